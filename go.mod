@@ -1,0 +1,3 @@
+module github.com/legwork-run/legwork
+
+go 1.26

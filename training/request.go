@@ -1,0 +1,34 @@
+package training
+
+import "github.com/legwork-run/legwork/training/unit"
+
+// Units are how a person reads quantities; inside all is metric.
+type Units string
+
+// The systems of units.
+const (
+	Metric   Units = "metric"
+	Imperial Units = "imperial"
+)
+
+// Request is everything a plan is made from. The same Request gives the same
+// plan, so a plan carries its Request and can answer questions later by being
+// made again.
+type Request struct {
+	From     Date         `json:"from"`            // the first day of the plan
+	Weeks    int          `json:"weeks,omitempty"` // how many to put out; 0 = to the end
+	Goal     Goal         `json:"goal"`
+	Races    []Race       `json:"races"`
+	Policy   Policy       `json:"policy"`
+	Sessions int          `json:"sessions,omitempty"` // ceiling per week; 0 = the rules decide
+	Minutes  unit.Minutes `json:"minutes,omitempty"`  // ceiling per session; 0 = the rules decide
+	Days     []Weekday    `json:"days"`               // the only days allowed; empty = all
+	Pain     []Pain       `json:"pain"`
+	// Programme is the id of a programme to follow as written; empty = compose.
+	Programme string     `json:"programme,omitempty"`
+	Units     Units      `json:"units"`
+	Profile   Profile    `json:"profile"`
+	Runs      []Run      `json:"runs"`
+	Busy      []Busy     `json:"busy"`
+	Usual     []UsualRun `json:"usual"`
+}

@@ -1,0 +1,72 @@
+package training
+
+import "github.com/legwork-run/legwork/training/unit"
+
+// SetKind tells warm-up sets from working sets.
+type SetKind string
+
+// The kinds of set.
+const (
+	WarmupSet SetKind = "warmup"
+	WorkSet   SetKind = "work"
+)
+
+// PrescribedSet is one set as planned. Exactly one of Reps, Hold, Contacts and
+// Steps is set.
+type PrescribedSet struct {
+	Kind     SetKind      `json:"kind"`
+	Reps     int          `json:"reps,omitempty"`
+	Hold     unit.Seconds `json:"seconds,omitempty"`
+	Contacts int          `json:"contacts,omitempty"` // landings, unweighted
+	Steps    int          `json:"steps,omitempty"`
+	PerSide  bool         `json:"perSide"` // the number is for each side
+	RIR      RIR          `json:"rir"`
+	Rest     unit.Seconds `json:"restS"` // to the next set of the same lift, or to the partner's
+	Tempo    Tempo        `json:"tempo"`
+	// Load is per hand for dumbbells and per implement otherwise; 0 = none
+	// given (body weight, or to be found by the ramp).
+	Load unit.Kilograms `json:"loadKg,omitempty"`
+	// Percent is the share of 1RM meant, when an e1RM is known; 0 = by RIR.
+	Percent unit.Percent `json:"percent,omitempty"`
+}
+
+// PrescribedExercise is one exercise of a session with all its sets.
+type PrescribedExercise struct {
+	Exercise string `json:"exercise"` // catalogue id
+	Name     string `json:"name"`     // as people read it
+	// Superset is a letter shared by two exercises done in turn; empty alone.
+	Superset string          `json:"superset"`
+	Sets     []PrescribedSet `json:"sets"`
+	Why      []Reason        `json:"why"`
+}
+
+// PrescribedSession is one strength session as planned.
+type PrescribedSession struct {
+	// ID is the week and the session's name, "2026-W48-A". It survives moves.
+	ID      string       `json:"id"`
+	Date    Date         `json:"date"`
+	Start   Clock        `json:"start"`
+	Minutes unit.Minutes `json:"minutes"` // by the time model of TIME-01
+	Name    string       `json:"name"`    // A, B or C
+	// Variant is full, light, short, form or upper.
+	Variant  string       `json:"variant"`
+	Place    string       `json:"place,omitempty"`
+	Lower    StrainClass  `json:"lower"`
+	Strain   float64      `json:"strain"`   // SCH-00 points, one decimal
+	Contacts int          `json:"contacts"` // landings, unweighted
+	Warmup   unit.Minutes `json:"warmup"`   // general warm-up inside Minutes
+	// Exercises in the order they are done.
+	Exercises []PrescribedExercise `json:"exercises"`
+	Why       []Reason             `json:"why"`
+}
+
+// WorkingSets counts the working sets of e.
+func (e PrescribedExercise) WorkingSets() int {
+	n := 0
+	for _, s := range e.Sets {
+		if s.Kind == WorkSet {
+			n++
+		}
+	}
+	return n
+}
