@@ -1,0 +1,142 @@
+package profile_test
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/legwork-run/legwork/format/profile"
+	"github.com/legwork-run/legwork/training"
+)
+
+func read(t *testing.T, text string) profile.Settings {
+	t.Helper()
+	s, err := profile.Read(strings.NewReader(text), "me.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestTheTemplateIsAProfile(t *testing.T) {
+	s := read(t, profile.Template)
+	if s.Request.Goal != training.GoalBase || s.Request.Profile.Places[0].Preset != training.KitNone {
+		t.Errorf("template gives goal %s and kit %v", s.Request.Goal, s.Request.Profile.Places)
+	}
+}
+
+// Taking the "# " off every setting must still give a profile, apart from the
+// two ways of naming kit, which exclude each other.
+func TestEverySettingOfTheTemplateCanBeSwitchedOn(t *testing.T) {
+	var b strings.Builder
+	for line := range strings.Lines(profile.Template) {
+		if regexp.MustCompile(`^# ([a-z_]+:|  )`).MatchString(line) && !strings.Contains(line, "legwork plan") {
+			line = line[2:]
+		}
+		if strings.HasPrefix(line, "equipment:") {
+			continue
+		}
+		b.WriteString(line)
+	}
+	s := read(t, b.String())
+	p := s.Request.Profile
+	if p.Mass != 62 || len(p.Places) != 2 || len(s.Request.Races) != 2 || len(p.Windows) != 17 || p.EasyPace != 360 {
+		t.Errorf("got %+v", p)
+	}
+}
+
+func TestTheTemplateNamesEveryKey(t *testing.T) {
+	src, err := os.ReadFile("profile.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range regexp.MustCompile("yaml:\"([a-z_]+)\"").FindAllStringSubmatch(string(src), -1) {
+		if !regexp.MustCompile(`(?m)(^|[ #{])` + m[1] + `:`).MatchString(profile.Template) {
+			t.Errorf("the template does not show %s", m[1])
+		}
+	}
+}
+
+func TestProfilesSayWhatTheAthleteHas(t *testing.T) {
+	s := read(t, `
+places:
+  garage:
+    items: [barbell, rack]
+    bar: 15
+    plates: {10: 2, 1.25: 1}
+  office: {equipment: bands}
+windows:
+  mon: 06:00-07:30 @ garage
+  wed,thu: 12:00-13:00 @ office
+session_places: [garage, office]
+days: mon, wed-thu
+`)
+	want := []training.Place{
+		{Name: "garage", Items: []training.Equipment{training.Barbell, training.Rack}, Bar: 15,
+			Plates: []training.Plates{{Each: 10, Pairs: 2}, {Each: 1.25, Pairs: 1}}},
+		{Name: "office", Preset: training.KitBands},
+	}
+	if d := cmp.Diff(want, s.Request.Profile.Places); d != "" {
+		t.Error(d)
+	}
+	wantWindows := []training.Window{
+		{Day: training.Monday, From: training.At(6, 0), To: training.At(7, 30), Place: "garage"},
+		{Day: training.Wednesday, From: training.At(12, 0), To: training.At(13, 0), Place: "office"},
+		{Day: training.Thursday, From: training.At(12, 0), To: training.At(13, 0), Place: "office"},
+	}
+	if d := cmp.Diff(wantWindows, s.Request.Profile.Windows); d != "" {
+		t.Error(d)
+	}
+	if d := cmp.Diff([]training.Weekday{training.Monday, training.Wednesday, training.Thursday}, s.Request.Days); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestComplaintsNameLineKeyAndWayOut(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"an unknown key, with the nearest known one", "goal: base\nagee: 30\n", []string{"me.yaml:2", "agee", "did you mean age?"}},
+		{"two unknown keys are both told", "agee: 30\nmas: 60\n", []string{"me.yaml:1", "me.yaml:2", "did you mean mass?"}},
+		{"a word for a number", "goal: base\nage: old\n", []string{"me.yaml:2: age", `"old"`, "whole number from 10 to 100"}},
+		{"a goal that does not exist", "goal: 50k\n", []string{"me.yaml:1: goal", "marathon"}},
+		{"a race without a date", "races: [sunday]\n", []string{"me.yaml:1: races", "date like"}},
+		{"pain in an unknown place", "pain: {toe: 3}\n", []string{"me.yaml:1: pain", "knee-front"}},
+		{"pain beyond ten", "pain:\n  calf: 11\n", []string{"me.yaml:2: pain", "0 (none) to 10"}},
+		{"a window that ends before it starts", "windows:\n  mon: 18:00-17:00\n", []string{"me.yaml:2: windows: mon", "FROM-TO"}},
+		{"a window at a place nobody named", "windows: {mon: 18:00-19:00 @ barn}\n", []string{"barn", "places above"}},
+		{"kit said twice", "equipment: gym\nplaces: {home: {equipment: none}}\n", []string{"me.yaml:1: equipment", "keep one"}},
+		{"equipment nobody knows", "places:\n  home:\n    items: [trampoline]\n", []string{"me.yaml:3: places: home: items", "trampoline", "barbell"}},
+		{"two complaints at once", "age: x\nmass: y\n", []string{"me.yaml:1: age", "me.yaml:2: mass"}},
+		{"an empty file", "  \n", []string{"is empty", "profile init"}},
+		{"a list where one value belongs", "age: [1, 2]\n", []string{"me.yaml:1", "not a list"}},
+		{"an unknown key inside a place", "places: {home: {dumbells: [4]}}\n", []string{"me.yaml:1", "dumbells"}},
+		{"text that is not YAML", "goal: [\n", []string{"me.yaml"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := profile.Read(strings.NewReader(tt.text), "me.yaml")
+			if err == nil {
+				t.Fatal("no complaint")
+			}
+			for _, w := range tt.want {
+				if !strings.Contains(err.Error(), w) {
+					t.Errorf("%q misses %q", err, w)
+				}
+			}
+		})
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(profile.Template)
+	f.Add("places: {a: {plates: {1: 2}}}")
+	f.Add("pain: {calf: 1}\nlifts: {x: {kg: 1}}")
+	f.Fuzz(func(t *testing.T, text string) {
+		_, _ = profile.Read(strings.NewReader(text), "me.yaml")
+	})
+}
