@@ -99,73 +99,106 @@ const (
 // Kit is one way to equip an exercise: all of Items are needed, and Loading is
 // what the load then is.
 type Kit struct {
-	Items   []training.Equipment
-	Loading Loading
+	Items   []training.Equipment `yaml:"items"`
+	Loading Loading              `yaml:"loading"`
+	// FirstLoad is PRG-09c's ceiling for a first set done this way, as a share
+	// of body mass: per hand or per implement; 0 = none given.
+	FirstLoad float64 `yaml:"firstLoad"`
 }
 
-// Exercise is one movement: what it trains, what it needs, what it costs.
+// Exercise is one movement: what it trains, what it needs, what it costs. Its
+// slices belong to the catalogue and are not to be written to.
 type Exercise struct {
-	ID      string
-	Name    string
-	Aliases []string
-	Pattern Pattern
+	ID      string   `yaml:"id"`
+	Order   int      `yaml:"order"` // section of the library times 100, plus the place in it
+	Name    string   `yaml:"name"`
+	Aliases []string `yaml:"aliases"`
+	Pattern Pattern  `yaml:"pattern"`
 	// OneLegged marks the one-legged squats; all lunges and steps are
 	// one-sided by their pattern.
-	OneLegged bool
+	OneLegged bool `yaml:"oneLegged"`
 	// BentKnee marks calf work done with a bent knee (soleus).
-	BentKnee   bool
-	Primary    []MuscleCode
-	Secondary  []MuscleCode
-	Kits       []Kit        // alternatives, best first
-	Laterality []Laterality // first is how it is prescribed
-	Metrics    []Metric     // first is how it is prescribed
-	Impact     int          // 0 none to 3 highest
-	Difficulty int          // 1 to 5
-	Easier     []string     // ids one rung down
-	Harder     []string     // ids one rung up: derived as the reverse of Easier
-	EasierHow  []string     // variants of the same exercise: "holding the wall"
-	HarderHow  []string
-	Ladder     string // SCIENCE 5.5 ladder it stands on; empty = none
-	Rung       int    // 1-based place on Ladder
-	Low, High  int    // the ladder's dose range, in the first metric; 0 = none
-	Care       []training.Care
-	Benefit    string
-	// HardSet: its sets count towards VOL-04's lower caps; calves only loaded.
-	HardSet bool
+	BentKnee   bool         `yaml:"bentKnee"`
+	Primary    []MuscleCode `yaml:"primary"`
+	Secondary  []MuscleCode `yaml:"secondary"`
+	Kits       []Kit        `yaml:"kits"`       // alternatives, best first
+	Laterality []Laterality `yaml:"laterality"` // first is how it is prescribed
+	Metrics    []Metric     `yaml:"metrics"`    // first is how it is prescribed
+	Impact     int          `yaml:"impact"`     // 0 none to 3 highest
+	Difficulty int          `yaml:"difficulty"` // 1 to 5
+	Easier     []string     `yaml:"easier"`     // ids one rung down
+	Harder     []string     `yaml:"-"`          // ids one rung up: derived as the reverse of Easier
+	EasierHow  []string     `yaml:"easierHow"`  // variants of the same exercise: "holding the wall"
+	HarderHow  []string     `yaml:"harderHow"`
+	// Rungs are the exercise's places on the ladders of PRG-10, its main one
+	// first. Ladder, Rung, Low and High repeat that first one.
+	Rungs     []Rung          `yaml:"rungs"`
+	Ladder    string          `yaml:"-"` // empty = on no ladder
+	Rung      int             `yaml:"-"` // 1-based place on Ladder
+	Low, High int             `yaml:"-"` // the ladder's dose range, in the first metric; 0 = none
+	Care      []training.Care `yaml:"care"`
+	Benefit   string          `yaml:"benefit"`
+	// HardSet: its sets count towards VOL-04's lower caps. For calf raises that
+	// can be done with and without load see Hard.
+	HardSet bool `yaml:"hardSet"`
 	// EccentricEmphasis: SCH-00 counts its sets 1.3 times whatever the tempo
 	// (Nordic, step-down, walking lunge).
-	EccentricEmphasis bool
+	EccentricEmphasis bool `yaml:"eccentricEmphasis"`
 	// Tempo is the usual tempo; zero = the phase's. RepSeconds is the time of
 	// one repetition when a tempo says nothing (steps, swings).
-	Tempo      training.Tempo
-	RepSeconds unit.Seconds
-	Quiet      bool // no noise for a neighbour below
+	Tempo      training.Tempo `yaml:"tempo"`
+	RepSeconds unit.Seconds   `yaml:"repSeconds"`
+	Quiet      bool           `yaml:"quiet"` // no noise for a neighbour below
 	// SafeToFailure: a set may go to RIR 1-2 to calibrate (PRG-07).
-	SafeToFailure bool
-	// FirstLoad is PRG-09c's ceiling for a first set, as a share of body mass:
-	// per hand or per implement; 0 = none given.
-	FirstLoad float64
-	Articles  []ArticleUse
-	FIT       FITName
+	SafeToFailure bool `yaml:"safeToFailure"`
+	// FirstLoad is the FirstLoad of the first kit that has one: PRG-09c's
+	// ceiling for a first set, as a share of body mass; 0 = none given.
+	FirstLoad float64      `yaml:"-"`
+	Articles  []ArticleUse `yaml:"articles"`
+	FIT       FITName      `yaml:"fit"`
+}
+
+// Hard reports whether a set of e loaded by l counts towards the lower caps:
+// every set of a leg pattern, and calf raises only when loaded. Source: VOL-04.
+func (e Exercise) Hard(l Loading) bool {
+	return e.HardSet || e.Pattern == Calf && l != BodyWeight
+}
+
+// OneSided reports whether e is prescribed one side at a time or in turn.
+func (e Exercise) OneSided() bool {
+	return len(e.Laterality) > 0 && e.Laterality[0] != Bilateral
 }
 
 // ArticleUse is one of the five source articles naming this exercise, with the
 // dose it gives. Zero fields were not given.
 type ArticleUse struct {
-	Article string // 000 to 004
-	Name    string // what the article calls it, when that differs
-	Sets    [2]int // from, to
-	Reps    [2]int
-	Hold    [2]unit.Seconds
-	PerSide bool
-	Note    string // in our own words
+	Article string          `yaml:"article"` // 000 to 004
+	Name    string          `yaml:"name"`    // what the article calls it, when that differs
+	Sets    [2]int          `yaml:"sets"`    // from, to
+	Reps    [2]int          `yaml:"reps"`    // or contacts, for hops
+	Hold    [2]unit.Seconds `yaml:"hold"`
+	PerSide bool            `yaml:"perSide"`
+	Note    string          `yaml:"note"` // in our own words
 }
 
+// NoName is a FIT exercise name that says nothing; NoCategory is a category
+// that does not.
+const (
+	NoName     = 65535
+	NoCategory = 65534
+)
+
 // FITName is the exercise's category and name in the FIT profile, first choice
-// and, for older watches, a fall-back. Category 65534 = none.
+// and, for older watches, a fall-back.
 type FITName struct {
-	Category     int
-	Name         int    // 65535 = category only
-	FallbackName int    // 65535 = none
-	Fit          string // exact, close, part, none
+	Category     int  `yaml:"category"`     // NoCategory = none
+	Name         int  `yaml:"name"`         // NoName = category only
+	LoadedName   int  `yaml:"loadedName"`   // the name when done with a load; NoName = as Name
+	Newer        bool `yaml:"newer"`        // watches of 2023 and before do not know Name
+	FallbackName int  `yaml:"fallbackName"` // what they know; NoName = none
+	// Fit is how well the name tells the exercise: exact, close, part or none.
+	Fit string `yaml:"fit"`
 }
+
+// noFIT is what a file that says nothing means.
+var noFIT = FITName{Category: NoCategory, Name: NoName, LoadedName: NoName, FallbackName: NoName}
