@@ -1,0 +1,127 @@
+// Command legwork plans strength training around a runner's runs.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+	_ "time/tzdata" // calendars name zones, and not every system has the table
+
+	"github.com/spf13/cobra"
+
+	"github.com/legwork-run/legwork/training"
+)
+
+// The exit codes: answered, our fault, something the user must mend.
+const (
+	exitOK     = 0
+	exitFault  = 1
+	exitMend   = 2
+	appName    = "legwork"
+	modulePath = "github.com/legwork-run/legwork"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], world{out: os.Stdout, err: os.Stderr, now: time.Now, env: os.Getenv}))
+}
+
+// world is what the program sees of the machine, so that tests can run the
+// same program on another day.
+type world struct {
+	out, err io.Writer
+	now      func() time.Time
+	env      func(string) string
+}
+
+// today is the civil date here and now. LEGWORK_TODAY overrules it, for
+// scripts that must give the same plan every day.
+func (w world) today() (training.Date, error) {
+	if v := w.env("LEGWORK_TODAY"); v != "" {
+		d, err := training.ParseDate(v)
+		if err != nil {
+			return 0, &training.InvalidError{Field: "LEGWORK_TODAY", Value: v, Why: "is written like 2026-11-23"}
+		}
+		return d, nil
+	}
+	return training.DateOf(w.now()), nil
+}
+
+// run is the whole program; it returns the exit code.
+func run(args []string, w world) (code int) {
+	root := rootCommand(w)
+	root.SetArgs(args)
+	root.SetOut(w.out)
+	root.SetErr(w.err)
+	err := root.Execute()
+	if err == nil {
+		return exitOK
+	}
+	for line := range strings.SplitSeq(err.Error(), "\n") {
+		fmt.Fprintf(w.err, "%s: %s\n", appName, line)
+	}
+	if theirs(err) {
+		return exitMend
+	}
+	return exitFault
+}
+
+// usageError is a command line that cannot be understood.
+type usageError struct{ error }
+
+// theirs reports whether err is something the user can mend.
+func theirs(err error) bool {
+	var invalid *training.InvalidError
+	var usage usageError
+	return errors.As(err, &invalid) || errors.As(err, &usage) ||
+		errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission)
+}
+
+func rootCommand(w world) *cobra.Command {
+	root := &cobra.Command{
+		Use:   appName,
+		Short: "Strength training that fits around your running",
+		Long: `Legwork takes the runs you already have, places strength work around them by
+rules with sources, and can say why for every day, exercise and number.
+
+Start here:
+  legwork plan --usual "tue intervals 60, thu tempo 50, sun long 100" --goal half
+  legwork plan --runs examples/marathon-spring.ics --goal marathon --race 2027-04-18`,
+		Version:       version(),
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usageError{fmt.Errorf("%q is not a command; legwork --help lists them", args[0])}
+			}
+			return cmd.Help()
+		},
+	}
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return usageError{fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())}
+	})
+	root.SetVersionTemplate("legwork {{.Version}}\n")
+	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w))
+	return root
+}
+
+// oneOf refuses a --format that a command does not have.
+func oneOf(format string, known ...string) error {
+	for _, k := range known {
+		if format == k {
+			return nil
+		}
+	}
+	return &training.InvalidError{Field: "--format", Value: format, Why: "use " + strings.Join(known, ", ")}
+}
+
+// noArgs refuses words after a command that takes none.
+func noArgs(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("%q is not understood here; see %s --help", args[0], cmd.CommandPath())}
+	}
+	return nil
+}

@@ -1,0 +1,172 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/explain"
+	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+func whyCommand(w world) *cobra.Command {
+	var not string
+	cmd := &cobra.Command{
+		Use:   "why FILE SESSION",
+		Short: "Ask a saved plan why: this day, this exercise, this load",
+		Long: `Answers for one session of a plan saved with --format json: why it stands where
+it does, why each exercise is there and what came nearest, why each load. With
+--not it answers for what was not chosen.`,
+		Example: `  legwork why plan.json 2026-W48-A
+  legwork why plan.json 2026-W48-A --not thu
+  legwork why plan.json 2026-W48-A --not goblet_squat
+  legwork why plan.json 2026-W48-A --not 20kg`,
+		Args: exactArgs(2, "a plan file and a session, like 2026-W48-A"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			made, words, err := replan(args[0])
+			if err != nil {
+				return err
+			}
+			lines, err := answer(made, args[1], not, words)
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintln(w.out, strings.Join(lines, "\n"))
+			return err
+		},
+	}
+	cmd.Flags().StringVar(&not, "not", "", "a day (thu), an exercise (goblet_squat) or a load (20kg) that was not chosen")
+	return cmd
+}
+
+// replan makes a saved plan again, so that it can be asked. A plan made by
+// other rules is refused: its answers would be another plan's.
+func replan(path string) (planner.Made, explain.Words, error) {
+	plan, err := readPlan(path)
+	if err != nil {
+		return planner.Made{}, explain.Words{}, err
+	}
+	if plan.Rules != training.RulesVersion {
+		return planner.Made{}, explain.Words{}, &training.InvalidError{Field: path,
+			Why: fmt.Sprintf("was made by rules version %d and this program has version %d; make the plan again", plan.Rules, training.RulesVersion)}
+	}
+	cat, err := catalogue.Load()
+	if err != nil {
+		return planner.Made{}, explain.Words{}, err
+	}
+	made, err := planner.Make(plan.Request, cat)
+	return made, wordsFor(plan.Request.Units, cat), err
+}
+
+// answer is what is said about a session, or about what it is not.
+func answer(m planner.Made, id, not string, words explain.Words) ([]string, error) {
+	s, ok := m.Session(id)
+	if !ok {
+		_, err := m.Rivals(id) // names a session that there is
+		return nil, err
+	}
+	if not == "" {
+		return whySession(m, s, words)
+	}
+	if day, ok := dayNamed(not); ok {
+		return whyNotDay(m, s, day, words)
+	}
+	if load, ok := loadNamed(not); ok {
+		list, err := m.WhyNotLoad(id, load)
+		return sentences(list, words), err
+	}
+	list, err := m.WhyNotExercise(id, strings.ReplaceAll(strings.ToLower(not), " ", "_"))
+	return sentences(list, words), err
+}
+
+func whySession(m planner.Made, s training.PrescribedSession, words explain.Words) ([]string, error) {
+	out := []string{fmt.Sprintf("%s: %s %s, %d min", s.ID, s.Date.Time().Format("Mon 2 Jan 2006"), s.Start, s.Minutes), "", "This day"}
+	out = append(out, indented(sentences(s.Why, words))...)
+	for _, e := range s.Exercises {
+		out = append(out, "", e.Name)
+		out = append(out, indented(sentences(e.Why, words))...)
+	}
+	rivals, err := m.Rivals(s.ID)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, "", "What came nearest")
+	return append(out, indented(sentences(rivals, words))...), nil
+}
+
+// whyNotDay gathers starts with the same answer into one line.
+func whyNotDay(m planner.Made, s training.PrescribedSession, day training.Weekday, words explain.Words) ([]string, error) {
+	list, err := m.WhyNotDay(s.ID, day)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	from, to, text := training.Clock(0), training.Clock(0), ""
+	flush := func() {
+		switch {
+		case text == "":
+		case from == to:
+			out = append(out, fmt.Sprintf("%s %s: %s", day, from, text))
+		default:
+			out = append(out, fmt.Sprintf("%s %s to %s: %s", day, from, to, text))
+		}
+	}
+	for _, v := range list {
+		now := strings.Join(sentences(append([]training.Reason{v.Why}, v.Relaxes...), words), " ")
+		if now != text {
+			flush()
+			from, text = v.Start, now
+		}
+		to = v.Start
+	}
+	flush()
+	if len(out) == 0 {
+		out = append(out, fmt.Sprintf("%s: you have no hours there.", day))
+	}
+	return out, nil
+}
+
+func sentences(list []training.Reason, words explain.Words) []string {
+	out := make([]string, len(list))
+	for i, r := range list {
+		s := words.Sentence(r)
+		out[i] = strings.ToUpper(s[:1]) + s[1:] + " [" + string(r.Rule) + "]"
+	}
+	return out
+}
+
+func indented(list []string) []string {
+	for i := range list {
+		list[i] = "  " + list[i]
+	}
+	return list
+}
+
+// dayNamed reads a weekday, or a date for its weekday.
+func dayNamed(s string) (training.Weekday, bool) {
+	if d, err := training.ParseDate(s); err == nil {
+		return training.DayOf(d), true
+	}
+	d, err := training.ParseWeekday(s)
+	return d, err == nil
+}
+
+// loadNamed reads 20kg, 20 kg or 45lb.
+func loadNamed(s string) (unit.Kilograms, bool) {
+	t := strings.ToLower(strings.TrimSpace(s))
+	for suffix, toKg := range map[string]func(float64) unit.Kilograms{
+		"kg": func(v float64) unit.Kilograms { return unit.Kilograms(v) },
+		"lb": unit.FromPounds,
+	} {
+		if n, ok := strings.CutSuffix(t, suffix); ok {
+			v, err := strconv.ParseFloat(strings.TrimSpace(n), 64)
+			return toKg(v), err == nil && v > 0
+		}
+	}
+	return 0, false
+}

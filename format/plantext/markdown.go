@@ -1,0 +1,114 @@
+package plantext
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/explain"
+)
+
+// Markdown writes p with every reason, for a repository, a note or a page.
+func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
+	m := &markdown{words: words}
+	m.printf("# Strength plan: %s\n\n%s to %s\n\n", aim(p), longDate(p.From), longDate(p.To))
+	m.reasons(p.Why)
+	m.section("Before you start", p.Screening)
+	m.section("Please read", p.Warnings)
+	m.printf("## The road\n\n| phase | dates | why |\n|---|---|---|\n")
+	for _, ph := range p.Phases {
+		m.printf("| %s | %s | %s |\n", ph.Phase.Name(), span(ph.From, ph.To), m.inline(ph.Why))
+	}
+	for i, wk := range p.Weeks {
+		m.week(i, wk)
+	}
+	if len(p.Notes) > 0 {
+		m.printf("\n## Notes\n\n")
+		for _, n := range p.Notes {
+			m.printf("- %s\n", NoteText(n))
+		}
+	}
+	_, err := io.WriteString(w, m.b.String())
+	return err
+}
+
+type markdown struct {
+	b     strings.Builder
+	words explain.Words
+}
+
+func (m *markdown) printf(format string, args ...any) { fmt.Fprintf(&m.b, format, args...) }
+
+func (m *markdown) section(title string, list []training.Reason) {
+	if len(list) == 0 {
+		return
+	}
+	m.printf("## %s\n\n", title)
+	m.reasons(list)
+}
+
+func (m *markdown) reasons(list []training.Reason) {
+	for _, r := range list {
+		m.printf("- %s `%s`\n", m.words.Sentence(r), r.Rule)
+	}
+	if len(list) > 0 {
+		m.printf("\n")
+	}
+}
+
+func (m *markdown) inline(list []training.Reason) string {
+	var parts []string
+	for _, r := range list {
+		parts = append(parts, fmt.Sprintf("%s `%s`", m.words.Sentence(r), r.Rule))
+	}
+	return strings.ReplaceAll(strings.Join(parts, " "), "|", "\\|")
+}
+
+func (m *markdown) week(i int, wk training.Week) {
+	name := wk.Phase.Name()
+	if wk.Deload {
+		name += ", lighter week"
+	}
+	m.printf("\n## Week %d, %s: %s\n\n", i+1, span(wk.Monday, wk.Monday.AddDays(6)), name)
+	m.reasons(wk.Why)
+	m.reasons(wk.Relaxed)
+	m.printf("| day | runs | strength |\n|---|---|---|\n")
+	for d := range 7 {
+		date := wk.Monday.AddDays(d)
+		m.printf("| %s %d | %s | %s |\n", training.DayOf(date), date.Time().Day(), m.runs(wk, date), sessions(wk, date))
+	}
+	for _, s := range wk.Sessions {
+		m.session(s)
+	}
+}
+
+func (m *markdown) runs(wk training.Week, d training.Date) string {
+	var parts []string
+	for _, r := range wk.Runs {
+		if r.Date == d {
+			parts = append(parts, fmt.Sprintf("%s %s", r.Start, strings.ReplaceAll(runText(r, m.words), "|", "\\|")))
+		}
+	}
+	return strings.Join(parts, "<br>")
+}
+
+func sessions(wk training.Week, d training.Date) string {
+	var parts []string
+	for _, s := range wk.Sessions {
+		if s.Date == d {
+			parts = append(parts, fmt.Sprintf("%s **%s** %d min", s.Start, s.Name, s.Minutes))
+		}
+	}
+	return strings.Join(parts, "<br>")
+}
+
+func (m *markdown) session(s training.PrescribedSession) {
+	m.printf("\n### %s, %s %s, %d min\n\n", s.Name, longDate(s.Date), s.Start, s.Minutes)
+	m.printf("| | exercise | dose | effort | load | rest | why |\n|---|---|---|---|---|---|---|\n")
+	for i, r := range rows(s, m.words) {
+		m.printf("| %s | %s | %s | %s | %s | %s | %s |\n", r.label, r.name, r.dose, r.effort, r.load, r.rest, m.inline(s.Exercises[i].Why))
+	}
+	m.printf("\n")
+	m.reasons(s.Why)
+}

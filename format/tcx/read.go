@@ -1,0 +1,153 @@
+package tcx
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/legwork-run/legwork/format/activity"
+	"github.com/legwork-run/legwork/format/markup"
+	"github.com/legwork-run/legwork/training"
+)
+
+// maxText is how much of a text is kept: notes may be long, numbers not.
+const maxText = 1024
+
+// Read reads the activities of a TCX file. Times without an offset are UTC;
+// civil times come from an offset in the file, else from zone (nil = UTC). The
+// name stands in notes and errors.
+//
+// A file with workouts or courses only, without activities, or that is no TCX
+// or is hostile, gives a *training.InvalidError. A file that breaks off gives
+// what came before, and a note.
+func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) {
+	p := parser{in: markup.NewReader(r)}
+	err := p.run()
+	var refused *markup.RefusedError
+	switch {
+	case errors.As(err, &refused):
+		return activity.File{}, activity.Refuse(name, "refused: "+refused.Why)
+	case err != nil && !markup.Broken(err):
+		return activity.File{}, fmt.Errorf("read %s: %w", name, err)
+	case p.root != "TrainingCenterDatabase":
+		return activity.File{}, activity.Refuse(name, "not a TCX file: its first element is not TrainingCenterDatabase")
+	}
+	var f activity.File
+	for _, r := range p.found {
+		if a := r.activity(name, zone); a.Timer > 0 || a.Elapsed > 0 {
+			f.Activities = append(f.Activities, a)
+		}
+	}
+	if err != nil {
+		f.Notes = append(f.Notes, training.Note{Source: name, Line: p.in.Line(), Text: "the file breaks off or is damaged here; what came before was read"})
+	}
+	if len(f.Activities) == 0 {
+		return f, activity.Refuse(name, p.nothing(err))
+	}
+	return f, nil
+}
+
+// parser walks the elements with the path to where it is.
+type parser struct {
+	in       *markup.Reader
+	root     string
+	path     []string
+	text     strings.Builder
+	found    []recording
+	inside   bool // an Activity
+	workouts int
+	courses  int
+}
+
+func (p *parser) run() error {
+	for {
+		tok, err := p.in.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch t := tok.(type) {
+		case xml.StartElement:
+			p.start(t)
+			if len(p.found) > activity.MaxPerFile {
+				return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d activities", activity.MaxPerFile)}
+			}
+		case xml.CharData:
+			if p.text.Len()+len(t) <= maxText {
+				p.text.Write(t)
+			}
+		case xml.EndElement:
+			p.end(t.Name.Local)
+		}
+	}
+}
+
+func (p *parser) start(e xml.StartElement) {
+	p.text.Reset()
+	if p.root == "" {
+		p.root = e.Name.Local
+	}
+	p.path = append(p.path, e.Name.Local)
+	switch e.Name.Local {
+	case "Activity":
+		p.inside = true
+		p.found = append(p.found, recording{sport: markup.Attr(e, "Sport")})
+	case "Lap":
+		if p.inside {
+			p.recording().openLap(markup.Attr(e, "StartTime"))
+		}
+	case "Workout":
+		p.workouts++
+	case "Course":
+		p.courses++
+	}
+}
+
+func (p *parser) end(local string) {
+	text := strings.TrimSpace(p.text.String())
+	p.text.Reset()
+	if len(p.path) > 0 {
+		p.path = p.path[:len(p.path)-1]
+	}
+	if !p.inside {
+		return
+	}
+	switch local {
+	case "Activity":
+		p.inside = false
+	case "Trackpoint":
+		p.recording().endPoint()
+	default:
+		p.recording().take(p.up(1), p.up(2), local, text)
+	}
+}
+
+// up is the name of the nth element above the one that has just ended.
+func (p *parser) up(n int) string {
+	if n > len(p.path) {
+		return ""
+	}
+	return p.path[len(p.path)-n]
+}
+
+func (p *parser) recording() *recording { return &p.found[len(p.found)-1] }
+
+// nothing says what the file is when it holds no activity.
+func (p *parser) nothing(err error) string {
+	switch {
+	case len(p.found) > 0:
+		return "its activity carries no times and no laps"
+	case err != nil:
+		return fmt.Sprintf("damaged at line %d, before the first activity", p.in.Line())
+	case p.workouts > 0:
+		return "a planned workout, not an activity"
+	case p.courses > 0:
+		return "a course, not an activity"
+	}
+	return "it holds no activity"
+}
