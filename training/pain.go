@@ -129,3 +129,42 @@ func ParseSite(s string) (Site, Side, error) {
 	return "", "", &InvalidError{Field: "pain", Value: s,
 		Why: "is not a place this program knows; use " + joinWords(words) + ", with -left or -right if you like"}
 }
+
+// Name is a care region in words.
+func (c Care) Name() string {
+	switch c {
+	case CareAchilles:
+		return "Achilles and calf"
+	case CarePatellar:
+		return "patellar tendon"
+	case CareKneeFront:
+		return "front of the knee"
+	case CareITB:
+		return "outside of the knee"
+	case CareShin:
+		return "shin"
+	case CarePlantar:
+		return "sole of the foot"
+	case CareGroin:
+		return "groin"
+	case CareHamstring:
+		return "hamstring"
+	case CareHighHamstring:
+		return "hamstring at the sit bone"
+	case CareHipSide:
+		return "side of the hip"
+	case CareHipFront:
+		return "front of the hip"
+	case CareBack:
+		return "lower back"
+	case CareAnkle:
+		return "ankle"
+	case CareShoulder:
+		return "shoulder"
+	case CareWrist:
+		return "wrist"
+	case CarePregnancy:
+		return "pregnancy"
+	}
+	return string(c)
+}

@@ -1,13 +1,13 @@
 package main
 
-import (
-	"encoding/json"
-)
+import "github.com/legwork-run/legwork/format/planjson"
 
-// writeJSON prints v as indented JSON.
-func writeJSON(w world, v any) error {
-	enc := json.NewEncoder(w.out)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	return enc.Encode(v)
+// writeJSON prints v as JSON.
+func writeJSON[T any](w world, v T) error {
+	b, err := planjson.Marshal(v)
+	if err != nil {
+		return err
+	}
+	_, err = w.out.Write(b)
+	return err
 }

@@ -20,17 +20,25 @@ const maxSize = 64 << 20
 // Encode is the plan as indented JSON with a final line break. Arrays are
 // never null.
 func Encode(p training.Plan) ([]byte, error) {
-	v := reflect.New(reflect.TypeOf(p)).Elem()
-	v.Set(reflect.ValueOf(p))
-	fillNil(v)
+	b, err := Marshal(p)
+	if err != nil {
+		return nil, fmt.Errorf("encode plan: %w", err)
+	}
+	return b, nil
+}
+
+// Marshal is v as every JSON output of the program looks: indented, a final
+// line break, and no array that is null.
+func Marshal[T any](v T) ([]byte, error) {
+	filled := reflect.New(reflect.TypeFor[T]()).Elem()
+	filled.Set(reflect.ValueOf(&v).Elem())
+	fillNil(filled)
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
-	if err := enc.Encode(v.Interface()); err != nil {
-		return nil, fmt.Errorf("encode plan: %w", err)
-	}
-	return b.Bytes(), nil
+	err := enc.Encode(filled.Interface())
+	return b.Bytes(), err
 }
 
 // fillNil replaces nil slices and maps by empty ones, so that readers of the

@@ -99,63 +99,63 @@ const (
 // Kit is one way to equip an exercise: all of Items are needed, and Loading is
 // what the load then is.
 type Kit struct {
-	Items   []training.Equipment `yaml:"items"`
-	Loading Loading              `yaml:"loading"`
+	Items   []training.Equipment `yaml:"items" json:"items"`
+	Loading Loading              `yaml:"loading" json:"loading"`
 	// FirstLoad is PRG-09c's ceiling for a first set done this way, as a share
 	// of body mass: per hand or per implement; 0 = none given.
-	FirstLoad float64 `yaml:"firstLoad"`
+	FirstLoad float64 `yaml:"firstLoad" json:"firstLoad"`
 }
 
 // Exercise is one movement: what it trains, what it needs, what it costs. Its
 // slices belong to the catalogue and are not to be written to.
 type Exercise struct {
-	ID      string   `yaml:"id"`
-	Order   int      `yaml:"order"` // section of the library times 100, plus the place in it
-	Name    string   `yaml:"name"`
-	Aliases []string `yaml:"aliases"`
-	Pattern Pattern  `yaml:"pattern"`
+	ID      string   `yaml:"id" json:"id"`
+	Order   int      `yaml:"order" json:"order"` // section of the library times 100, plus the place in it
+	Name    string   `yaml:"name" json:"name"`
+	Aliases []string `yaml:"aliases" json:"aliases"`
+	Pattern Pattern  `yaml:"pattern" json:"pattern"`
 	// OneLegged marks the one-legged squats; all lunges and steps are
 	// one-sided by their pattern.
-	OneLegged bool `yaml:"oneLegged"`
+	OneLegged bool `yaml:"oneLegged" json:"oneLegged"`
 	// BentKnee marks calf work done with a bent knee (soleus).
-	BentKnee   bool         `yaml:"bentKnee"`
-	Primary    []MuscleCode `yaml:"primary"`
-	Secondary  []MuscleCode `yaml:"secondary"`
-	Kits       []Kit        `yaml:"kits"`       // alternatives, best first
-	Laterality []Laterality `yaml:"laterality"` // first is how it is prescribed
-	Metrics    []Metric     `yaml:"metrics"`    // first is how it is prescribed
-	Impact     int          `yaml:"impact"`     // 0 none to 3 highest
-	Difficulty int          `yaml:"difficulty"` // 1 to 5
-	Easier     []string     `yaml:"easier"`     // ids one rung down
-	Harder     []string     `yaml:"-"`          // ids one rung up: derived as the reverse of Easier
-	EasierHow  []string     `yaml:"easierHow"`  // variants of the same exercise: "holding the wall"
-	HarderHow  []string     `yaml:"harderHow"`
+	BentKnee   bool         `yaml:"bentKnee" json:"bentKnee"`
+	Primary    []MuscleCode `yaml:"primary" json:"primary"`
+	Secondary  []MuscleCode `yaml:"secondary" json:"secondary"`
+	Kits       []Kit        `yaml:"kits" json:"kits"`             // alternatives, best first
+	Laterality []Laterality `yaml:"laterality" json:"laterality"` // first is how it is prescribed
+	Metrics    []Metric     `yaml:"metrics" json:"metrics"`       // first is how it is prescribed
+	Impact     int          `yaml:"impact" json:"impact"`         // 0 none to 3 highest
+	Difficulty int          `yaml:"difficulty" json:"difficulty"` // 1 to 5
+	Easier     []string     `yaml:"easier" json:"easier"`         // ids one rung down
+	Harder     []string     `yaml:"-" json:"harder"`              // ids one rung up: derived as the reverse of Easier
+	EasierHow  []string     `yaml:"easierHow" json:"easierHow"`   // variants of the same exercise: "holding the wall"
+	HarderHow  []string     `yaml:"harderHow" json:"harderHow"`
 	// Rungs are the exercise's places on the ladders of PRG-10, its main one
 	// first. Ladder, Rung, Low and High repeat that first one.
-	Rungs     []Rung          `yaml:"rungs"`
-	Ladder    string          `yaml:"-"` // empty = on no ladder
-	Rung      int             `yaml:"-"` // 1-based place on Ladder
-	Low, High int             `yaml:"-"` // the ladder's dose range, in the first metric; 0 = none
-	Care      []training.Care `yaml:"care"`
-	Benefit   string          `yaml:"benefit"`
+	Rungs     []Rung          `yaml:"rungs" json:"rungs"`
+	Ladder    string          `yaml:"-" json:"ladder"` // empty = on no ladder
+	Rung      int             `yaml:"-" json:"rung"`   // 1-based place on Ladder
+	Low, High int             `yaml:"-" json:"-"`      // the ladder's dose range, in the first metric; 0 = none
+	Care      []training.Care `yaml:"care" json:"care"`
+	Benefit   string          `yaml:"benefit" json:"benefit"`
 	// HardSet: its sets count towards VOL-04's lower caps. For calf raises that
 	// can be done with and without load see Hard.
-	HardSet bool `yaml:"hardSet"`
+	HardSet bool `yaml:"hardSet" json:"hardSet"`
 	// EccentricEmphasis: SCH-00 counts its sets 1.3 times whatever the tempo
 	// (Nordic, step-down, walking lunge).
-	EccentricEmphasis bool `yaml:"eccentricEmphasis"`
+	EccentricEmphasis bool `yaml:"eccentricEmphasis" json:"eccentricEmphasis"`
 	// Tempo is the usual tempo; zero = the phase's. RepSeconds is the time of
 	// one repetition when a tempo says nothing (steps, swings).
-	Tempo      training.Tempo `yaml:"tempo"`
-	RepSeconds unit.Seconds   `yaml:"repSeconds"`
-	Quiet      bool           `yaml:"quiet"` // no noise for a neighbour below
+	Tempo      training.Tempo `yaml:"tempo" json:"tempo"`
+	RepSeconds unit.Seconds   `yaml:"repSeconds" json:"repSeconds"`
+	Quiet      bool           `yaml:"quiet" json:"quiet"` // no noise for a neighbour below
 	// SafeToFailure: a set may go to RIR 1-2 to calibrate (PRG-07).
-	SafeToFailure bool `yaml:"safeToFailure"`
+	SafeToFailure bool `yaml:"safeToFailure" json:"safeToFailure"`
 	// FirstLoad is the FirstLoad of the first kit that has one: PRG-09c's
 	// ceiling for a first set, as a share of body mass; 0 = none given.
-	FirstLoad float64      `yaml:"-"`
-	Articles  []ArticleUse `yaml:"articles"`
-	FIT       FITName      `yaml:"fit"`
+	FirstLoad float64      `yaml:"-" json:"firstLoad"`
+	Articles  []ArticleUse `yaml:"articles" json:"articles"`
+	FIT       FITName      `yaml:"fit" json:"fit"`
 }
 
 // Hard reports whether a set of e loaded by l counts towards the lower caps:
@@ -172,13 +172,13 @@ func (e Exercise) OneSided() bool {
 // ArticleUse is one of the five source articles naming this exercise, with the
 // dose it gives. Zero fields were not given.
 type ArticleUse struct {
-	Article string          `yaml:"article"` // 000 to 004
-	Name    string          `yaml:"name"`    // what the article calls it, when that differs
-	Sets    [2]int          `yaml:"sets"`    // from, to
-	Reps    [2]int          `yaml:"reps"`    // or contacts, for hops
-	Hold    [2]unit.Seconds `yaml:"hold"`
-	PerSide bool            `yaml:"perSide"`
-	Note    string          `yaml:"note"` // in our own words
+	Article string          `yaml:"article" json:"article"` // 000 to 004
+	Name    string          `yaml:"name" json:"name"`       // what the article calls it, when that differs
+	Sets    [2]int          `yaml:"sets" json:"sets"`       // from, to
+	Reps    [2]int          `yaml:"reps" json:"reps"`       // or contacts, for hops
+	Hold    [2]unit.Seconds `yaml:"hold" json:"hold"`
+	PerSide bool            `yaml:"perSide" json:"perSide"`
+	Note    string          `yaml:"note" json:"note"` // in our own words
 }
 
 // NoName is a FIT exercise name that says nothing; NoCategory is a category
@@ -191,13 +191,13 @@ const (
 // FITName is the exercise's category and name in the FIT profile, first choice
 // and, for older watches, a fall-back.
 type FITName struct {
-	Category     int  `yaml:"category"`     // NoCategory = none
-	Name         int  `yaml:"name"`         // NoName = category only
-	LoadedName   int  `yaml:"loadedName"`   // the name when done with a load; NoName = as Name
-	Newer        bool `yaml:"newer"`        // watches of 2023 and before do not know Name
-	FallbackName int  `yaml:"fallbackName"` // what they know; NoName = none
+	Category     int  `yaml:"category" json:"category"`         // NoCategory = none
+	Name         int  `yaml:"name" json:"name"`                 // NoName = category only
+	LoadedName   int  `yaml:"loadedName" json:"loadedName"`     // the name when done with a load; NoName = as Name
+	Newer        bool `yaml:"newer" json:"newer"`               // watches of 2023 and before do not know Name
+	FallbackName int  `yaml:"fallbackName" json:"fallbackName"` // what they know; NoName = none
 	// Fit is how well the name tells the exercise: exact, close, part or none.
-	Fit string `yaml:"fit"`
+	Fit string `yaml:"fit" json:"fit"`
 }
 
 // noFIT is what a file that says nothing means.

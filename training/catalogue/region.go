@@ -9,36 +9,36 @@ import (
 //
 // Source: PAIN-07.
 type Region struct {
-	Site training.Site `yaml:"site"`
+	Site training.Site `yaml:"site" json:"site"`
 	// Keep are the first choices. They win over any care word.
-	Keep []string `yaml:"keep"`
+	Keep []string `yaml:"keep" json:"keep"`
 	// Avoid go from amber on. Exercises with impact go as well where the site's
 	// facts say NoImpact, listed here or not.
-	Avoid []string `yaml:"avoid"`
+	Avoid []string `yaml:"avoid" json:"avoid"`
 	// Limits are conditions on exercises that stay.
-	Limits []Limit `yaml:"limits"`
+	Limits []Limit `yaml:"limits" json:"limits"`
 	// Later are those of Avoid that come back, and When.
-	Later Later `yaml:"later"`
+	Later Later `yaml:"later" json:"later"`
 	// Runs are the kinds of run to warn about; planned runs are never changed.
-	Runs []training.RunKind `yaml:"runs"`
+	Runs []training.RunKind `yaml:"runs" json:"runs"`
 	// Descent: warn about long descents.
-	Descent bool `yaml:"descent"`
+	Descent bool `yaml:"descent" json:"descent"`
 	// Track is the tendon programme; its zero value = none.
-	Track Track `yaml:"track"`
+	Track Track `yaml:"track" json:"track"`
 }
 
 // Limit is a condition on an exercise: the equipment it is not done with, and
 // how it is done, in words.
 type Limit struct {
-	Exercise string               `yaml:"exercise"`
-	Without  []training.Equipment `yaml:"without"`
-	How      string               `yaml:"how"`
+	Exercise string               `yaml:"exercise" json:"exercise"`
+	Without  []training.Equipment `yaml:"without" json:"without"`
+	How      string               `yaml:"how" json:"how"`
 }
 
 // Later is what becomes possible again once a sign is met.
 type Later struct {
-	Exercises []string `yaml:"exercises"`
-	When      string   `yaml:"when"`
+	Exercises []string `yaml:"exercises" json:"exercises"`
+	When      string   `yaml:"when" json:"when"`
 }
 
 // Track is slow loading for a sore tendon: done after runs, counted light, it
@@ -46,15 +46,15 @@ type Later struct {
 //
 // Source: PRG-15.
 type Track struct {
-	PerWeek  int          `yaml:"perWeek"`
-	GapHours int          `yaml:"gapHours"` // at least, from one to the next
-	RestSets unit.Seconds `yaml:"restSets"`
+	PerWeek  int          `yaml:"perWeek" json:"perWeek"`
+	GapHours int          `yaml:"gapHours" json:"gapHours"` // at least, from one to the next
+	RestSets unit.Seconds `yaml:"restSets" json:"restSets"`
 	// RestExercises is the rest before the next exercise.
-	RestExercises unit.Seconds `yaml:"restExercises"`
+	RestExercises unit.Seconds `yaml:"restExercises" json:"restExercises"`
 	// RIR of every set: a published RM is read as one to two left in reserve.
-	RIR    training.RIR `yaml:"rir"`
-	Stages []TrackStage `yaml:"stages"`
-	Note   string       `yaml:"note"`
+	RIR    training.RIR `yaml:"rir" json:"rir"`
+	Stages []TrackStage `yaml:"stages" json:"stages"`
+	Note   string       `yaml:"note" json:"note"`
 }
 
 // IsZero reports whether there is no track.
@@ -77,33 +77,33 @@ func (t Track) Stage(w int) (TrackStage, bool) {
 // TrackStage is what a Track asks for in a span of weeks. Exactly one of Reps
 // and Hold is set.
 type TrackStage struct {
-	Weeks [2]int `yaml:"weeks"` // from and to, counted from 1
+	Weeks [2]int `yaml:"weeks" json:"weeks"` // from and to, counted from 1
 	// Exercises are all done; each is a list of alternatives, best first, of
 	// which the athlete's kit decides one.
-	Exercises [][]string     `yaml:"exercises"`
-	Sets      int            `yaml:"sets"`
-	Reps      int            `yaml:"reps"`
-	Hold      unit.Seconds   `yaml:"hold"`
-	Tempo     training.Tempo `yaml:"tempo"`
+	Exercises [][]string     `yaml:"exercises" json:"exercises"`
+	Sets      int            `yaml:"sets" json:"sets"`
+	Reps      int            `yaml:"reps" json:"reps"`
+	Hold      unit.Seconds   `yaml:"hold" json:"hold"`
+	Tempo     training.Tempo `yaml:"tempo" json:"tempo"`
 }
 
 // Pregnancy is what SAFE-02 means in exercises.
 //
 // Source: SAFE-02.
 type Pregnancy struct {
-	In  []string `yaml:"in"`  // first choices
-	Out []string `yaml:"out"` // never
+	In  []string `yaml:"in" json:"in"`   // first choices
+	Out []string `yaml:"out" json:"out"` // never
 	// Prone go after week ProneUntil.
-	Prone      []string `yaml:"prone"`
-	ProneUntil int      `yaml:"proneUntil"`
+	Prone      []string `yaml:"prone" json:"prone"`
+	ProneUntil int      `yaml:"proneUntil" json:"proneUntil"`
 	// BackLying sets are kept to BackLyingSeconds after week BackLyingUntil, and
 	// left out when light-headed.
-	BackLying        []string     `yaml:"backLying"`
-	BackLyingUntil   int          `yaml:"backLyingUntil"`
-	BackLyingSeconds unit.Seconds `yaml:"backLyingSeconds"`
+	BackLying        []string     `yaml:"backLying" json:"backLying"`
+	BackLyingUntil   int          `yaml:"backLyingUntil" json:"backLyingUntil"`
+	BackLyingSeconds unit.Seconds `yaml:"backLyingSeconds" json:"backLyingSeconds"`
 	// Daily may be done every day.
-	Daily  []string `yaml:"daily"`
-	Limits []Limit  `yaml:"limits"`
+	Daily  []string `yaml:"daily" json:"daily"`
+	Limits []Limit  `yaml:"limits" json:"limits"`
 }
 
 // Region is what pain at site s does to the choice of exercises.

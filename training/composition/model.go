@@ -33,6 +33,7 @@ type Candidate struct {
 	BentKnee   bool // calf work for the soleus
 	OneSided   bool // unilateral or alternating
 	Abductor   bool // trains the hip abductors as a primary muscle
+	Main       bool // dosed as the session's main lift
 	MinSets    int
 	MaxSets    int
 	Setup      unit.Seconds // once, ramp sets included
@@ -75,6 +76,7 @@ type Requirement struct {
 	Role     Role
 	Knee     CalfKnee // for CalfRole
 	Abductor bool     // for HipRole
+	Main     bool     // for Knee and Back: as the session's main lift
 	Order    int      // higher is dropped first
 }
 
@@ -113,6 +115,7 @@ type Limits struct {
 	Iterations   int // dual steps
 	Columns      int // per session
 	Combinations int
+	Branches     int // nodes of the search tree
 }
 
 // Answer is the composition found and how good it is known to be.

@@ -10,7 +10,7 @@ import (
 type Variant string
 
 // The variants. Full is the session as composed; the others exist for the
-// relaxation steps of SCIENCE 3.5 and for days that are short.
+// relaxation steps (see Solve) and for days that are short.
 const (
 	Full    Variant = "full"
 	Lighter Variant = "lighter" // one strain class lighter (step 1)
@@ -25,17 +25,29 @@ type Item struct {
 	Minutes unit.Minutes
 	Strain  training.StrainClass
 	// Legs: has any set that loads the legs (points above 0), so the gaps for
-	// leg work hold even when the class is light.
+	// leg work hold even when the class is light. Lower items have leg work
+	// whatever Legs says.
 	Legs  bool
 	Hops  bool // has contacts of level 2 or 3 (SCH-05)
 	Place string
 }
 
-// Week is one week to be scheduled.
+// Pin holds a session at one day and start: a session the athlete put there,
+// or a question ("why not Thursday?"). Every rule still holds; a session whose
+// pin no rule allows is left out.
+type Pin struct {
+	Index int // which session of its week
+	Date  training.Date
+	Start training.Clock
+}
+
+// Week is one week to be scheduled. The weeks of a Problem are in order and
+// only the first may begin after its Monday.
 type Week struct {
 	Monday training.Date
 	// Sessions holds for each session its items in the order they may be
-	// fallen back to; the first is the wanted one. Empty = no strength this week.
+	// fallen back to; the first is the wanted one. Empty = no strength this
+	// week. At most MaxSessions.
 	Sessions [][]Item
 	// First and Last are the days of this week that belong to the plan.
 	First, Last training.Date
@@ -43,6 +55,8 @@ type Week struct {
 	StartCost bool
 	// Bans are days on which a class is not allowed and why (tapers, races).
 	Bans []Ban
+	// Pins are the sessions that may stand in one place only.
+	Pins []Pin
 }
 
 // Ban forbids sessions of Class or above on the days From to To, under Rule.
@@ -53,7 +67,7 @@ type Ban struct {
 }
 
 // Problem is everything placement depends on. Runs include those before and
-// after the plan that are near enough to matter.
+// after the plan that are near enough to matter: three days on either side.
 type Problem struct {
 	Weeks   []Week
 	Runs    []training.Run // every start known or assumed, every length given
@@ -61,24 +75,36 @@ type Problem struct {
 	Windows []training.Window
 	Days    []training.Weekday // the only days allowed; empty = all
 	Avoid   []training.Weekday // PREF-DAY
-	Policy  training.Policy    // stack, separate or mixed
-	// Downhill marks long runs that count as downhill by date when their
-	// descent is not given (goal trail or ultra).
+	Policy  training.Policy    // stack, separate or mixed; auto is resolved by ResolvePolicy
+	// DownhillLong marks long runs that count as downhill when their descent
+	// is not given (goal trail or ultra).
 	DownhillLong bool
 	BackToBack   bool // the athlete allows less than 3 h (SCH-02)
 	KeepFreeDay  bool // SCH-12 holds
-	Past         []training.PastSession
+	// Past are sessions already done. They stand before every day to be
+	// planned; those of the first week count for its free day and its one
+	// heavy session.
+	Past []training.PastSession
 }
 
-// Placed is one session with its day and start, or one that found no place.
+// Placed is one session with its day and start.
 type Placed struct {
 	Item  Item
 	Index int // which session of its week
 	Date  training.Date
 	Start training.Clock
+	// HopsLeftOut: the session stays and its hops go (SCH-05).
+	HopsLeftOut bool
+	Why         []training.Reason // what was left out of the session and why
 }
 
-// Charge is one cost, by the rule that charges it, in hundredths of SCIENCE 3.6.
+// Begin is the moment the session starts.
+func (p Placed) Begin() training.Moment { return p.Date.On(p.Start) }
+
+// End is the moment the session ends.
+func (p Placed) End() training.Moment { return p.Begin() + training.Moment(p.Item.Minutes) }
+
+// Charge is one cost, by the rule that charges it, in hundredths.
 type Charge struct {
 	Rule evidence.ID
 	Code training.ReasonCode
@@ -86,7 +112,7 @@ type Charge struct {
 	Item int // index into the week's Placed
 }
 
-// PlacedWeek is a week with its sessions placed.
+// PlacedWeek is a week with its sessions placed, in the order of their index.
 type PlacedWeek struct {
 	Sessions []Placed
 	Dropped  []int // indices of sessions that had to be left out

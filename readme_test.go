@@ -1,0 +1,45 @@
+package legwork_test
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "rewrite the plan shown in README.md")
+
+// TestReadmeShowsThePlanAsItPrints runs the README's first command and compares
+// week 2 of its output with the one shown.
+func TestReadmeShowsThePlanAsItPrints(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	command := regexp.MustCompile(`(?m)^go run (\./cmd/legwork plan .*)$`).FindSubmatch(page)
+	if command == nil {
+		t.Fatal("README.md shows no go run command")
+	}
+	out, err := exec.Command("go", append([]string{"run"}, strings.Fields(string(command[1]))...)...).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	week := regexp.MustCompile(`(?s)\nWeek 2,.*?\n\nWeek 3`).Find(out)
+	if week == nil {
+		t.Fatalf("the plan has no week 2:\n%s", out)
+	}
+	want := "<!-- plan:begin -->\n```text\n" + strings.TrimSuffix(strings.TrimSpace(string(week)), "\n\nWeek 3") + "\n```\n<!-- plan:end -->"
+	shown := regexp.MustCompile(`(?s)<!-- plan:begin -->.*<!-- plan:end -->`)
+	if *update {
+		page = shown.ReplaceAllLiteral(page, []byte(want))
+		if err := os.WriteFile("README.md", page, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(shown.Find(page), []byte(want)) {
+		t.Error("README.md shows another plan; go test . -update rewrites it")
+	}
+}

@@ -1,0 +1,262 @@
+package composition
+
+// tail is the best reduced value of the last blocks of a matching by number of
+// exercises and time: at most so many, at most so long.
+type tail [2*len(matching{}) - 1][]int
+
+// prepare computes the tails of the current matching.
+func (c *enumeration) prepare() {
+	last := len(c.match)
+	for d := last; d > 0; d-- {
+		for n := range c.tails[d] {
+			if c.tails[d][n] == nil {
+				c.tails[d][n] = make([]int, c.z.length+1)
+			}
+		}
+		if d == last {
+			continue
+		}
+		c.extend(d)
+	}
+}
+
+// extend makes the tail from depth d of that from d+1 and one block more.
+func (c *enumeration) extend(d int) {
+	f := &c.z.board.blocks[c.match[d]]
+	for n := range c.tails[d] {
+		row := c.tails[d][n]
+		for t := range row {
+			row[t] = never
+		}
+		for k := range min(n+1, len(f.points)) {
+			next := c.tails[d+1][n-k]
+			for _, p := range f.points[k] {
+				for t, v := range next[:len(next)-p.t] {
+					row[t+p.t] = max(row[t+p.t], v+p.r)
+				}
+			}
+		}
+	}
+}
+
+// rest is the most the blocks from depth d on can add.
+func (c *enumeration) rest(d, length, most int) int {
+	return c.tails[d][min(most, len(c.tails[d])-1)][length]
+}
+
+// hops goes through the choices of timing i of the power slot.
+func (c *enumeration) hops(i int) {
+	z := c.z
+	t := &z.slots[slotPower].timings[i]
+	length, most := z.length-t.loneTicks, z.most-count(i)
+	if t.best == never || length < 0 || most < 0 {
+		return
+	}
+	for _, j := range c.order[slotPower][i] {
+		o := &z.slots[slotPower].choices[j]
+		c.picks[slotPower] = j
+		c.use = o.use
+		c.block(0, length, most, o.reduced-z.timeCost*t.loneTicks)
+	}
+}
+
+// block goes through the timings of the block at depth d.
+func (c *enumeration) block(d, length, most, value int) {
+	if !c.complete {
+		return
+	}
+	if d == len(c.match) {
+		c.leaf(value, length)
+		return
+	}
+	z, b := c.z, c.match[d]
+	at := blockSlots[b]
+	first, second := &z.slots[at[0]], &z.slots[at[1]]
+	left := value + c.rest(d+1, length, most)
+	tail := &c.tails[d+1]
+	for _, i := range c.sorted[at[0]] {
+		r := first.timings[i].best
+		if left+r+c.high[at[1]] < c.floor {
+			break
+		}
+		row := z.pairs[b][i*z.stride[b] : (i+1)*z.stride[b]]
+		for _, j := range c.sorted[at[1]] {
+			both := r + second.timings[j].best
+			if left+both < c.floor {
+				break
+			}
+			if c.steps--; c.steps < 0 {
+				c.complete = false
+				return
+			}
+			t, n := int(row[j]), count(i)+count(j)
+			if t > length || n > most {
+				continue
+			}
+			best := value - z.timeCost*t + tail[min(most-n, len(tail)-1)][length-t]
+			if best+both < c.floor {
+				continue
+			}
+			c.groups[at[0]], c.groups[at[1]] = i, j
+			if !c.exchanged(d) {
+				c.fill(d, length-t, most-n, value-z.timeCost*t, best)
+			}
+		}
+	}
+}
+
+// exchanged reports whether the block at depth d and an earlier one would be
+// quicker with their slots exchanged, or as quick and first in order.
+func (c *enumeration) exchanged(d int) bool {
+	x := blockSlots[c.match[d]]
+	for e := range d {
+		y := blockSlots[c.match[e]]
+		now := c.cost(y[0], y[1]) + c.cost(x[0], x[1])
+		if c.cost(y[0], x[0])+c.cost(y[1], x[1]) < now || c.cost(y[0], x[1])+c.cost(y[1], x[0]) < now {
+			return true
+		}
+	}
+	return false
+}
+
+// cost orders matchings of the same timings: by time, then by a number of each
+// block that settles ties the same way wherever they are met.
+func (c *enumeration) cost(i, j uint8) int {
+	b := blockOf[i][j]
+	return c.z.blockTime(b, c.groups[min(i, j)], c.groups[max(i, j)])<<16 + 1<<(b/2) + int(b)
+}
+
+// fill goes through the choices of the two timings of the block at depth d.
+func (c *enumeration) fill(d, length, most, value, best int) {
+	z := c.z
+	at := blockSlots[c.match[d]]
+	first, second := &z.slots[at[0]], &z.slots[at[1]]
+	i, j := c.groups[at[0]], c.groups[at[1]]
+	saved := c.use
+	for _, x := range c.order[at[0]][i] {
+		a := &first.choices[x]
+		if best+a.reduced+second.timings[j].best < c.floor {
+			break
+		}
+		c.use = saved
+		if !c.put(d, at[0], x, a) {
+			continue
+		}
+		used := c.use
+		for _, y := range c.order[at[1]][j] {
+			b := &second.choices[y]
+			if best+a.reduced+b.reduced < c.floor {
+				break
+			}
+			c.use = used
+			if c.put(d, at[1], y, b) && !z.clashing(a, b) {
+				c.groups[at[0]], c.groups[at[1]] = i, j
+				c.block(d+1, length, most, value+a.reduced+b.reduced)
+			}
+		}
+	}
+	c.use = saved
+}
+
+func (z *session) clashing(a, b *choice) bool {
+	return a.candidate >= 0 && b.candidate >= 0 && z.clash[a.candidate].has(b.candidate)
+}
+
+// put places a choice if caps and conflicts with the earlier blocks allow it.
+func (c *enumeration) put(d int, slot uint8, pick int, o *choice) bool {
+	c.picks[slot] = pick
+	if o.candidate < 0 {
+		return true
+	}
+	for k := range uses {
+		c.use[k] += o.use[k]
+		if c.z.bound[k] && c.use[k] > c.z.cap[k] {
+			return false
+		}
+	}
+	for e := range d {
+		for _, i := range blockSlots[c.match[e]] {
+			if c.z.clashing(o, &c.z.slots[i].choices[c.picks[i]]) {
+				return false
+			}
+		}
+	}
+	return !c.z.clashing(o, &c.z.slots[slotPower].choices[c.picks[slotPower]])
+}
+
+// leaf records a whole session.
+func (c *enumeration) leaf(value, length int) {
+	if c.twin() {
+		return
+	}
+	x := c.z.sums(&c.picks)
+	var k weight
+	for m, q := range x.stimulus {
+		k.stimulus[m] = int16(q)
+	}
+	for u, v := range x.use {
+		k.use[u] = int32(v)
+	}
+	slack := c.top - value + c.unused(&x)
+	if slack > c.top-c.floor {
+		return
+	}
+	used := c.z.length - length
+	n := column{stimulus: k.stimulus, use: k.use, value: x.value - c.w.p.TimeCost*used, slack: slack}
+	for i, p := range c.picks {
+		n.picks[i] = int16(p)
+	}
+	at, ok := c.seen[k]
+	if !ok {
+		c.seen[k] = int32(len(c.list))
+		c.list = append(c.list, n)
+		c.complete = len(c.list) <= c.limit
+		return
+	}
+	if old := &c.list[at]; n.value > old.value {
+		n.slack = min(n.slack, old.slack)
+		*old = n
+	}
+}
+
+// unused is what the session's own caps and cliques lose where they have a
+// price and are not used up.
+func (c *enumeration) unused(x *sums) int {
+	loss := 0
+	for k, price := range c.caps {
+		if price > 0 {
+			loss += price * (c.z.cap[k] - x.use[k]) >> c.w.shift[k]
+		}
+	}
+	c.z.crowd(&c.picks, c.crowd)
+	for q, free := range c.crowd {
+		loss += c.prices[q] * free
+	}
+	return loss
+}
+
+// twin reports whether the session is another one with two exercises of a role
+// in each other's slots, which is met where the lower index stands first.
+func (c *enumeration) twin() bool {
+	for _, i := range []int{slotExtra, slotAny} {
+		z := c.z
+		o := &z.slots[i].choices[c.picks[i]]
+		if o.candidate < 0 || len(z.seats[i]) > 0 {
+			continue
+		}
+		x := &z.s.Candidates[o.candidate]
+		home := slotOf[x.Role]
+		if home == i {
+			continue
+		}
+		p := &z.slots[home].choices[c.picks[home]]
+		if p.candidate < 0 {
+			return true
+		}
+		y := &z.s.Candidates[p.candidate]
+		if mine := unmet(z.seats[home], x); slotTakes(i, y) && (mine < p.unmet || mine == p.unmet && o.candidate < p.candidate) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,33 @@
+package composition
+
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+)
+
+// regression is how much easier than the level allows e must be: one step where
+// it asks care for a region that hurt when the plan was made and has not been
+// told of since. Hops above level 1 wait altogether.
+//
+// Source: PAIN-07. House rule: a step is one level of difficulty, so that a word
+// two weeks old neither bars a region for ever nor is forgotten.
+func regression(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) int {
+	for _, p := range b.Eased {
+		facts, known := training.FactsOf(p.Site)
+		if !known || LightOf(p) == Green {
+			continue
+		}
+		region, _ := cat.Region(p.Site)
+		asked := slices.Contains(e.Care, facts.Care) || slices.Contains(region.Avoid, e.ID)
+		if !asked || slices.Contains(region.Keep, e.ID) {
+			continue
+		}
+		if e.Impact >= 2 {
+			return e.Difficulty
+		}
+		return 1
+	}
+	return 0
+}

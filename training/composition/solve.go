@@ -1,0 +1,146 @@
+package composition
+
+import "slices"
+
+// Solve composes the week of p. Sessions stay empty where nothing fits.
+//
+//  1. Each session has nine slots: hops, knee, back, calf, a second leg or
+//     calf exercise, trunk, hip, upper body, and one more of foot, hip, trunk
+//     or upper body. A slot holds nothing or a candidate with its sets. Any two
+//     exercises that may be paired may be a superset; hops stand alone.
+//  2. Time is counted in ticks of 15 s, each item rounded up. The value of a
+//     week is what its needs gain from the week's sums of stimulus, plus the
+//     value of each choice, less TimeCost for each tick of the sessions.
+//  3. A required role left open costs more than everything else together.
+//     When some week leaves none open, the best week is one of those. When
+//     none does, the requirement last in the stated order gives way (of equal
+//     order, the later session's) and the search starts over.
+//  4. Choices that another could always replace are dropped.
+//  5. Prices on stimulus and on caps make the sessions independent. The best
+//     session at given prices is found exactly; the sum is a bound on every
+//     week. Subgradient steps lower it.
+//  6. Local search from the sessions met on the way finds good weeks.
+//  7. All sessions within the gap between bound and best week are enumerated
+//     and combined: nothing outside that set can be better.
+//  8. When a limit stops that, the week is split on the sum of one need, and
+//     each part is bounded and closed like the whole. What is left open when
+//     the limits are reached gives the bound that is reported.
+//
+// Everything is counted and computed in integers: the same problem has the
+// same answer, byte for byte, on every machine. The bound holds for the model
+// as stated here, ticks and slots included.
+//
+// Source: PER-07, COMP-01..05, VOL-03, VOL-04, VOL-10, TIME-01, D13.
+func Solve(p Problem) Answer {
+	a, _ := SolveFrom(p, Duals{})
+	return a
+}
+
+// SolveFrom is Solve with the prices of a similar problem to start from, such
+// as those of the block before; it returns its own for the next. The value of
+// a proven answer does not depend on them.
+func SolveFrom(p Problem, warm Duals) (Answer, Duals) {
+	p.Limits = p.Limits.orDefault()
+	required, dropped := unanswerable(&p)
+	nodes := 0
+	for {
+		w := newWeek(&p, required)
+		first, possible := w.possible()
+		nodes += w.nodes
+		if !possible {
+			dropped = append(dropped, dropLast(required))
+			continue
+		}
+		w.nodes = 0
+		x := &search{w: w, limits: p.Limits, local: w.newLocal()}
+		n, bound := x.run(w.startDuals(warm), first)
+		nodes += w.nodes
+		if x.unmet == 0 {
+			a := x.answer(bound)
+			a.Dropped, a.Nodes = stillOpen(&p, dropped, a), nodes
+			return a, n.duals
+		}
+		dropped = append(dropped, dropLast(required))
+	}
+}
+
+// run searches the week: prices, columns, branches.
+func (x *search) run(start Duals, first [][slots]int) (*node, int) {
+	x.local.start(first)
+	x.keep()
+	x.w.settled = x.found && x.unmet == 0
+	n := x.root(start)
+	if n.bound < x.w.floor*scale {
+		return n, n.bound
+	}
+	if x.open(n) && x.found {
+		x.polish()
+		x.close(n, x.limits.Columns, x.limits.Combinations)
+	}
+	bound := n.bound
+	if x.open(n) && x.unmet == 0 {
+		bound = x.branch(n)
+	}
+	return n, bound
+}
+
+// defaults bound the work on one block to some hundredths of a second.
+var defaults = Limits{Iterations: 90, Columns: 20_000, Combinations: 1_000_000, Branches: 0}
+
+func (l Limits) orDefault() Limits {
+	if l == (Limits{}) {
+		return defaults
+	}
+	return l
+}
+
+// unanswerable splits the requirements of p into those some candidate of the
+// session answers and those none does.
+func unanswerable(p *Problem) (required [][]Requirement, dropped []DroppedRequirement) {
+	required = make([][]Requirement, len(p.Sessions))
+	for i := range p.Sessions {
+		s := &p.Sessions[i]
+		for _, r := range s.Required {
+			answered := slices.ContainsFunc(s.Candidates, func(c Candidate) bool { return r.meets(&c) })
+			if answered {
+				required[i] = append(required[i], r)
+				continue
+			}
+			dropped = append(dropped, DroppedRequirement{i, r})
+		}
+	}
+	return required, dropped
+}
+
+// dropLast removes and returns the requirement that gives way first.
+func dropLast(required [][]Requirement) DroppedRequirement {
+	s, at := -1, 0
+	for i, list := range required {
+		for j, r := range list {
+			if s < 0 || r.Order >= required[s][at].Order {
+				s, at = i, j
+			}
+		}
+	}
+	d := DroppedRequirement{s, required[s][at]}
+	required[s] = slices.Delete(slices.Clone(required[s]), at, at+1)
+	return d
+}
+
+// stillOpen leaves out the dropped requirements that the answer meets after
+// all: only those that the week does without gave way.
+func stillOpen(p *Problem, dropped []DroppedRequirement, a Answer) []DroppedRequirement {
+	var open []DroppedRequirement
+	for _, d := range dropped {
+		if !answers(&p.Sessions[d.Session], a.Sessions[d.Session], d.Requirement) {
+			open = append(open, d)
+		}
+	}
+	return open
+}
+
+func answers(s *Session, f Filled, r Requirement) bool {
+	return slices.ContainsFunc(f.Items, func(i Item) bool {
+		return r.meets(&s.Candidates[i.First]) || i.Second >= 0 && r.meets(&s.Candidates[i.Second])
+	})
+}

@@ -1,0 +1,132 @@
+package planner
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/schedule"
+)
+
+// assemble puts the steps' results together as a plan.
+func (m Made) assemble(periods Periods, list []training.Run, blocks []composed) training.Plan {
+	plan := training.Plan{
+		Version: training.PlanVersion, Rules: training.RulesVersion,
+		From: periods.From, To: periods.To, Goal: m.request.Goal, Level: m.state.Level, Runner: m.state.Runner,
+		Phases: periods.Spans, Proof: proof(blocks), Notes: []training.Note{}, Request: m.request,
+	}
+	exposed := map[string]bool{}
+	for i, w := range m.weeks {
+		week := m.week(w, m.solution.Weeks[i], list, exposed)
+		week.Why = slices.Concat(week.Why, menuWhy(blocks[w.block], w))
+		plan.Weeks = append(plan.Weeks, week)
+	}
+	return shortened(plan, m.request.Weeks)
+}
+
+// menuWhy is what is true of a block's menu, said in the block's first week.
+func menuWhy(c composed, w weekWork) []training.Reason {
+	if len(c.weeks) == 0 || c.weeks[0].Monday != w.Monday || len(w.sessions) == 0 {
+		return nil
+	}
+	return c.menu.Why
+}
+
+// shortened is the plan cut to its first n weeks; 0 = whole.
+func shortened(plan training.Plan, n int) training.Plan {
+	if n <= 0 || n >= len(plan.Weeks) {
+		return plan
+	}
+	plan.Weeks = plan.Weeks[:n]
+	plan.To = plan.Weeks[n-1].Monday.AddDays(6)
+	var spans []training.PhaseSpan
+	for _, s := range plan.Phases {
+		if s.From <= plan.To {
+			s.To = min(s.To, plan.To)
+			spans = append(spans, s)
+		}
+	}
+	plan.Phases = spans
+	return plan
+}
+
+func proof(blocks []composed) training.Proof {
+	p := training.Proof{ScheduleOptimal: true, CompositionOptimal: true}
+	for _, c := range blocks {
+		if len(c.menu.Sessions) == 0 {
+			continue
+		}
+		p.CompositionOptimal = p.CompositionOptimal && c.menu.Proven
+		p.CompositionGap = max(p.CompositionGap, math.Round(c.menu.Gap*1e4)/1e4)
+	}
+	return p
+}
+
+// week is one finished week.
+func (m Made) week(w weekWork, placed schedule.PlacedWeek, list []training.Run, exposed map[string]bool) training.Week {
+	out := training.Week{
+		Monday: w.Monday, Phase: w.Phase, Deload: w.Deload, Runs: []training.Run{},
+		Sessions: []training.PrescribedSession{}, Budget: w.Budget(), Why: w.Why, Relaxed: placed.Relaxed,
+	}
+	for _, r := range list {
+		if r.Date >= max(w.Monday, m.request.From) && r.Date <= w.Last {
+			out.Runs = append(out.Runs, r)
+		}
+	}
+	order := slices.Clone(placed.Sessions)
+	slices.SortStableFunc(order, func(a, b schedule.Placed) int { return int(a.Begin() - b.Begin()) })
+	var volume load.Volume
+	for _, p := range order {
+		s := w.sessions[p.Index]
+		dosed := s.placedSession(p)
+		volume = volume.Plus(dosed.Volume())
+		out.Sessions = append(out.Sessions, m.prescribe(dosed, s, p, w, list, exposed))
+	}
+	out.Budget.Reach = load.Reach(volume)
+	out.Cost = cost(placed.Charges)
+	return out
+}
+
+// cost sums charges in the units people read.
+func cost(charges []schedule.Charge) training.Cost {
+	sums := map[evidence.ID]int{}
+	total := 0
+	for _, c := range charges {
+		sums[c.Rule] += c.Cost
+		total += c.Cost
+	}
+	out := training.Cost{Total: float64(total) / 100, ByRule: map[string]float64{}}
+	for rule, c := range sums {
+		out.ByRule[string(rule)] = float64(c) / 100
+	}
+	return out
+}
+
+// prescribe is one placed session as sets, with why it stands where it does.
+func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedule.Placed, w weekWork, list []training.Run, exposed map[string]bool) training.PrescribedSession {
+	out := training.PrescribedSession{
+		ID: sessionID(w.Monday, dosed.Name), Date: p.Date, Start: p.Start, Minutes: dosed.Minutes, Name: dosed.Name,
+		Variant: string(p.Item.Variant), Place: p.Item.Place, Lower: dosed.Class,
+		Strain: strainPoints(dosed.Strain), Contacts: dosed.Contacts, Warmup: dosed.Warmup,
+		Exercises: []training.PrescribedExercise{},
+	}
+	for _, x := range dosed.Exercises {
+		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, loadShare(w.PhaseWeek, p.Index), exposed))
+	}
+	out.Why = slices.Concat(m.dayWhy(p, list), m.chargesOf(w, p), p.Why, dosed.Why)
+	return out
+}
+
+// sessionID is the week and the name: it survives moves.
+func sessionID(monday training.Date, name string) string {
+	return fmt.Sprintf("%s-%s", monday.ISOWeek(), name)
+}
+
+// strainPoints is the strain with one decimal.
+func strainPoints(p load.Points) float64 {
+	return math.Round(float64(p)/float64(load.Point)*10) / 10
+}

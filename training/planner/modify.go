@@ -1,0 +1,156 @@
+package planner
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/load"
+)
+
+// weekWork is one week with its sessions made ready for it, before they have a
+// day.
+type weekWork struct {
+	PhaseWeek
+	block    int // index of the stretch it belongs to
+	sessions []sessionWork
+}
+
+// sessionWork is one session of one week in the variants it may be placed in.
+type sessionWork struct {
+	full, light, short, upper composition.DosedSession
+	slot                      composition.Slot
+}
+
+// modify makes every week's sessions out of its block's menu, in the order the
+// weeks come, so that what is new to the legs is known.
+func (m Made) modify(periods Periods, blocks []composed) []weekWork {
+	var out []weekWork
+	times := map[string]int{} // how often an exercise has been done before
+	for _, id := range m.practisedExercises() {
+		times[id] = 2
+	}
+	for i, c := range blocks {
+		for _, w := range c.weeks {
+			work := weekWork{PhaseWeek: w, block: i}
+			for j := range c.menu.Sessions {
+				if w.Withheld || j >= w.Sessions {
+					break
+				}
+				s := m.weekly(c.menu.Sessions[j], w, j, times)
+				s.slot = c.block.Sessions[j]
+				work.sessions = append(work.sessions, s)
+			}
+			for _, s := range work.sessions {
+				for _, x := range s.full.Exercises {
+					times[x.Exercise.ID]++
+				}
+			}
+			out = append(out, work)
+		}
+	}
+	return out
+}
+
+// weekly is session number j of a menu as one week asks for it.
+//
+// Rules, in order; each leaves its reason in the session
+//  1. The last session before a race is a primer, for beginners half the known
+//     session; before an ultra it is trunk and mobility (SCH-14).
+//  2. Hops wait for their week, and go when the week has none.
+//  3. After a race the legs restart light, four in reserve (SCH-15).
+//  4. After a gap sets, reserve and hops are those of the come-back (PRG-11).
+//  5. The first time has one more in reserve, for beginners half the sets (DOMS-04).
+//  6. A deload halves sets (PER-05); a taper and a week of much running take a
+//     share; the week's bounds hold (SAFE-02 to SAFE-05).
+//  7. The lower caps hold (VOL-04), and the session fits its minutes (TIME-01).
+//
+// A programme is followed as written: of these only rules 1, 3 and the taper's
+// share touch it.
+func (m Made) weekly(menu composition.MenuSession, w PhaseWeek, j int, times map[string]int) sessionWork {
+	s := menu.Full.Exposed(func(id string) bool { return times[id] < 2 })
+	switch {
+	case !w.Mobility.IsZero() || w.LowerShare == 0:
+		s = menu.Upper // Rule 1.
+	case !w.Primer.IsZero() && w.Level > training.L0 && m.request.Programme == "":
+		s = composition.Primer(s)
+	case !w.Primer.IsZero():
+		s = composition.LeaveOutHops(composition.InReserve(composition.Halve(s, "SCH-14"), 5, "SCH-14"), "SCH-14")
+	case m.request.Programme != "":
+		s = restarted(s, w)
+		if w.Phase == training.TP || w.Phase == training.TR {
+			s = shareOfSets(s, w)
+		}
+	default:
+		s = m.ordinary(s, w, j)
+	}
+	upper := composition.CutDown(menu.Upper, min(w.Minutes, 20))
+	return sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, 20), upper: upper}
+}
+
+func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int) composition.DosedSession {
+	if w.HopLevel <= 0 || s.HopsFrom > w.Number { // Rule 2.
+		s = composition.LeaveOutHops(s, "PLYO-01")
+	}
+	s = restarted(s, w)   // Rule 3.
+	s = afterGap(s, w, j) // Rule 4.
+	if w.Number == 1 {    // Rule 5.
+		s = composition.FirstDose(s, m.state.Level == training.L0 || m.state.DaysOff > 56)
+	}
+	s = bounded(shareOfSets(s, w), w) // Rule 6.
+	s = withinCaps(s, w)              // Rule 7.
+	return composition.CutDown(s, w.Minutes)
+}
+
+// restarted is s as the first leg work after a race: light, four in reserve.
+//
+// Source: SCH-15.
+func restarted(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
+	if w.Restart.IsZero() {
+		return s
+	}
+	for range 2 {
+		if s.Class.Lower() {
+			s = composition.Lighter(s)
+		}
+	}
+	s.Variant = composition.VariantFull
+	return composition.InReserve(s, restartReserve, "SCH-15")
+}
+
+// shareOfSets takes what a deload, a taper or much running leaves.
+func shareOfSets(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
+	switch {
+	case w.Deload:
+		return composition.Deload(s)
+	case w.SetsShare <= 0 || w.SetsShare >= load.FullShare:
+		return s
+	}
+	return composition.ScaleSets(s, float64(w.SetsShare)/100, w.ShareRule)
+}
+
+// bounded keeps a week's own bounds on every dose; those of age and pregnancy
+// are the menu's already, but for the sets of the first weeks.
+func bounded(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
+	if w.Dose.RIRAtLeast > leastReserve(s) {
+		s = composition.InReserve(s, w.Dose.RIRAtLeast, "SCH-15")
+	}
+	if n := w.Dose.SetsAtMost; n > 0 {
+		s = fewerSets(s, func(sets int) int { return min(sets, n) })
+	}
+	return s
+}
+
+// withinCaps takes sets off while the session has more lower hard sets than its
+// week allows. Source: VOL-04.
+func withinCaps(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
+	for range 20 {
+		if s.HardSets <= w.Caps.Session {
+			return s
+		}
+		less := composition.ScaleSets(s, float64(s.WorkingSets()-1)/float64(s.WorkingSets()), "VOL-04")
+		if less.WorkingSets() == s.WorkingSets() {
+			return s
+		}
+		s = less
+	}
+	return s
+}

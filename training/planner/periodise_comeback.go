@@ -1,0 +1,82 @@
+package planner
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// Comeback is what training after a gap begins with. It holds for the first
+// Sessions of the plan, or for its first Weeks.
+type Comeback struct {
+	Days     int          // of the gap
+	Sessions int          // the first so many; 0 = see Weeks
+	Weeks    int          // the first so many
+	SetsLess int          // sets fewer of each exercise
+	Sets     unit.Percent // share of the sets; 0 = all
+	RIRMore  training.RIR
+	Load     unit.Percent // share of the last load; 0 = all
+	Max      unit.Percent // share of the estimated maximum to plan with; 0 = all
+	Retest   bool         // begin from first loads again
+	// HopsFrom is the first week with hops and TwoFrom the first of level 2; 0
+	// = no limit. HopsHalf: they begin with half the start dose.
+	HopsFrom, TwoFrom int
+	HopsHalf          bool
+	HopLevelLess      int // for Weeks
+}
+
+// comebacks are the rows by days off, each up to and including its limit.
+//
+// Source: PRG-11.
+var comebacks = []struct {
+	upTo int
+	row  Comeback
+}{
+	{7, Comeback{}},
+	{14, Comeback{Sessions: 1, SetsLess: 1, RIRMore: 1}},
+	{28, Comeback{Sessions: 2, Sets: 67, Load: 90}},
+	{56, Comeback{Weeks: 2, RIRMore: 2, Max: 85, HopLevelLess: 1}},
+	{84, Comeback{Weeks: 2, Max: 75, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+	{1 << 30, Comeback{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+}
+
+// comeback is the row for the athlete's gap; from 65 on the one below it.
+//
+// Source: PRG-11.
+func (s Season) comeback() Comeback {
+	off := s.daysOff()
+	i := 0
+	for off > comebacks[i].upTo {
+		i++
+	}
+	if s.Profile.Age >= olderAdult && off > comebacks[0].upTo {
+		i = min(i+1, len(comebacks)-1)
+	}
+	row := comebacks[i].row
+	if row != (Comeback{}) {
+		row.Days = off
+	}
+	return row
+}
+
+// afterGap brings the comeback into week w.
+func (s Season) afterGap(w *PhaseWeek, back Comeback) {
+	if w.Hold || back == (Comeback{}) {
+		return
+	}
+	if back.Sessions > 0 && w.Number == 1 || w.Number <= back.Weeks {
+		w.Comeback = back
+		w.firstWeek(CodeComeback, "PRG-11", training.Count("days", back.Days))
+		w.HopLevel = max(w.HopLevel-back.HopLevelLess, 0)
+	}
+	if w.Number < back.TwoFrom {
+		w.HopLevel = min(w.HopLevel, 1)
+	}
+}
+
+// firstWeek gives a reason once, in the plan's first week.
+func (w *PhaseWeek) firstWeek(code training.ReasonCode, rule evidence.ID, facts ...training.Fact) {
+	if w.Number == 1 {
+		w.because(training.Because(rule, code, facts...))
+	}
+}

@@ -1,0 +1,153 @@
+package planner
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/strength"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// prescribedExercise is one exercise as sets: the ramp of warm-up sets, then
+// the working sets, with the load when one is known.
+//
+// Rules
+//  1. With an estimated maximum the load is its share for the repetitions and
+//     the reserve, less what pain takes off, rounded to what is owned (PRG-04,
+//     PRG-13).
+//  2. Without one the first exposure begins under the ceiling of PRG-09c, or
+//     with the lightest there is.
+//  3. Later exposures give repetitions and reserve only, until there are sets.
+func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, share unit.Percent, exposed map[string]bool) training.PrescribedExercise {
+	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, Why: x.Why}
+	work := x.Dose.Set()
+	load, known, why := m.loadFor(x, kit, share, !exposed[x.Exercise.ID])
+	exposed[x.Exercise.ID] = true
+	work.Load = load
+	if !known {
+		work.Percent = 0 // a share of something nobody knows helps nobody
+	}
+	if why.Code != "" {
+		out.Why = append(out.Why[:len(out.Why):len(out.Why)], why)
+	}
+	if known {
+		out.Sets = rampSets(x, kit, work)
+	}
+	for range x.Sets {
+		out.Sets = append(out.Sets, work)
+	}
+	return out
+}
+
+// loadFor is the load of a working set, whether it comes from an estimated
+// maximum, and why. share is what a gap leaves of the maximum.
+func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, share unit.Percent, first bool) (unit.Kilograms, bool, training.Reason) {
+	if len(kit.Loads(x.Dose.Loading)) == 0 {
+		return 0, false, training.Reason{}
+	}
+	if e, ok := m.estimate(x.Exercise.ID); ok && share > 0 {
+		e.Max = share.Of(e.Max)
+		return m.loadFromMax(x, kit, e)
+	}
+	if !first {
+		return 0, false, training.Because("PRG-09", LoadByFeel,
+			training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))
+	}
+	load := m.firstLoad(x, kit)
+	return load, false, training.Because("PRG-09", LoadRamp, training.Load("load", load))
+}
+
+// estimate is the athlete's estimated maximum for an exercise, from the lifts
+// the profile names.
+func (m Made) estimate(id string) (strength.Estimate, bool) {
+	for _, l := range m.request.Profile.Lifts {
+		if l.Exercise != id {
+			continue
+		}
+		if e, err := strength.OneRepMax(l.Load, l.Reps, l.RIR); err == nil {
+			return e, true
+		}
+	}
+	return strength.Estimate{}, false
+}
+
+// loadFromMax is Rule 1.
+func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate) (unit.Kilograms, bool, training.Reason) {
+	wanted, ok := strength.LoadFor(e.Max, x.Dose.Start, x.Dose.RIR)
+	if x.Dose.Percent > 0 {
+		wanted, ok = x.Dose.Percent.Of(e.Max), true
+	}
+	if !ok {
+		return 0, false, training.Because("PRG-09", LoadByFeel,
+			training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))
+	}
+	wanted -= x.Dose.Ease.Of(wanted)
+	down := m.state.Level == training.L0 || x.Dose.Ease > 0
+	load, ok := kit.Round(x.Dose.Loading, wanted, equipment.Rounding{Down: down})
+	if !ok {
+		lightest := kit.Loads(x.Dose.Loading)[0]
+		return 0, false, training.Because("PRG-13", LoadTooHeavy, training.Load("load", wanted), training.Load("lightest", lightest))
+	}
+	return load, true, training.Because("PRG-04", LoadFromMax,
+		training.Amount("percent", unit.Percent(100*wanted/e.Max)), training.Load("wanted", wanted), training.Load("load", load), training.Load("max", e.Max))
+}
+
+// cautiousMass stands in for a body mass nobody gave, with the lower ceiling.
+//
+// House rule: a light adult. The ramp finds the rest; starting at the lightest
+// dumbbell of all would waste a week.
+const cautiousMass unit.Kilograms = 60
+
+// firstLoad is Rule 2: the heaviest load owned under the ceiling, or the
+// lightest there is.
+func (m Made) firstLoad(x composition.DosedExercise, kit equipment.Kit) unit.Kilograms {
+	loads := kit.Loads(x.Dose.Loading)
+	way := catalogue.Kit{Loading: x.Dose.Loading}
+	for _, k := range x.Exercise.Kits {
+		if k.Loading == x.Dose.Loading {
+			way = k
+			break
+		}
+	}
+	who := m.request.Profile
+	if who.Mass == 0 {
+		who.Mass, who.Sex = cautiousMass, training.Female
+	}
+	ceiling, ok := strength.FirstLoadCeiling(way, who, m.state.Level)
+	if !ok {
+		return loads[0]
+	}
+	if load, ok := kit.Round(x.Dose.Loading, ceiling, equipment.Rounding{Down: true}); ok {
+		return load
+	}
+	return loads[0]
+}
+
+// rampSteps are the warm-up sets before heavy work: the share of the working
+// load and the repetitions. The last is only for 85 % and more.
+//
+// Source: PER-08.
+var rampSteps = []struct {
+	share unit.Percent // of the working load
+	reps  int
+}{{50, 5}, {70, 3}, {90, 1}}
+
+// rampSets are the warm-up sets that lead to work. Loads that cannot be made,
+// or would repeat the one before, are left out.
+func rampSets(x composition.DosedExercise, kit equipment.Kit, work training.PrescribedSet) []training.PrescribedSet {
+	var out []training.PrescribedSet
+	last := unit.Kilograms(0)
+	for i, step := range rampSteps {
+		if i >= x.Ramps || i == 2 && !x.Dose.Heavy() {
+			break
+		}
+		load, ok := kit.Round(x.Dose.Loading, step.share.Of(work.Load), equipment.Rounding{Down: true})
+		if !ok || load <= last || load >= work.Load {
+			continue
+		}
+		out = append(out, training.PrescribedSet{Kind: training.WarmupSet, Reps: step.reps, PerSide: work.PerSide, RIR: 5, Load: load})
+		last = load
+	}
+	return out
+}

@@ -1,0 +1,27 @@
+package planner
+
+import "github.com/legwork-run/legwork/training"
+
+// What the planner as a whole decides or has to say. The codes of the first
+// step, periodising, stand beside it.
+const (
+	WeeksFilled       training.ReasonCode = "planner.weeks-filled"       // weeks
+	WeeksWithoutRuns  training.ReasonCode = "planner.weeks-without-runs" // weeks
+	StartsAssumed     training.ReasonCode = "planner.starts-assumed"
+	AskFirst          training.ReasonCode = "planner.ask-first"
+	AnsweredYes       training.ReasonCode = "planner.answered-yes"  // answers
+	OlderAndNew       training.ReasonCode = "planner.older-and-new" // age
+	NotReviewed       training.ReasonCode = "planner.not-reviewed"
+	BoneQuestions     training.ReasonCode = "planner.bone-questions"    // site
+	SeeAClinician     training.ReasonCode = "planner.see-a-clinician"   // site, score
+	RunOnAvoidList    training.ReasonCode = "planner.run-on-avoid-list" // site, run, date
+	TeenageRunner     training.ReasonCode = "planner.teenage-runner"
+	BreatheOut        training.ReasonCode = "planner.breathe-out"
+	PregnancyStopList training.ReasonCode = "planner.pregnancy-stop-list"
+	AfterBirth        training.ReasonCode = "planner.after-birth"    // weeks
+	LoadFromMax       training.ReasonCode = "planner.load-from-max"  // percent, loadKg, maxKg
+	LoadRounded       training.ReasonCode = "planner.load-rounded"   // wantedKg, loadKg
+	LoadByFeel        training.ReasonCode = "planner.load-by-feel"   // reps, rir
+	LoadRamp          training.ReasonCode = "planner.load-ramp"      // loadKg
+	LoadTooHeavy      training.ReasonCode = "planner.load-too-heavy" // loadKg, lightestKg
+)

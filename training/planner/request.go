@@ -1,0 +1,123 @@
+package planner
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/equipment"
+)
+
+// Normalise fills in what a request leaves open, so that a plan shows what it
+// was made from: goal from the A race, distances from the goal, metric units,
+// one place without equipment, the usual hours.
+func Normalise(req training.Request) training.Request {
+	req.Races = slices.Clone(req.Races)
+	slices.SortStableFunc(req.Races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
+	if req.Goal == "" {
+		req.Goal = goalOf(req.Races)
+	}
+	for i, r := range req.Races {
+		if r.Distance == "" && req.Goal.Racing() {
+			req.Races[i].Distance = req.Goal
+		}
+		if req.Races[i].Distance == "" {
+			req.Races[i].Distance = training.Goal10k
+		}
+	}
+	if req.Policy == "" {
+		req.Policy = training.Auto
+	}
+	if req.Units == "" {
+		req.Units = training.Metric
+	}
+	p := &req.Profile
+	if len(p.Places) == 0 {
+		p.Places = []training.Place{{Name: "home", Preset: training.KitNone}}
+	}
+	if len(p.Windows) == 0 {
+		p.Windows = training.DefaultWindows()
+	}
+	return req
+}
+
+// goalOf is the distance of the first A race, else base.
+func goalOf(races []training.Race) training.Goal {
+	for _, r := range races {
+		if r.Priority == training.PriorityA && r.Distance != "" {
+			return r.Distance
+		}
+	}
+	return training.GoalBase
+}
+
+// recoveryReach is how long before a plan a race may lie and still matter: the
+// longest recovery after one. Source: SCH-15.
+const recoveryReach = 28
+
+// furthestRace is how far ahead a race may be. House rule: three years; a date
+// further off is a slip.
+const furthestRace = 3 * 366
+
+// check says what the athlete has to mend.
+func check(req training.Request, cat *catalogue.Catalogue) error {
+	if req.From.IsZero() {
+		return &training.InvalidError{Field: "from", Why: "is missing; give the plan's first day, like 2026-11-23"}
+	}
+	for _, r := range req.Races {
+		if err := checkRace(r, req.From); err != nil {
+			return err
+		}
+	}
+	if req.Programme != "" {
+		if _, ok := cat.Programme(req.Programme); !ok {
+			return &training.InvalidError{Field: "programme", Value: req.Programme, Why: "does not exist; use one of " + programmeIDs(cat)}
+		}
+	}
+	for _, d := range req.Profile.Dislikes {
+		if err := checkExercise("dislikes", d, cat); err != nil {
+			return err
+		}
+	}
+	for _, l := range req.Profile.Lifts {
+		if err := checkExercise("lifts", l.Exercise, cat); err != nil {
+			return err
+		}
+	}
+	for _, p := range req.Profile.Places {
+		if _, err := equipment.Resolve(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkRace(r training.Race, from training.Date) error {
+	switch {
+	case r.Date < from.AddDays(-recoveryReach):
+		return &training.InvalidError{Field: "race", Value: r.Date.String(), Why: "lies before the plan, which begins on " + from.String() + "; give a coming race or an earlier --from"}
+	case r.Date > from.AddDays(furthestRace):
+		return &training.InvalidError{Field: "race", Value: r.Date.String(), Why: "is more than three years after the plan begins; check the year"}
+	}
+	return nil
+}
+
+func checkExercise(field, id string, cat *catalogue.Catalogue) error {
+	if _, ok := cat.Exercise(id); ok {
+		return nil
+	}
+	why := "is not an exercise; legwork exercises lists their ids"
+	if e, ok := cat.ByName(id); ok {
+		why = "is not an exercise's id; did you mean " + e.ID + "?"
+	}
+	return &training.InvalidError{Field: field, Value: id, Why: why}
+}
+
+func programmeIDs(cat *catalogue.Catalogue) string {
+	var ids []string
+	for _, p := range cat.Programmes() {
+		ids = append(ids, p.ID)
+	}
+	return strings.Join(ids, ", ")
+}

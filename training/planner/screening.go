@@ -1,0 +1,125 @@
+package planner
+
+import (
+	"strings"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/load"
+)
+
+// inactiveAge is the age from which somebody who does little asks a
+// professional before starting. Source: SAFE-01.
+const inactiveAge = 70
+
+// screening is what every plan asks first: the seven questions, what a yes
+// means, and that no clinician has reviewed the rules.
+//
+// Source: SAFE-01.
+func screening(req training.Request, state athlete.State) []training.Reason {
+	p := req.Profile
+	out := []training.Reason{training.Because("SAFE-01", AskFirst)}
+	if len(p.Screening) > 0 {
+		out = []training.Reason{training.Because("SAFE-01", AnsweredYes, training.Word("answers", strings.ReplaceAll(strings.Join(p.Screening, ", "), "_", " ")))}
+	}
+	if p.Age >= inactiveAge && state.Level == training.L0 && state.Runner == training.R0 {
+		out = append(out, training.Because("SAFE-01", OlderAndNew, training.Count("age", p.Age)))
+	}
+	return append(out, training.Because("SAFE-01", NotReviewed))
+}
+
+// warnings are what the athlete should read before starting: pain, runs that
+// grow too fast, runs that pain makes unwise.
+func warnings(req training.Request, state athlete.State, list []training.Run) []training.Reason {
+	var out []training.Reason
+	for _, p := range req.Pain {
+		out = append(out, painWarnings(p, list, req.From)...)
+	}
+	if w, ok := runGuard(state, list, req.From); ok {
+		out = append(out, w)
+	}
+	p := req.Profile
+	if p.Age > 0 && p.Age < 20 {
+		out = append(out, training.Because("SAFE-04", TeenageRunner))
+	}
+	if p.Hypertension {
+		out = append(out, training.Because("SAFE-07", BreatheOut))
+	}
+	if p.PregnancyWeek > 0 {
+		out = append(out, training.Because("SAFE-02", PregnancyStopList))
+	}
+	if p.WeeksAfterBirth > 0 {
+		out = append(out, training.Because("SAFE-03", AfterBirth, training.Count("weeks", p.WeeksAfterBirth)))
+	}
+	return out
+}
+
+// boneScore is the pain from which the bone questions are asked. Source: PAIN-07.
+const boneScore = 4
+
+// painWarnings says what a painful site means beyond the exercises it takes
+// out: bone questions, a clinician for much pain, and planned runs on its
+// avoid list, which are named and not changed.
+func painWarnings(p training.Pain, list []training.Run, from training.Date) []training.Reason {
+	facts, ok := training.FactsOf(p.Site)
+	if !ok || p.Score == 0 {
+		return nil
+	}
+	var out []training.Reason
+	if facts.BoneQuestions && p.Score >= boneScore {
+		out = append(out, training.Because("PAIN-05", BoneQuestions, training.Word("site", SiteWords(p))))
+	}
+	if p.Score > 5 {
+		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", SiteWords(p)), training.Count("score", p.Score)))
+	}
+	if facts.NoImpact && p.Score >= 3 {
+		for _, r := range list {
+			if r.Date >= from && r.Date < from.AddDays(14) && (r.Kind == training.RunHills || r.Kind == training.RunIntervals) {
+				out = append(out, training.Because("PAIN-07", RunOnAvoidList, training.Word("site", SiteWords(p)),
+					training.Word("run", r.Kind), training.Word("date", r.Date.String())))
+				break
+			}
+		}
+	}
+	return out
+}
+
+// SiteWords is a painful site as people say it: "left knee front".
+func SiteWords(p training.Pain) string {
+	words := strings.ReplaceAll(string(p.Site), "-", " ")
+	if p.Side != "" {
+		return string(p.Side) + " " + words
+	}
+	return words
+}
+
+// runGuard finds the first planned run that is much longer than any of the 30
+// days before it. Without thirty days of known running before it there is
+// nothing to measure by. Source: LOAD-09.
+func runGuard(state athlete.State, list []training.Run, from training.Date) (training.Reason, bool) {
+	first := training.Date(0)
+	for _, r := range list {
+		if first == 0 && r.Distance > 0 {
+			first = r.Date
+		}
+		if first == 0 || r.Date.DaysSince(first) < 30 {
+			continue
+		}
+		if r.Date < from || r.Done || r.Assumed || r.Distance == 0 || r.Kind == training.RunRace {
+			continue
+		}
+		longest := state.LongestRun
+		if r.Date > from.AddDays(30) {
+			longest = 0
+		}
+		for _, b := range list {
+			if b.Date < r.Date && b.Date >= r.Date.AddDays(-30) {
+				longest = max(longest, b.Distance)
+			}
+		}
+		if why, over := load.RunGuard(r, r.Distance, longest); over {
+			return why, true
+		}
+	}
+	return training.Reason{}, false
+}

@@ -1,0 +1,131 @@
+package planner
+
+import (
+	"fmt"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/schedule"
+)
+
+// Violation is a hard rule that a plan breaks without naming it as relaxed.
+// There are none; this is how that is shown.
+type Violation struct {
+	Week   training.Date
+	Rule   string
+	Detail string
+}
+
+// String is the violation for a test's log.
+func (v Violation) String() string { return fmt.Sprintf("week %s: %s: %s", v.Week, v.Rule, v.Detail) }
+
+// Violations checks a finished plan against the hard rules that can be read off
+// it, from the plan's own sets rather than from what the planner thought:
+// placement (schedule.Check), minutes by the time model (TIME-01), lower hard
+// sets and contacts (VOL-04, PLYO-01), kit and gates (COMP-03, COMP-05,
+// PAIN-07, SAFE-02 to SAFE-05), one exercise per ladder (COMP-04), and no set
+// to failure for the legs (PER-06).
+func Violations(m Made) []Violation {
+	var out []Violation
+	for _, v := range schedule.Check(m.problem, m.solution) {
+		out = append(out, Violation{m.problem.Weeks[v.Week].Monday, string(v.Rule), fmt.Sprintf("session %d: %s", v.Session, v.Code)})
+	}
+	for i, w := range m.Plan.Weeks {
+		c := weekCheck{m: m, work: m.weeks[i], week: w}
+		for _, s := range w.Sessions {
+			c.session(s)
+		}
+		c.totals()
+		out = append(out, c.found...)
+	}
+	return out
+}
+
+type weekCheck struct {
+	m     Made
+	work  weekWork
+	week  training.Week
+	found []Violation
+	hard  int // lower hard sets of the week
+	hops  int // weighted contacts of the week
+}
+
+func (c *weekCheck) broken(rule, format string, args ...any) {
+	c.found = append(c.found, Violation{c.week.Monday, rule, fmt.Sprintf(format, args...)})
+}
+
+func (c *weekCheck) session(s training.PrescribedSession) {
+	budget := c.work.Minutes
+	if c.m.request.Minutes > 0 {
+		budget = min(budget, c.m.request.Minutes)
+	}
+	if s.Minutes > budget {
+		c.broken("TIME-01", "%s takes %d of %d min", s.ID, s.Minutes, budget)
+	}
+	hard, hops := 0, 0
+	for _, e := range s.Exercises {
+		x, ok := c.m.cat.Exercise(e.Exercise)
+		if !ok {
+			c.broken("COMP-05", "%s has %s, which does not exist", s.ID, e.Exercise)
+			continue
+		}
+		h, k := c.exercise(s, e, x)
+		hard, hops = hard+h, hops+k
+	}
+	c.ladders(s)
+	if hard > c.work.Caps.Session {
+		c.broken("VOL-04", "%s has %d lower hard sets, cap %d", s.ID, hard, c.work.Caps.Session)
+	}
+	if most := load.ContactsFor(c.work.Level).Max; hops > most {
+		c.broken("PLYO-01", "%s has %d contacts, cap %d", s.ID, hops, most)
+	}
+	c.hard, c.hops = c.hard+hard, c.hops+hops
+}
+
+// exercise checks one exercise and returns its lower hard sets and contacts.
+func (c *weekCheck) exercise(s training.PrescribedSession, e training.PrescribedExercise, x catalogue.Exercise) (hard, hops int) {
+	block := c.m.blocks[c.work.block].block
+	index := int(s.Name[0] - 'A')
+	if ok, why := composition.Gate(c.m.cat, x, block, index); !ok && c.m.request.Programme == "" {
+		c.broken(string(why.Rule), "%s has %s: %s", s.ID, e.Exercise, why.Code)
+	}
+	kit := c.work.sessions[index].slot.Kit
+	way, ok := kit.Choose(x.Kits)
+	if !ok {
+		c.broken("COMP-05", "%s has %s without the kit for it", s.ID, e.Exercise)
+	}
+	for _, set := range e.Sets {
+		if set.Kind != training.WorkSet {
+			continue
+		}
+		if x.Pattern.Leg() && set.RIR < 1 && set.Contacts == 0 {
+			c.broken("PER-06", "%s has %s at RIR %g", s.ID, e.Exercise, float64(set.RIR))
+		}
+		hops += load.WeightedContacts(x, set)
+	}
+	return load.LowerHardSets(x, way.Loading, e.Sets), hops
+}
+
+func (c *weekCheck) ladders(s training.PrescribedSession) {
+	for i, a := range s.Exercises {
+		for _, b := range s.Exercises[i+1:] {
+			if c.m.request.Programme == "" && c.m.cat.SameLadder(a.Exercise, b.Exercise) {
+				c.broken("COMP-04", "%s has %s and %s of one ladder", s.ID, a.Exercise, b.Exercise)
+			}
+		}
+	}
+}
+
+func (c *weekCheck) totals() {
+	if c.hard > c.work.Caps.Week {
+		c.broken("VOL-04", "%d lower hard sets in the week, cap %d", c.hard, c.work.Caps.Week)
+	}
+	if most := load.ContactsFor(c.work.Level).Week; c.hops > most {
+		c.broken("PLYO-01", "%d contacts in the week, cap %d", c.hops, most)
+	}
+	if n := len(c.week.Sessions); n > c.work.Sessions || c.m.request.Sessions > 0 && n > c.m.request.Sessions {
+		c.broken("REQ", "%d sessions", n)
+	}
+}

@@ -1,0 +1,87 @@
+package schedule
+
+import (
+	"cmp"
+	"slices"
+)
+
+// expansion makes the states of one week from those of the week before.
+type expansion struct {
+	*search
+	frame   *frame
+	limit   int64
+	horizon horizon
+	walk    walk
+	best    front
+	head    value // the least any state of the week before is worth
+	done    span  // sessions before the plan, in its first week
+	found   []state
+	slots   []uint16
+}
+
+// skip leaves out what relaxes too much or is beaten whatever follows.
+func (e *expansion) skip(v value, last span) bool {
+	v = v.plus(e.head)
+	return v.relax > e.limit || e.best.beats(v, e.horizon.clip(last))
+}
+
+// leaf keeps a placement that may matter, with the best state it follows.
+func (e *expansion) leaf() {
+	w := &e.walk
+	last := e.horizon.clip(span{max(w.last.begin, e.done.begin), max(w.last.end, e.done.end)})
+	low, _ := e.links.follow(w.first, nil)
+	if low.relax == maxValue || e.best.beats(low.plus(value{w.value.relax, w.floor}), last) {
+		return
+	}
+	saving := int64(0)
+	for k := range e.slots {
+		o := &e.frame.options[k][w.chosen[k]]
+		e.slots[k] = o.slot
+		saving += o.saves
+	}
+	reach, prev := e.links.follow(w.first, e.slots)
+	v := reach.plus(w.value)
+	if v.relax > e.limit || e.best.beats(value{v.relax, v.packed - saving}, last) {
+		return
+	}
+	e.best = e.best.add(v, last)
+	e.found = append(e.found, state{value: v, prev: prev, last: last, chosen: w.chosen})
+}
+
+// survivors are the found states that none beats, best first, linked for the
+// next week. One state beats another when it lets the next week begin no later
+// and is worth less even after every session that stands elsewhere, in a slot
+// the next week could keep, has moved: moving can wait until it pays.
+func (e *expansion) survivors(next *frame) []state {
+	type rank struct {
+		value value
+		n     int32
+	}
+	ranks := make([]rank, len(e.found))
+	for n := range e.found {
+		ranks[n] = rank{e.found[n].value, int32(n)}
+	}
+	slices.SortFunc(ranks, func(a, b rank) int {
+		return cmp.Or(cmp.Compare(a.value.relax, b.value.relax), cmp.Compare(a.value.packed, b.value.packed), cmp.Compare(a.n, b.n))
+	})
+	shared := 0
+	if next != nil {
+		shared = next.shared
+	}
+	e.links.reset(len(ranks), shared)
+	var kept []state
+	slots := make([]uint16, shared)
+	saves := make([]int64, shared)
+	for _, r := range ranks {
+		st := e.found[r.n]
+		for k := range shared {
+			o := &e.frame.options[k][st.chosen[k]]
+			slots[k], saves[k] = o.slot, o.saves
+		}
+		if !e.links.beats(&st, slots, saves) {
+			e.links.add(&st, int32(len(kept)), slots)
+			kept = append(kept, st)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,199 @@
+package schedule
+
+import "github.com/legwork-run/legwork/training"
+
+// state is one placement of a week with the best way to reach it.
+type state struct {
+	value  value
+	prev   int32 // state of the week before
+	last   span  // last lower start, last start with leg work, as the next week sees them
+	chosen [MaxSessions]uint16
+}
+
+// node is a state as the next week sees it.
+type node struct {
+	value value
+	last  span
+	state int32
+	next  int32 // the next node of its chain, 0 = none
+}
+
+// links answers which state of last week a placement follows best. Sessions
+// couple across weeks by the time since the last lower session and the last
+// leg work, and by whether they keep their slot. For every set of sessions
+// that keep theirs there is a chain of the states that agree on those slots,
+// best value first; a state stays in a chain only when its last sessions are
+// earlier than those of every better one.
+type links struct {
+	nodes      []node // nodes[0] is not used
+	keys       []uint64
+	head, tail []int32
+	mask       uint64
+	shared     int
+	absences   bool // some state left a shared session out
+	seen       [MaxSessions][512]bool
+	weights    *weights
+}
+
+// reset empties l for at most so many states and sessions that may keep slots.
+func (l *links) reset(states, shared int) {
+	l.shared, l.absences = shared, false
+	l.nodes = append(l.nodes[:0], node{})
+	size := 16
+	for size < states<<(shared+1) {
+		size *= 2
+	}
+	if size > len(l.keys) {
+		l.keys, l.head, l.tail = make([]uint64, size), make([]int32, size), make([]int32, size)
+	}
+	clear(l.head[:size])
+	l.mask = uint64(size - 1)
+	for i := range shared {
+		l.seen[i] = [512]bool{}
+	}
+}
+
+// add links state n, worth no less than those before it; slots are its shared
+// sessions' slots, 0 = left out.
+func (l *links) add(s *state, n int32, slots []uint16) {
+	for i, slot := range slots {
+		l.seen[i][slot] = true
+		l.absences = l.absences || slot == 0
+	}
+	for set := range 1 << l.shared {
+		l.append(keyOf(slots, set), s, n)
+	}
+}
+
+// keyOf names the chain of the states that agree with slots on set.
+func keyOf(slots []uint16, set int) uint64 {
+	key := uint64(0)
+	for i, slot := range slots {
+		key <<= 9
+		if set>>i&1 == 1 {
+			if slot == 0 {
+				slot = absent
+			}
+			key |= uint64(slot)
+		}
+	}
+	return key
+}
+
+// stood reports whether some state has session i in slot, or without one.
+func (l *links) stood(i int, slot uint16) bool { return l.absences || l.seen[i][slot] }
+
+// beats reports whether a state already linked lets the next week begin no
+// later than s does and is worth less even with all that s saves where they
+// differ.
+func (l *links) beats(s *state, slots []uint16, saves []int64) bool {
+	for set := range 1 << l.shared {
+		v := s.value
+		for i := range slots {
+			if set>>i&1 == 0 {
+				v.packed -= saves[i]
+			}
+		}
+		for i := l.head[l.at(keyOf(slots, set))]; i != 0; i = l.nodes[i].next {
+			n := &l.nodes[i]
+			if !n.value.less(v) {
+				break
+			}
+			if n.last.begin <= s.last.begin && n.last.end <= s.last.end {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// at is where key stands, or the empty place for it.
+func (l *links) at(key uint64) uint64 {
+	h := (key*0x9E3779B97F4A7C15)>>32 ^ key
+	for {
+		h &= l.mask
+		if l.head[h] == 0 || l.keys[h] == key {
+			return h
+		}
+		h++
+	}
+}
+
+// append puts s at the end of a chain unless the chain makes it needless.
+func (l *links) append(key uint64, s *state, n int32) {
+	h := l.at(key)
+	for i := l.head[h]; i != 0; i = l.nodes[i].next {
+		if l.nodes[i].last.begin <= s.last.begin && l.nodes[i].last.end <= s.last.end {
+			return
+		}
+	}
+	l.nodes = append(l.nodes, node{value: s.value, last: s.last, state: n})
+	at := int32(len(l.nodes) - 1)
+	if l.head[h] == 0 {
+		l.keys[h], l.head[h] = key, at
+	} else {
+		l.nodes[l.tail[h]].next = at
+	}
+	l.tail[h] = at
+}
+
+// follow is the least value of a state that a placement may follow, with the
+// charges between the two weeks. first are the placement's first lower start
+// and first start with leg work; slots its sessions' slots, nil to ignore who
+// moved.
+func (l *links) follow(first span, slots []uint16) (value, int32) {
+	best, from := worst, int32(-1)
+	shared := l.shared
+	if slots == nil {
+		l.chase(0, 0, first, &best, &from)
+		return best, from
+	}
+	l.choose(0, shared, 0, 0, first, slots, &best, &from)
+	return best, from
+}
+
+// choose decides for session i whether it keeps its slot.
+func (l *links) choose(i, shared int, key uint64, add int64, first span, slots []uint16, best *value, from *int32) {
+	if i == shared {
+		l.chase(key, add, first, best, from)
+		return
+	}
+	if slots[i] == 0 {
+		l.choose(i+1, shared, key<<9, add, first, slots, best, from)
+		return
+	}
+	l.choose(i+1, shared, key<<9|uint64(slots[i]), add, first, slots, best, from)
+	if l.absences {
+		l.choose(i+1, shared, key<<9|absent, add, first, slots, best, from)
+	}
+	l.choose(i+1, shared, key<<9, add+moved, first, slots, best, from)
+}
+
+// chase goes down one chain.
+func (l *links) chase(key uint64, add int64, first span, best *value, from *int32) {
+	for i := l.head[l.at(key)]; i != 0; i = l.nodes[i].next {
+		n := &l.nodes[i]
+		v := value{n.value.relax, n.value.packed + add}
+		if !v.less(*best) {
+			return
+		}
+		if x, ok := l.across(n.last, first); ok {
+			if v = v.plus(x); v.less(*best) {
+				*best, *from = v, n.state
+			}
+		}
+	}
+}
+
+// across is what the distance between two weeks' sessions costs.
+//
+// Source: SCH-07.
+func (l *links) across(last, first span) (value, bool) {
+	if first.end != maxMoment && last.end != never && !kept(first.end-last.end, 24) {
+		return value{}, false
+	}
+	if first.begin == maxMoment || last.begin == never {
+		return value{}, true
+	}
+	return lowerPair(training.Moment(first.begin-last.begin), l.weights)
+}

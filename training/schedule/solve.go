@@ -1,0 +1,195 @@
+package schedule
+
+import "github.com/legwork-run/legwork/training"
+
+// Solve places every session of the plan: of all placements that keep the hard
+// rules, the cheapest. There is always an answer, if need be an empty week.
+//
+// Which is cheapest is settled in this order, over the whole plan:
+//
+//  1. Relaxation. When rules must give way, they do so by the steps: 1 a
+//     session one class lighter, 3 the 6 h after a key run become 3 h, 4 the
+//     48 h between lower sessions become 36 h (the week of the later one), 5
+//     the later sessions of a week are left out, 6 a 20-minute session, 7 upper
+//     body and trunk only, and last a session left out that none of this
+//     saves. Step 2, the policy yielding, frees a cost and no rule, so it never
+//     helps a plan to fit. Uses are counted one by one: the plan with fewest
+//     uses of the last step, among those the one with fewest uses of the step
+//     before, and so on. So a week gives way only when it or its neighbours
+//     cannot do without, and by the mildest steps that do.
+//  2. Cost, as Charges lists it.
+//  3. The sum of dates, the sum of distances from 18:00, the sum of starts:
+//     earliest date, then nearest 18:00, then earliest start.
+//
+// What still ties goes to the placement found first; the search has one order.
+//
+// The method: weeks are coupled only through the last lower session, the last
+// leg work and the slots kept (PREF-SLOT), so it is a shortest path through
+// the placements of one week after another. A placement is dropped when
+// another of its week lets the next one begin no later and costs less even if
+// every session moves afterwards; nothing that may matter is left out, so the
+// answer is exact.
+//
+// Source: SCH-01 to SCH-15, COMP-01, PREF-DAY, PREF-SLOT.
+func Solve(p Problem) Solution {
+	policy := p.Policy
+	if policy == training.Auto || policy == "" {
+		policy, _ = ResolvePolicy(p)
+	}
+	s := newSearch(newCalendar(&p, policy))
+	s.run()
+	return s.answer()
+}
+
+// search is one run of the shortest path.
+type search struct {
+	calendar *calendar
+	weights  weights
+	frames   []frame
+	states   [][]state // per week, best first
+	links    links
+}
+
+func newSearch(c *calendar) *search {
+	s := &search{calendar: c, frames: make([]frame, len(c.problem.Weeks)), states: make([][]state, len(c.problem.Weeks))}
+	sessions := 0
+	for i := range c.problem.Weeks {
+		sessions += len(c.problem.Weeks[i].Sessions)
+	}
+	s.weights = newWeights(sessions)
+	s.links.weights = &s.weights
+	for i := range s.frames {
+		s.frames[i] = c.newFrame(&c.problem.Weeks[i], &s.weights)
+		if i > 0 && c.problem.Weeks[i].Monday == c.problem.Weeks[i-1].Monday.AddDays(7) {
+			s.frames[i].shared = min(len(c.problem.Weeks[i].Sessions), len(c.problem.Weeks[i-1].Sessions))
+		}
+		s.frames[i].least = s.leastRelaxation(&s.frames[i])
+	}
+	return s
+}
+
+// run finds the path. The weeks first get no more relaxation than each needs
+// by itself; only when they do not go together is more allowed, milder steps
+// first. The first allowance that admits a plan admits the best one: any other
+// relaxes more.
+func (s *search) run() {
+	if s.path(0) {
+		return
+	}
+	for more := stepLighter; more <= stepLeftOut; more++ {
+		limit := int64(1) << 60
+		if more < stepLeftOut {
+			limit = s.weights[more+1] - 1
+		}
+		if s.path(limit) {
+			return
+		}
+	}
+}
+
+// leastRelaxation is what f needs if its neighbours never stood in the way.
+func (s *search) leastRelaxation(f *frame) int64 {
+	best := int64(maxValue)
+	for allow := stepNone; best == maxValue; allow++ {
+		limit := int64(1) << 60
+		if allow < stepLeftOut {
+			limit = s.weights[allow+1] - 1
+		}
+		if allow == stepNone {
+			limit = 0
+		}
+		s.calendar.fill(f, limit)
+		f.sortOptions(nil, nil)
+		var w walk
+		w.skip = func(v value, _ span) bool { return v.relax >= best || v.relax > limit }
+		w.leaf = func() {
+			if w.value.relax <= limit {
+				best = min(best, w.value.relax)
+			}
+		}
+		w.start(f, 0)
+		w.from(0)
+	}
+	return best
+}
+
+// path runs through all weeks with at most limit more relaxation than the
+// weeks need one by one, and reports whether it arrived.
+func (s *search) path(limit int64) bool {
+	for i := range s.frames {
+		f := &s.frames[i]
+		if f.allowance != f.least+limit || limit > 0 {
+			s.calendar.fill(f, f.least+limit)
+		}
+	}
+	for i := range s.frames {
+		var next *frame
+		if i+1 < len(s.frames) {
+			next = &s.frames[i+1]
+		}
+		if !s.expand(i, limit, next) {
+			return false
+		}
+	}
+	return true
+}
+
+// expand makes the states of week i and reports whether there are any.
+func (s *search) expand(i int, limit int64, next *frame) bool {
+	f, h := &s.frames[i], horizonOf(next)
+	if i == 0 {
+		s.links.reset(1, 0)
+		s.links.add(&state{last: span{s.calendar.lastLower, s.calendar.lastLeg}}, 0, nil)
+	}
+	f.sortOptions(s.links.stood, next)
+	e := expansion{search: s, frame: f, limit: limit, horizon: h, slots: make([]uint16, len(f.options))}
+	if i == 0 { // what was done before the plan may still be near in its second week
+		e.done = span{s.calendar.lastLower, s.calendar.lastLeg}
+	} else {
+		e.done = span{never, never}
+	}
+	e.head, _ = s.links.follow(span{maxMoment, maxMoment}, nil)
+	e.walk.skip, e.walk.leaf = e.skip, e.leaf
+	e.walk.start(f, -f.least)
+	e.walk.from(0)
+	s.states[i] = e.survivors(next)
+	return len(s.states[i]) > 0
+}
+
+// horizon is how late a week's last lower session and last leg work may be
+// before the next week can notice.
+type horizon span
+
+// horizonOf reads next's earliest starts; without a next week nothing notices.
+func horizonOf(next *frame) horizon {
+	if next == nil {
+		return horizon{maxMoment, maxMoment}
+	}
+	return horizon{next.earliest.begin - 72*60 + grace, next.earliest.end - 24*60 + grace}
+}
+
+// clip is last as the next week sees it.
+func (h horizon) clip(last span) span { return span{max(last.begin, h.begin), max(last.end, h.end)} }
+
+// picks are the chosen options of every week, week by week.
+func (s *search) picks() [][MaxSessions]uint16 {
+	chosen := make([][MaxSessions]uint16, len(s.states))
+	at := int32(0)
+	for i := len(s.states) - 1; i >= 0; i-- {
+		st := s.states[i][at]
+		chosen[i], at = st.chosen, st.prev
+	}
+	return chosen
+}
+
+// total is the relaxation and cost of the plan found.
+func (s *search) total() value {
+	if len(s.states) == 0 {
+		return value{}
+	}
+	v := s.states[len(s.states)-1][0].value
+	for i := range s.frames {
+		v.relax += s.frames[i].least
+	}
+	return v
+}

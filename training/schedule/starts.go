@@ -1,0 +1,71 @@
+package schedule
+
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+)
+
+// startTable holds, for each place and day of the week, the half-hour starts
+// the athlete's windows allow, ascending.
+type startTable struct {
+	places []string
+	byDay  [][7][]training.Clock
+}
+
+// newStartTable reads the windows once. A window without a place serves every
+// place, and a session without a place may use every window.
+func newStartTable(p *Problem) startTable {
+	var t startTable
+	for _, w := range p.Weeks {
+		for _, items := range w.Sessions {
+			for _, it := range items {
+				t.add(p, it.Place)
+			}
+		}
+	}
+	return t
+}
+
+func (t *startTable) add(p *Problem, place string) {
+	if slices.Contains(t.places, place) {
+		return
+	}
+	var days [7][]training.Clock
+	for d := range days {
+		if dayAllowed(p, training.Weekday(d)) {
+			days[d] = windowStarts(p.Windows, training.Weekday(d), place)
+		}
+	}
+	t.places = append(t.places, place)
+	t.byDay = append(t.byDay, days)
+}
+
+// on are the starts a session at place may have on a day of the week.
+func (t *startTable) on(place string, d training.Weekday) []training.Clock {
+	if i := slices.Index(t.places, place); i >= 0 {
+		return t.byDay[i][d]
+	}
+	return nil
+}
+
+func dayAllowed(p *Problem, d training.Weekday) bool {
+	return len(p.Days) == 0 || slices.Contains(p.Days, d)
+}
+
+// windowStarts are the half hours inside the windows of d for place, both ends
+// included, none after 20:30.
+//
+// Source: SCH-00 clock.
+func windowStarts(windows []training.Window, d training.Weekday, place string) []training.Clock {
+	var starts []training.Clock
+	for at := training.Clock(0); at <= latest; at += 30 {
+		for _, w := range windows {
+			if w.Day == d && w.From <= at && at <= w.To && (w.Place == "" || place == "" || w.Place == place) {
+				starts = append(starts, at)
+				break
+			}
+		}
+	}
+	return starts
+}
