@@ -11,6 +11,7 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/schedule"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -99,36 +100,33 @@ func whySession(m planner.Made, s training.PrescribedSession, words explain.Word
 	return append(out, indented(sentences(rivals, words))...), nil
 }
 
-// whyNotDay gathers starts with the same answer into one line.
+// whyNotDay says what stands against each start of a day; starts with the same
+// rule against them share a line, in the words of the first.
 func whyNotDay(m planner.Made, s training.PrescribedSession, day training.Weekday, words explain.Words) ([]string, error) {
 	list, err := m.WhyNotDay(s.ID, day)
 	if err != nil {
 		return nil, err
 	}
 	var out []string
-	from, to, text := training.Clock(0), training.Clock(0), ""
-	flush := func() {
-		switch {
-		case text == "":
-		case from == to:
-			out = append(out, fmt.Sprintf("%s %s: %s", day, from, text))
-		default:
-			out = append(out, fmt.Sprintf("%s %s to %s: %s", day, from, to, text))
+	for i := 0; i < len(list); {
+		j := i
+		for j+1 < len(list) && sameAnswer(list[i], list[j+1]) {
+			j++
 		}
-	}
-	for _, v := range list {
-		now := strings.Join(sentences(append([]training.Reason{v.Why}, v.Relaxes...), words), " ")
-		if now != text {
-			flush()
-			from, text = v.Start, now
+		when := list[i].Start.String()
+		if j > i {
+			when += " to " + list[j].Start.String()
 		}
-		to = v.Start
-	}
-	flush()
-	if len(out) == 0 {
-		out = append(out, fmt.Sprintf("%s: you have no hours there.", day))
+		text := strings.Join(sentences(append([]training.Reason{list[i].Why}, list[i].Relaxes...), words), " ")
+		out = append(out, fmt.Sprintf("%s %s: %s", day, when, text))
+		i = j + 1
 	}
 	return out, nil
+}
+
+// sameAnswer reports whether two starts meet the same rule, or the same price.
+func sameAnswer(a, b schedule.Verdict) bool {
+	return a.Forbidden == b.Forbidden && a.Price == b.Price && a.Why.Code == b.Why.Code && len(a.Relaxes) == len(b.Relaxes)
 }
 
 func sentences(list []training.Reason, words explain.Words) []string {

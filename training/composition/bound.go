@@ -141,7 +141,7 @@ func (x *search) branch(root *node) int {
 // stepsPerColumn bounds the walk for columns by their number; hopeful is how
 // far below the bound a week that meets all requirements is looked for.
 const (
-	stepsPerColumn = 150
+	stepsPerColumn = 500
 	hopeful        = 100 * scale
 )
 

@@ -4,6 +4,7 @@ package explain
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -71,6 +72,8 @@ func (w Words) value(f training.Fact) string {
 		return w.Load(number(f.Value))
 	case strings.HasSuffix(f.Name, "Km"):
 		return w.Distance(number(f.Value))
+	case strings.HasSuffix(strings.ToLower(f.Name), "hours") && strings.Contains(f.Value, "."):
+		return strconv.FormatFloat(math.Floor(number(f.Value)*10)/10, 'f', -1, 64) // 23.97 is not 24
 	case (f.Name == "exercise" || f.Name == "rival" || strings.HasSuffix(f.Name, "Exercise")) && w.ExerciseName != nil:
 		return strings.ToLower(w.ExerciseName(f.Value))
 	}

@@ -39,7 +39,7 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodeHighRunning:    "This is one of your biggest running weeks, so strength keeps what it has: {percent} % of the sets.",
 	planner.CodeSessionCeiling: "You asked for {sessions|session} a week at most.",
 	planner.CodeMinutesAsked:   "Sessions fit the {minutes|minute} you gave.",
-	planner.CodeMinutesUsual:   "Sessions take about {minutes|minute} in this block.",
+	planner.CodeMinutesUsual:   "Up to {minutes|minute} a session in this block.",
 	planner.CodeKeepingSets:    "While you keep your strength the legs get about {percent} % of the sets at the same load; that has held strength for months.",
 	planner.CodeRunContacts:    "Strides and hill sprints are landings too: they take {contacts} of this week's hops.",
 	planner.CodeExtraWarmup:    "At {age} the main lift gets one warm-up set more.",

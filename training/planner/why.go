@@ -58,8 +58,17 @@ func (m Made) WhyNotDay(id string, day training.Weekday) ([]schedule.Verdict, er
 	if !ok {
 		return nil, m.unknownSession(id)
 	}
-	return schedule.WhyNot(m.problem, m.solution, week, index, day), nil
+	list := schedule.WhyNot(m.problem, m.solution, week, index, day)
+	for i, v := range list {
+		if !v.Forbidden && v.Price == 0 && len(v.Relaxes) == 0 && v.Why.Code == schedule.CodeWouldCost {
+			list[i].Why = training.Because("REQ", DayTies)
+		}
+	}
+	return list, nil
 }
+
+// DayTies: a start that costs no more than the one chosen.
+const DayTies training.ReasonCode = "planner.day-ties"
 
 // WhyNotExercise says why an exercise is not in the session: the gate against
 // it, or how far it stands behind the one that is.

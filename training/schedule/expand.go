@@ -17,6 +17,7 @@ type expansion struct {
 	done    span  // sessions before the plan, in its first week
 	found   []state
 	slots   []uint16
+	most    int // how many states to keep
 }
 
 // skip leaves out what relaxes too much or is beaten whatever follows.
@@ -33,18 +34,29 @@ func (e *expansion) leaf() {
 	if low.relax == maxValue || e.best.beats(low.plus(value{w.value.relax, w.floor}), last) {
 		return
 	}
-	saving := int64(0)
+	saving, onward := int64(0), e.frame.onward
 	for k := range e.slots {
 		o := &e.frame.options[k][w.chosen[k]]
 		e.slots[k] = o.slot
 		saving += o.saves
+		onward += o.onward
 	}
 	reach, prev := e.links.follow(w.first, e.slots)
 	v := reach.plus(w.value)
-	if v.relax > e.limit || e.best.beats(value{v.relax, v.packed - saving}, last) {
+	if v.packed+onward > e.ceiling {
 		return
 	}
-	e.best = e.best.add(v, last)
+	if v.relax > e.limit {
+		return
+	}
+	rank := v
+	if e.narrow {
+		rank.packed, saving = v.packed+onward-e.frame.onward, 0
+	}
+	if e.best.beats(value{rank.relax, rank.packed - saving}, last) {
+		return
+	}
+	e.best = e.best.add(rank, last)
 	e.found = append(e.found, state{value: v, prev: prev, last: last, chosen: w.chosen})
 }
 
@@ -80,7 +92,9 @@ func (e *expansion) survivors(next *frame) []state {
 		}
 		if !e.links.beats(&st, slots, saves) {
 			e.links.add(&st, int32(len(kept)), slots)
-			kept = append(kept, st)
+			if kept = append(kept, st); len(kept) == e.most {
+				break
+			}
 		}
 	}
 	return kept
