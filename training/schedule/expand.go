@@ -17,7 +17,6 @@ type expansion struct {
 	done    span  // sessions before the plan, in its first week
 	found   []state
 	slots   []uint16
-	most    int // how many states to keep
 }
 
 // skip leaves out what relaxes too much or is beaten whatever follows.
@@ -34,29 +33,18 @@ func (e *expansion) leaf() {
 	if low.relax == maxValue || e.best.beats(low.plus(value{w.value.relax, w.floor}), last) {
 		return
 	}
-	saving, onward := int64(0), e.frame.onward
+	saving := int64(0)
 	for k := range e.slots {
 		o := &e.frame.options[k][w.chosen[k]]
 		e.slots[k] = o.slot
 		saving += o.saves
-		onward += o.onward
 	}
 	reach, prev := e.links.follow(w.first, e.slots)
 	v := reach.plus(w.value)
-	if v.packed+onward > e.ceiling {
+	if v.relax > e.limit || e.best.beats(value{v.relax, v.packed - saving}, last) {
 		return
 	}
-	if v.relax > e.limit {
-		return
-	}
-	rank := v
-	if e.narrow {
-		rank.packed, saving = v.packed+onward-e.frame.onward, 0
-	}
-	if e.best.beats(value{rank.relax, rank.packed - saving}, last) {
-		return
-	}
-	e.best = e.best.add(rank, last)
+	e.best = e.best.add(v, last)
 	e.found = append(e.found, state{value: v, prev: prev, last: last, chosen: w.chosen})
 }
 
@@ -74,7 +62,13 @@ func (e *expansion) survivors(next *frame) []state {
 		ranks[n] = rank{e.found[n].value, int32(n)}
 	}
 	slices.SortFunc(ranks, func(a, b rank) int {
-		return cmp.Or(cmp.Compare(a.value.relax, b.value.relax), cmp.Compare(a.value.packed, b.value.packed), cmp.Compare(a.n, b.n))
+		switch {
+		case a.value.less(b.value):
+			return -1
+		case b.value.less(a.value):
+			return 1
+		}
+		return cmp.Compare(a.n, b.n)
 	})
 	shared := 0
 	if next != nil {
@@ -92,9 +86,7 @@ func (e *expansion) survivors(next *frame) []state {
 		}
 		if !e.links.beats(&st, slots, saves) {
 			e.links.add(&st, int32(len(kept)), slots)
-			if kept = append(kept, st); len(kept) == e.most {
-				break
-			}
+			kept = append(kept, st)
 		}
 	}
 	return kept

@@ -11,11 +11,11 @@ type front []struct {
 	last  span
 }
 
-// beats reports whether something in f is better than v and lets the next week
+// beats reports whether something in f is no worse than v and lets the next week
 // begin no later.
 func (f front) beats(v value, last span) bool {
 	for i := range f {
-		if !f[i].value.less(v) {
+		if v.less(f[i].value) {
 			return false
 		}
 		if f[i].last.begin <= last.begin && f[i].last.end <= last.end {

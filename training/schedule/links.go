@@ -84,8 +84,8 @@ func keyOf(slots []uint16, set int) uint64 {
 func (l *links) stood(i int, slot uint16) bool { return l.absences || l.seen[i][slot] }
 
 // beats reports whether a state already linked lets the next week begin no
-// later than s does and is worth less even with all that s saves where they
-// differ.
+// later than s does and is worth no more even with all that s saves where they
+// differ. Of two that are worth the same the one linked first stays.
 func (l *links) beats(s *state, slots []uint16, saves []int64) bool {
 	for set := range 1 << l.shared {
 		v := s.value
@@ -96,7 +96,7 @@ func (l *links) beats(s *state, slots []uint16, saves []int64) bool {
 		}
 		for i := l.head[l.at(keyOf(slots, set))]; i != 0; i = l.nodes[i].next {
 			n := &l.nodes[i]
-			if !n.value.less(v) {
+			if v.less(n.value) {
 				break
 			}
 			if n.last.begin <= s.last.begin && n.last.end <= s.last.end {

@@ -24,9 +24,6 @@ type option struct {
 	// floor is packed less saves, and with the move when nothing in last
 	// week's placements has this slot.
 	floor int64
-	// onward is the least the weeks after cost this session, and reach is
-	// packed with that and with a move that cannot be helped.
-	onward, reach int64
 }
 
 // absent is the slot of a session left out, where slots are compared.
@@ -41,15 +38,12 @@ type frame struct {
 	heavy     int   // how many heavy sessions it may still hold
 	least     int64 // the least relaxation this week needs, its neighbours aside
 	weights   *weights
-	full      [][]option // every option
-	options   [][]option // those to look at
-	rest      []value    // rest[i]: the least that sessions i.. add
-	restReach []int64    // the same of reach
-	onward    int64      // the least the weeks after cost other sessions
-	earliest  span       // begin: the first lower start there is; end: the first with leg work
-	fewest    bool       // some session may be left out
-	shared    int        // sessions that may have stood in the same slot last week
-	allowance int64      // relaxation above which nothing is looked at
+	options   [][]option
+	rest      []value // rest[i]: the least that sessions i.. add
+	earliest  span    // begin: the first lower start there is; end: the first with leg work
+	fewest    bool    // some session may be left out
+	shared    int     // sessions that may have stood in the same slot last week
+	allowance int64   // relaxation above which nothing is looked at
 }
 
 func (c *calendar) newFrame(w *Week, ws *weights) frame {
@@ -66,7 +60,7 @@ func (c *calendar) newFrame(w *Week, ws *weights) frame {
 // fill makes the options whose relaxation is at most allowance.
 func (c *calendar) fill(f *frame, allowance int64) {
 	f.allowance, f.fewest = allowance, false
-	f.full = make([][]option, len(f.week.Sessions))
+	f.options = make([][]option, len(f.week.Sessions))
 	for i, items := range f.week.Sessions {
 		var out []option
 		for n, it := range items {
@@ -78,9 +72,8 @@ func (c *calendar) fill(f *frame, allowance int64) {
 			out = append(out, option{relax: f.weights[stepFewer]})
 			f.fewest = true
 		}
-		f.full[i] = out
+		f.options[i] = out
 	}
-	f.options = f.full
 	f.earliest = span{maxMoment, maxMoment}
 	for _, options := range f.options {
 		for _, o := range options {
@@ -128,54 +121,35 @@ func (c *calendar) startsOf(f *frame, out []option, session, n int, it Item, rel
 	return out
 }
 
-// sortOptions sets the bounds of f's options and puts the best first. links
-// are the placements of the week before, next is the week after; nil where
-// there is none. A greedy look takes the weeks after for as cheap as they can
-// be and nothing for what may be saved.
-func (f *frame) sortOptions(links *links, next *frame, greedy bool) {
-	n := len(f.full)
-	f.options, f.rest, f.restReach = make([][]option, n), make([]value, n+1), make([]int64, n+1)
-	for i := n - 1; i >= 0; i-- {
+// sortOptions sets the floors of f's options and puts the best first. stood
+// reports whether session i may have stood in a slot last week, nil when
+// nothing is known; next is the week after, nil when no slot can be kept.
+func (f *frame) sortOptions(stood func(i int, slot uint16) bool, next *frame) {
+	f.rest = make([]value, len(f.options)+1)
+	for i := len(f.options) - 1; i >= 0; i-- {
+		options := f.options[i]
 		again := slotsAgain(next, i)
-		for k := range f.full[i] {
-			o := &f.full[i][k]
-			if greedy {
-				again[o.slot] = false
+		for k := range options {
+			o := &options[k]
+			o.saves = 0
+			if again[o.slot] {
+				o.saves = moved
 			}
-			o.bound(links != nil && i < f.shared && o.slot != 0 && !links.stood(i, o.slot), again[o.slot])
-		}
-		options := f.full[i]
-		if greedy {
-			for k := range options {
-				options[k].floor = options[k].reach
+			o.floor = o.packed - o.saves
+			if i < f.shared && o.slot != 0 && stood != nil && !stood(i, o.slot) {
+				o.floor += moved
 			}
 		}
-		slices.SortStableFunc(options, func(a, b option) int {
-			return cmp.Or(cmp.Compare(a.relax, b.relax), cmp.Compare(a.floor, b.floor))
-		})
-		f.options[i] = options
-		f.rest[i], f.restReach[i] = worst, maxValue
+		slices.SortFunc(options, compareOptions)
+		f.rest[i] = worst
 		if len(options) > 0 {
-			least, reach := value{options[0].relax, options[0].floor}, options[0].reach
+			least := value{options[0].relax, options[0].floor}
 			for _, o := range options {
-				least.packed, reach = min(least.packed, o.floor), min(reach, o.reach)
+				least.packed = min(least.packed, o.floor)
 			}
-			f.rest[i], f.restReach[i] = f.rest[i+1].plus(least), f.restReach[i+1]+reach
+			f.rest[i] = f.rest[i+1].plus(least)
 		}
 	}
-}
-
-// bound sets what o may save next week and cannot help this week.
-func (o *option) bound(moves, again bool) {
-	o.saves, o.floor, o.reach = 0, o.packed, o.packed+o.onward
-	if again {
-		o.saves = moved
-	}
-	if moves {
-		o.floor += moved
-		o.reach += moved
-	}
-	o.floor -= o.saves
 }
 
 // slotsAgain are the slots of session i that next can keep; a session left out
@@ -185,8 +159,21 @@ func slotsAgain(next *frame, i int) (again [512]bool) {
 		return again
 	}
 	again[0] = true
-	for _, o := range next.full[i] {
+	for _, o := range next.options[i] {
 		again[o.slot] = true
 	}
 	return again
+}
+
+// compareOptions puts the best first; slot and item settle the rest.
+func compareOptions(a, b option) int {
+	switch {
+	case a.relax != b.relax:
+		return cmp.Compare(a.relax, b.relax)
+	case a.floor != b.floor:
+		return cmp.Compare(a.floor, b.floor)
+	case a.slot != b.slot:
+		return cmp.Compare(a.slot, b.slot)
+	}
+	return cmp.Compare(a.item, b.item)
 }

@@ -13,12 +13,10 @@ import (
 // drawProblem is a random plan of real size: up to eight weeks, 131 starts.
 func drawProblem(t *rapid.T) schedule.Problem {
 	d := roll(rapid.Uint64().Draw(t, "seed"))
-	weeks := rapid.IntRange(1, 8).Draw(t, "weeks")
-	sessions := rapid.IntRange(0, 2).Draw(t, "sessions")
-	fallbacks := rapid.IntRange(0, 3).Draw(t, "fallbacks")
+	weeks, sessions, fallbacks := 1+d.IntN(8), 1+d.IntN(2), d.IntN(4)
 	windows := defaultWindows()
 	if rapid.Bool().Draw(t, "few") {
-		windows = d.fewWindows(rapid.IntRange(0, 20).Draw(t, "starts"))
+		windows = d.fewWindows(d.IntN(21))
 	}
 	p := d.problem(weeks, sessions, fallbacks, windows)
 	if rapid.Bool().Draw(t, "days") {

@@ -48,8 +48,6 @@ type search struct {
 	frames   []frame
 	states   [][]state // per week, best first
 	links    links
-	ceiling  int64 // packed cost of a plan in hand
-	narrow   bool  // looking for a plan in hand
 }
 
 func newSearch(c *calendar) *search {
@@ -101,7 +99,7 @@ func (s *search) leastRelaxation(f *frame) int64 {
 			limit = 0
 		}
 		s.calendar.fill(f, limit)
-		f.sortOptions(nil, nil, false)
+		f.sortOptions(nil, nil)
 		var w walk
 		w.skip = func(v value, _ span) bool { return v.relax >= best || v.relax > limit }
 		w.leaf = func() {
@@ -115,32 +113,15 @@ func (s *search) leastRelaxation(f *frame) int64 {
 	return best
 }
 
-// all is no limit to what is looked at.
-const all = 1 << 30
-
-// path finds the best plan with at most limit more relaxation than the weeks
-// need one by one, and reports whether there is one. It first looks in a hurry
-// for a good plan, then for the best among those no dearer.
+// path runs through all weeks with at most limit more relaxation than the
+// weeks need one by one, and reports whether it arrived.
 func (s *search) path(limit int64) bool {
 	for i := range s.frames {
-		if f := &s.frames[i]; f.allowance != f.least+limit || limit > 0 {
+		f := &s.frames[i]
+		if f.allowance != f.least+limit || limit > 0 {
 			s.calendar.fill(f, f.least+limit)
 		}
 	}
-	s.ceiling, s.narrow = maxValue, false
-	if limit == 0 && s.crowded() {
-		lookAhead(s.frames)
-		s.narrow = true
-		if s.through(limit) {
-			s.ceiling = s.total().packed
-		}
-		s.narrow = false
-	}
-	return s.through(limit)
-}
-
-// through makes the states of every week and reports whether it arrived.
-func (s *search) through(limit int64) bool {
 	for i := range s.frames {
 		var next *frame
 		if i+1 < len(s.frames) {
@@ -155,31 +136,25 @@ func (s *search) through(limit int64) bool {
 
 // expand makes the states of week i and reports whether there are any.
 func (s *search) expand(i int, limit int64, next *frame) bool {
-	f := &s.frames[i]
-	e := expansion{search: s, frame: f, limit: limit, horizon: horizonOf(next), done: span{never, never}, most: all}
-	e.slots = make([]uint16, len(f.full))
+	f, h := &s.frames[i], horizonOf(next)
+	if i == 0 {
+		s.links.reset(1, 0)
+		s.links.add(&state{last: span{s.calendar.lastLower, s.calendar.lastLeg}}, 0, nil)
+	}
+	f.sortOptions(s.links.stood, next)
+	e := expansion{search: s, frame: f, limit: limit, horizon: h, slots: make([]uint16, len(f.options))}
 	if i == 0 { // what was done before the plan may still be near in its second week
 		e.done = span{s.calendar.lastLower, s.calendar.lastLeg}
-		s.links.reset(1, 0)
-		s.links.add(&state{last: e.done}, 0, nil)
+	} else {
+		e.done = span{never, never}
 	}
-	if s.narrow {
-		e.most = narrowStates
-	}
-	f.sortOptions(&s.links, next, s.narrow)
 	e.head, _ = s.links.follow(span{maxMoment, maxMoment}, nil)
 	e.walk.skip, e.walk.leaf = e.skip, e.leaf
 	e.walk.start(f, -f.least)
-	if s.ceiling != maxValue {
-		e.walk.ceiling = s.ceiling - e.head.packed - f.onward
-	}
 	e.walk.from(0)
 	s.states[i] = e.survivors(next)
 	return len(s.states[i]) > 0
 }
-
-// narrowStates is how many states of a week the hurried look keeps.
-const narrowStates = 100
 
 // horizon is how late a week's last lower session and last leg work may be
 // before the next week can notice.
@@ -217,15 +192,4 @@ func (s *search) total() value {
 		v.relax += s.frames[i].least
 	}
 	return v
-}
-
-// crowded reports whether some week has so many sessions that looking ahead
-// pays.
-func (s *search) crowded() bool {
-	for i := range s.frames {
-		if len(s.frames[i].full) > 2 {
-			return true
-		}
-	}
-	return false
 }

@@ -6,7 +6,6 @@ import "github.com/legwork-run/legwork/training"
 type partial struct {
 	value  value // relaxation and packed cost
 	floor  int64 // packed cost less what kept slots may save next week
-	reach  int64 // packed cost with what cannot be helped from here to the end
 	days   uint8
 	heavy  int
 	first  span // first lower start, first start with leg work
@@ -19,8 +18,6 @@ type walk struct {
 	partial
 	frame  *frame
 	chosen [MaxSessions]uint16
-	// ceiling is what reach may not exceed.
-	ceiling int64
 	// skip reports that nothing worth at least v, whose last sessions are no
 	// earlier than last, need be looked at.
 	skip func(v value, last span) bool
@@ -29,7 +26,7 @@ type walk struct {
 
 // start empties w.
 func (w *walk) start(f *frame, relax int64) {
-	w.frame, w.ceiling = f, maxValue
+	w.frame = f
 	w.partial = partial{value: value{relax: relax}, first: span{maxMoment, maxMoment}, last: span{never, never}}
 }
 
@@ -46,10 +43,7 @@ func (w *walk) from(i int) {
 			break // the options that follow are worth no less
 		}
 		w.chosen[i] = uint16(k)
-		if w.frame.restReach[i+1]+before.reach+o.reach > w.ceiling {
-			continue
-		}
-		if w.add(i, o) && w.reach+w.frame.restReach[i+1] <= w.ceiling && !w.skip(value{w.value.relax, w.floor}.plus(rest), w.last) {
+		if w.add(i, o) && !w.skip(value{w.value.relax, w.floor}.plus(rest), w.last) {
 			w.from(i + 1)
 		}
 		w.partial = before
@@ -68,7 +62,6 @@ func (w *walk) from(i int) {
 func (w *walk) add(i int, o *option) bool {
 	w.value = w.value.plus(value{o.relax, o.packed})
 	w.floor += o.floor
-	w.reach += o.reach
 	if o.slot == 0 {
 		return true
 	}
@@ -119,7 +112,6 @@ func (w *walk) pair(a, b *option) bool {
 	}
 	w.value.packed += v.packed
 	w.floor += v.packed
-	w.reach += v.packed
 	return true
 }
 
