@@ -77,7 +77,10 @@ func (x *search) close(n *node, columns, combinations int) {
 	if x.unmet > 0 {
 		first = 6 * scale // the best week says nothing yet
 	}
-	for reach := first; x.open(n) && (x.unmet == 0 || reach < hopeful); reach *= 2 {
+	for reach := first; x.open(n); reach *= 2 {
+		if x.unmet > 0 && reach > hopeful {
+			columns = min(columns, x.limits.Columns/10)
+		}
 		slack := min(reach, bound-(x.value+1)*scale)
 		complete := true
 		for s := range w.sessions {
@@ -139,7 +142,8 @@ func (x *search) branch(root *node) int {
 }
 
 // stepsPerColumn bounds the walk for columns by their number; hopeful is how
-// far below the bound a week that meets all requirements is looked for.
+// far below the bound a week that meets all requirements is looked for with
+// all of them.
 const (
 	stepsPerColumn = 500
 	hopeful        = 100 * scale
@@ -164,9 +168,11 @@ func (x *search) children(n *node) [2]*node {
 	return [2]*node{&low, &high}
 }
 
-// The steps of the ascent, and how far apart it looks for a week.
+// The steps of the ascent in a branch and at the end of the root's, and how far
+// apart it looks for a week.
 const (
 	branchSteps = 14
+	exactSteps  = 16
 	lookEvery   = 12
 )
 
@@ -192,14 +198,13 @@ func (x *search) root(d Duals) *node {
 	look := func(step int, best []found) bool {
 		if step%lookEvery == 0 || step == x.limits.Iterations-1 {
 			x.try(best)
-			x.w.settled = x.found && x.unmet == 0
 		}
 		hopeless := n.bound < x.w.floor*scale
 		return !hopeless && x.open(n)
 	}
 	a.run(d, x.limits.Iterations*4/5, look)
 	if look(1, nil) {
-		a.exactly(x.limits.Iterations/5, look)
+		a.exactly(min(exactSteps, x.limits.Iterations/5), look)
 	}
 	n.split, n.at = a.mean.split(x.w, n)
 	return n

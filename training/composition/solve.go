@@ -68,7 +68,6 @@ func SolveFrom(p Problem, warm Duals) (Answer, Duals) {
 func (x *search) run(start Duals, first [][slots]int) (*node, int) {
 	x.local.start(first)
 	x.keep()
-	x.w.settled = x.found && x.unmet == 0
 	n := x.root(start)
 	if n.bound < x.w.floor*scale {
 		return n, n.bound

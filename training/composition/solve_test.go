@@ -57,8 +57,8 @@ func ExampleSolveFrom() {
 	next := plain()
 	next.Sessions[0].Time = 600 // the next block has ten minutes less
 	second, _ := composition.SolveFrom(next, prices)
-	fmt.Println(first.Value, second.Value, second.Proven)
 	// Three exercises of two sets: 3×240 − (22 + 17 ticks).
+	fmt.Println(first.Value, second.Value, second.Proven)
 	// Output: 1143 681 true
 }
 

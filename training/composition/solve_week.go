@@ -21,8 +21,7 @@ type week struct {
 	floor    int        // no composition that meets all is worth less
 	nodes    int
 
-	incumbent int  // value of the best week found
-	settled   bool // and it meets all that is required
+	incumbent int // value of the best week found
 }
 
 // session is a Session prepared for the search.
