@@ -37,7 +37,7 @@ func assistanceSets(e catalogue.Exercise, b Block, session int) int {
 		return 2
 	case e.Pattern == catalogue.Calf && minutes >= 60 && !light:
 		return 4
-	case e.Pattern == catalogue.Calf, minutes >= 45 && !light:
+	case e.Pattern == catalogue.Calf, minutes >= 60 && !light:
 		return 3
 	}
 	return 2

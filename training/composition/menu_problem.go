@@ -44,7 +44,7 @@ func draftOf(cat *catalogue.Catalogue, b Block) draft {
 }
 
 // searchLimits bound the search of one block.
-var searchLimits = Limits{Iterations: 120, Columns: 5000, Combinations: 500_000}
+var searchLimits = Limits{Iterations: 120, Columns: 20000, Combinations: 2_000_000}
 
 func sessionFor(b Block, i int) Session {
 	slot := b.Sessions[i]
