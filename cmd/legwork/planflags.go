@@ -168,9 +168,6 @@ func (f *planFlags) readRuns(w world, s *profile.Settings) ([]training.Note, err
 		q.Runs = append(q.Runs, cal.Runs...)
 		q.Busy = append(q.Busy, cal.Busy...)
 		notes = append(notes, cal.Notes...)
-		if n := len(cal.Strength); n > 0 {
-			notes = append(notes, training.Note{Source: path, Text: fmt.Sprintf("%d strength entries found; this plan takes their place", n)})
-		}
 	}
 	var merged []training.Note
 	q.Runs, merged = runfile.Merge(q.Runs)

@@ -84,3 +84,11 @@ func exactArgs(n int, want string) cobra.PositionalArgs {
 		return nil
 	}
 }
+
+// atMostOne lets a command take one word or none.
+func atMostOne(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usageError{fmt.Errorf("%s takes one word at most; see its --help", cmd.CommandPath())}
+	}
+	return nil
+}

@@ -19,7 +19,7 @@ func programmesCommand(w world) *cobra.Command {
 		Example: `  legwork programmes
   legwork programmes beginner-hip-core
   legwork plan --programme beginner-hip-core --usual "tue easy 40, sat easy 50"`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf(format, "text", "json"); err != nil {
 				return err
@@ -70,7 +70,7 @@ func printProgramme(w world, p catalogue.Programme, cat *catalogue.Catalogue) er
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s (%s)\n  %s\n", p.Name, p.ID, p.About)
 	if p.PerWeek[0] > 0 {
-		fmt.Fprintf(&b, "  %stimes a week%s\n", between(p.PerWeek, ""), ours(p.PerWeekGiven))
+		fmt.Fprintf(&b, "  %s times a week%s\n", strings.TrimSpace(between(p.PerWeek, "")), ours(p.PerWeekGiven))
 	}
 	for _, s := range p.Sessions {
 		fmt.Fprintf(&b, "\n  %s\n", s.Name)

@@ -21,7 +21,7 @@ from, how strong the evidence is, and which numbers nobody has checked yet.`,
   legwork rules SCH-04     one rule, whole
   legwork rules sch        all rules about the days beside the runs
   legwork rules --format json`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf(format, "text", "json"); err != nil {
 				return err

@@ -52,4 +52,11 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.load-unknown":     "{exercise}: nothing is known of what you can lift yet, so repetitions and reserve decide; if {loadKg} leaves what is asked, take it.",
 	"planner.load-none":        "Nothing in this session is loaded in kilograms.",
 	"planner.day-ties":         "It would do just as well. Where nothing else decides, the earlier day is taken, then the start nearest 18:00.",
+	"planner.capped-sets":      "Held to {sets|hard leg set} in this session.",
+	"planner.late-race":        "In two trials strength work showed late: after 90 minutes of running, and in the last kilometres. That is what this block is for.",
+	"planner.calibrate":        "Most people stop earlier than they think. In your first four weeks let one set of a safe lift go to one or two repetitions from the end, to learn what that feels like.",
+	"planner.slow-hops":        "At your easy pace hops count for more than for faster runners, so they weigh more here.",
+	"planner.no-impact-yet":    "Until you can say no to all of them, leave out whatever lands: hops, skips, fast downhills.",
+	"planner.tempo-means":      "Down in {lower|second}, then up without hurry.",
+	"planner.tempo-intent":     "Down in {lower|second}, then up as fast as the load lets you.",
 }

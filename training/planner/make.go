@@ -58,7 +58,7 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 	// Step 4.
 	m.Plan = m.assemble(periods, list, blocks)
 	m.Plan.Policy = policy
-	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, []training.Reason{policyWhy}, calendarWhy)
+	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods), []training.Reason{policyWhy}, calendarWhy)
 	m.Plan.Screening = screening(req, m.state)
 	m.Plan.Warnings = warnings(req, m.state, list)
 	return m, nil

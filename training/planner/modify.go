@@ -3,6 +3,7 @@ package planner
 import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/load"
 )
 
@@ -28,6 +29,7 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 	for _, id := range m.practisedExercises() {
 		times[id] = 2
 	}
+	before := begun(blocks, m.state.Level)
 	for i, c := range blocks {
 		for _, w := range c.weeks {
 			work := weekWork{PhaseWeek: w, block: i}
@@ -35,7 +37,7 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 				if w.Withheld || j >= w.Sessions {
 					break
 				}
-				s := m.weekly(c.menu.Sessions[j], w, j, times)
+				s := m.weekly(c.menu.Sessions[j], w, j, times, before)
 				s.slot = c.block.Sessions[j]
 				work.sessions = append(work.sessions, s)
 			}
@@ -44,6 +46,7 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 					times[x.Exercise.ID]++
 				}
 			}
+			before = before.add(work.sessions)
 			out = append(out, work)
 		}
 	}
@@ -61,11 +64,12 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 //  5. The first time has one more in reserve, for beginners half the sets (DOMS-04).
 //  6. A deload halves sets (PER-05); a taper and a week of much running take a
 //     share; the week's bounds hold (SAFE-02 to SAFE-05).
-//  7. The lower caps hold (VOL-04), and the session fits its minutes (TIME-01).
+//  7. The lower caps hold (VOL-04), sets and hops grow step by step (LOAD-11),
+//     and the session fits its minutes (TIME-01).
 //
 // A programme is followed as written: of these only rules 1, 3 and the taper's
 // share touch it.
-func (m Made) weekly(menu composition.MenuSession, w PhaseWeek, j int, times map[string]int) sessionWork {
+func (m Made) weekly(menu composition.MenuSession, w PhaseWeek, j int, times map[string]int, before growth) sessionWork {
 	s := menu.Full.Exposed(func(id string) bool { return times[id] < 2 })
 	switch {
 	case !w.Mobility.IsZero() || w.LowerShare == 0:
@@ -80,13 +84,14 @@ func (m Made) weekly(menu composition.MenuSession, w PhaseWeek, j int, times map
 			s = shareOfSets(s, w)
 		}
 	default:
-		s = m.ordinary(s, w, j)
+		s = m.ordinary(s, w, j, before)
 	}
 	upper := composition.CutDown(menu.Upper, min(w.Minutes, 20))
 	return sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, 20), upper: upper}
 }
 
-func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int) composition.DosedSession {
+func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int, before growth) composition.DosedSession {
+	hard, contacts := before.ceilings()
 	if w.HopLevel <= 0 || s.HopsFrom > w.Number { // Rule 2.
 		s = composition.LeaveOutHops(s, "PLYO-01")
 	}
@@ -95,8 +100,9 @@ func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int) compositi
 	if w.Number == 1 {    // Rule 5.
 		s = composition.FirstDose(s, m.state.Level == training.L0 || m.state.DaysOff > 56)
 	}
-	s = bounded(shareOfSets(s, w), w) // Rule 6.
-	s = withinCaps(s, w)              // Rule 7.
+	s = bounded(shareOfSets(s, w), w)       // Rule 6.
+	s = atMost(s, w.Caps.Session, "VOL-04") // Rule 7.
+	s = grown(s, hard, contacts)
 	return composition.CutDown(s, w.Minutes)
 }
 
@@ -139,18 +145,24 @@ func bounded(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
 	return s
 }
 
-// withinCaps takes sets off while the session has more lower hard sets than its
-// week allows. Source: VOL-04.
-func withinCaps(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
-	for range 20 {
-		if s.HardSets <= w.Caps.Session {
+// atMost takes sets off while s has more than most lower hard sets. rule is the
+// one that says so.
+func atMost(s composition.DosedSession, most int, rule evidence.ID) composition.DosedSession {
+	for s.HardSets > most {
+		n := s.WorkingSets()
+		less := composition.ScaleSets(s, float64(n-1)/float64(n), rule)
+		if less.WorkingSets() == n {
 			return s
 		}
-		less := composition.ScaleSets(s, float64(s.WorkingSets()-1)/float64(s.WorkingSets()), "VOL-04")
-		if less.WorkingSets() == s.WorkingSets() {
-			return s
-		}
+		less.Why = s.Why // one reason for all of it, below
 		s = less
+		if s.HardSets <= most {
+			s.Why = append(s.Why[:len(s.Why):len(s.Why)], training.Because(rule, CappedSets, training.Count("sets", most)))
+		}
 	}
 	return s
 }
+
+// CappedSets: the lower hard sets of a session were brought down to what a rule
+// allows. Facts: sets.
+const CappedSets training.ReasonCode = "planner.capped-sets"

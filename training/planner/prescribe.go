@@ -31,6 +31,9 @@ func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit,
 	if why.Code != "" {
 		out.Why = append(out.Why[:len(out.Why):len(out.Why)], why)
 	}
+	if x.Part == composition.MainLift && work.Tempo.Lower > 0 {
+		out.Why = append(out.Why[:len(out.Why):len(out.Why)], tempoWhy(work.Tempo))
+	}
 	if known {
 		out.Sets = rampSets(x, kit, work)
 	}
@@ -150,4 +153,13 @@ func rampSets(x composition.DosedExercise, kit equipment.Kit, work training.Pres
 		last = load
 	}
 	return out
+}
+
+// tempoWhy says how fast a repetition of a main lift goes. Source: PER-04.
+func tempoWhy(t training.Tempo) training.Reason {
+	code := TempoMeans
+	if t.Explosive {
+		code = TempoIntent
+	}
+	return training.Because("PER-04", code, training.Count("lower", t.Lower))
 }

@@ -12,7 +12,10 @@ const (
 	AnsweredYes       training.ReasonCode = "planner.answered-yes"  // answers
 	OlderAndNew       training.ReasonCode = "planner.older-and-new" // age
 	NotReviewed       training.ReasonCode = "planner.not-reviewed"
-	BoneQuestions     training.ReasonCode = "planner.bone-questions"    // site
+	BoneQuestions     training.ReasonCode = "planner.bone-questions" // site
+	NoImpactYet       training.ReasonCode = "planner.no-impact-yet"
+	TempoMeans        training.ReasonCode = "planner.tempo-means"       // lower
+	TempoIntent       training.ReasonCode = "planner.tempo-intent"      // lower
 	SeeAClinician     training.ReasonCode = "planner.see-a-clinician"   // site, score
 	RunOnAvoidList    training.ReasonCode = "planner.run-on-avoid-list" // site, run, date
 	TeenageRunner     training.ReasonCode = "planner.teenage-runner"

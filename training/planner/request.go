@@ -56,14 +56,20 @@ func goalOf(races []training.Race) training.Goal {
 // longest recovery after one. Source: SCH-15.
 const recoveryReach = 28
 
+// firstDay and lastDay bound the plan's first day: anything else is a slip.
+var (
+	firstDay = training.NewDate(2000, 1, 1)
+	lastDay  = training.NewDate(2099, 12, 31)
+)
+
 // furthestRace is how far ahead a race may be. House rule: three years; a date
 // further off is a slip.
 const furthestRace = 3 * 366
 
 // check says what the athlete has to mend.
 func check(req training.Request, cat *catalogue.Catalogue) error {
-	if req.From.IsZero() {
-		return &training.InvalidError{Field: "from", Why: "is missing; give the plan's first day, like 2026-11-23"}
+	if req.From < firstDay || req.From > lastDay {
+		return &training.InvalidError{Field: "from", Value: req.From.String(), Why: "is not a day of this century; give the plan's first day, like 2026-11-23"}
 	}
 	for _, r := range req.Races {
 		if err := checkRace(r, req.From); err != nil {

@@ -40,7 +40,7 @@ func warnings(req training.Request, state athlete.State, list []training.Run) []
 	}
 	p := req.Profile
 	if p.Age > 0 && p.Age < 20 {
-		out = append(out, training.Because("SAFE-04", TeenageRunner))
+		out = append(out, training.Because("FLAG-09", TeenageRunner))
 	}
 	if p.Hypertension {
 		out = append(out, training.Because("SAFE-07", BreatheOut))
@@ -67,7 +67,7 @@ func painWarnings(p training.Pain, list []training.Run, from training.Date) []tr
 	}
 	var out []training.Reason
 	if facts.BoneQuestions && p.Score >= boneScore {
-		out = append(out, training.Because("PAIN-05", BoneQuestions, training.Word("site", SiteWords(p))))
+		out = append(out, training.Because("FLAG-02", BoneQuestions, training.Word("site", SiteWords(p))), training.Because("PAIN-05", NoImpactYet))
 	}
 	if p.Score > 5 {
 		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", SiteWords(p)), training.Count("score", p.Score)))

@@ -1,0 +1,76 @@
+package planner
+
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/load"
+)
+
+// growthWeeks is how far back LOAD-11 looks: 30 days are the four weeks before.
+const growthWeeks = 4
+
+// growth remembers the hardest session of each week, so that the next ones grow
+// step by step.
+type growth struct {
+	hard, contacts []int // the most of a session in each week so far
+}
+
+// begun is growth at the start of a plan: what the level's first full week has,
+// since nothing is logged.
+//
+// Source: LOAD-11.
+func begun(blocks []composed, level training.Level) growth {
+	g := growth{}
+	hard, contacts := 0, load.ContactsFor(level).Start
+	for _, c := range blocks {
+		for _, s := range c.menu.Sessions {
+			hard = max(hard, s.Full.HardSets)
+		}
+		if len(c.menu.Sessions) > 0 {
+			break
+		}
+	}
+	for range growthWeeks {
+		g.hard, g.contacts = append(g.hard, hard), append(g.contacts, contacts)
+	}
+	return g
+}
+
+// ceilings are the most lower hard sets and weighted contacts of a session in
+// the week that comes next.
+func (g growth) ceilings() (hard, contacts int) {
+	last := len(g.hard) - growthWeeks
+	return load.SessionCeiling(slices.Max(g.hard[last:])), load.ContactCeiling(slices.Max(g.contacts[last:]))
+}
+
+// add notes a week's sessions.
+func (g growth) add(sessions []sessionWork) growth {
+	hard, contacts := 0, 0
+	for _, s := range sessions {
+		hard, contacts = max(hard, s.full.HardSets), max(contacts, s.full.Weighted)
+	}
+	return growth{append(g.hard, hard), append(g.contacts, contacts)}
+}
+
+// grown keeps a session within what the weeks before allow.
+//
+// Source: LOAD-11.
+func grown(s composition.DosedSession, hard, contacts int) composition.DosedSession {
+	return fewerHops(atMost(s, hard, "LOAD-11"), contacts)
+}
+
+// fewerHops takes sets of hops off while s has more contacts than it may.
+func fewerHops(s composition.DosedSession, most int) composition.DosedSession {
+	for s.Weighted > most {
+		i := slices.IndexFunc(s.Exercises, func(x composition.DosedExercise) bool { return x.Role == composition.Power && x.Sets > 1 })
+		if i < 0 {
+			return composition.LeaveOutHops(s, "LOAD-11")
+		}
+		s.Exercises = slices.Clone(s.Exercises)
+		s.Exercises[i].Sets--
+		s = s.Measured()
+	}
+	return s
+}
