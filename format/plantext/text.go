@@ -243,6 +243,8 @@ func (p *printer) tail(plan training.Plan) {
 		}
 	}
 	switch {
+	case plan.Request.Programme != "":
+		p.wrapped("", "Days and starts are the cheapest the rules allow (proven). The exercises are the programme's.")
 	case plan.Proof.CompositionOptimal && plan.Proof.ScheduleOptimal:
 		p.wrapped("", "Days and starts are the cheapest the rules allow, and no better choice of exercises exists under them; both are proven.")
 	case plan.Proof.ScheduleOptimal:

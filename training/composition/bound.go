@@ -73,6 +73,10 @@ func (x *search) close(n *node, columns, combinations int) {
 	bound := w.relax(n, &n.duals, &g, best, len(matchings))
 	n.bound = min(n.bound, bound)
 	lists := make([][]column, len(w.sessions))
+	all := make([]*enumeration, len(w.sessions))
+	for s := range w.sessions {
+		all[s] = w.enumerator(s, &n.duals, best[s].value)
+	}
 	first := max(6*scale, (bound-x.value*scale)/4)
 	if x.unmet > 0 {
 		first = 6 * scale // the best week says nothing yet
@@ -83,8 +87,8 @@ func (x *search) close(n *node, columns, combinations int) {
 		}
 		slack := min(reach, bound-(x.value+1)*scale)
 		complete := true
-		for s := range w.sessions {
-			e := w.enumerate(s, &n.duals, best[s].value, slack, columns, stepsPerColumn*columns)
+		for s, e := range all {
+			e.enumerate(slack, columns, stepsPerColumn*columns)
 			lists[s], complete = e.list, complete && e.complete
 		}
 		w.sift(n, lists, slack)

@@ -20,8 +20,8 @@ type column struct {
 // the prices its choices carry now: all of them when complete, of those that
 // weigh the same on the week only one with the highest value.
 //
-//  1. Hops first, then the four blocks of each matching whose bound reaches
-//     the floor; the best possible rest, from the tables, prunes.
+//  1. Hops first, then the blocks of every matching, those that begin alike
+//     together; the best possible rest, from the tails, prunes.
 //  2. Two blocks that would take less time with their slots exchanged are
 //     skipped: the exchanged matching finds them. So are equal times, but in
 //     one order.
@@ -42,7 +42,6 @@ type enumeration struct {
 	seen     map[weight]int32
 
 	match  matching
-	tails  [5]tail // the best of the blocks from each depth on
 	groups [slots]int
 	picks  [slots]int
 	use    usage
@@ -57,35 +56,32 @@ type weight struct {
 	use      [uses]int32
 }
 
-func (w *week) enumerate(s int, d *Duals, best, slack, limit, steps int) *enumeration {
+// enumerator prepares session s for its enumerations at the prices d, which
+// its choices carry already.
+func (w *week) enumerator(s int, d *Duals, best int) *enumeration {
 	z := w.sessions[s]
-	c := &enumeration{w: w, z: z, floor: best - slack, top: best, limit: limit, steps: steps, complete: true}
-	c.seen = make(map[weight]int32)
+	c := &enumeration{w: w, z: z, top: best}
 	c.caps, c.prices, c.crowd = d.sessions[s], d.cliques[s], make([]int, z.cliques)
 	for i := range z.slots {
 		c.order[i] = z.slots[i].inOrder()
 		c.sorted[i] = z.slots[i].timingsInOrder()
 		c.high[i] = z.slots[i].timings[c.sorted[i][0]].best
 	}
-	l := &z.slots[slotPower]
 	z.board.reset(z.length)
 	z.draw()
-	z.tune()
-	for m := range matchings {
-		if z.board.estimate[m] < c.floor {
-			continue
-		}
-		c.match = matchings[m]
-		c.prepare()
-		for i := range l.timings {
-			c.hops(i)
-		}
-		if !c.complete {
-			break
-		}
+	z.forget()
+	return c
+}
+
+// enumerate lists the sessions within slack of the best, or as many as limit
+// and steps allow.
+func (c *enumeration) enumerate(slack, limit, steps int) {
+	c.floor, c.limit, c.steps, c.complete = c.top-slack, limit, steps, true
+	c.list, c.seen = c.list[:0], make(map[weight]int32, len(c.list))
+	for i := range c.z.slots[slotPower].timings {
+		c.hops(i)
 	}
 	slices.SortStableFunc(c.list, func(a, b column) int { return cmp.Compare(a.slack, b.slack) })
-	return c
 }
 
 // inOrder lists the choices of each timing, the best first.

@@ -1,49 +1,5 @@
 package composition
 
-// tail is the best reduced value of the last blocks of a matching by number of
-// exercises and time: at most so many, at most so long.
-type tail [2*len(matching{}) - 1][]int
-
-// prepare computes the tails of the current matching.
-func (c *enumeration) prepare() {
-	last := len(c.match)
-	for d := last; d > 0; d-- {
-		for n := range c.tails[d] {
-			if c.tails[d][n] == nil {
-				c.tails[d][n] = make([]int, c.z.length+1)
-			}
-		}
-		if d == last {
-			continue
-		}
-		c.extend(d)
-	}
-}
-
-// extend makes the tail from depth d of that from d+1 and one block more.
-func (c *enumeration) extend(d int) {
-	f := &c.z.board.blocks[c.match[d]]
-	for n := range c.tails[d] {
-		row := c.tails[d][n]
-		for t := range row {
-			row[t] = never
-		}
-		for k := range min(n+1, len(f.points)) {
-			next := c.tails[d+1][n-k]
-			for _, p := range f.points[k] {
-				for t, v := range next[:len(next)-p.t] {
-					row[t+p.t] = max(row[t+p.t], v+p.r)
-				}
-			}
-		}
-	}
-}
-
-// rest is the most the blocks from depth d on can add.
-func (c *enumeration) rest(d, length, most int) int {
-	return c.tails[d][min(most, len(c.tails[d])-1)][length]
-}
-
 // hops goes through the choices of timing i of the power slot.
 func (c *enumeration) hops(i int) {
 	z := c.z
@@ -56,33 +12,46 @@ func (c *enumeration) hops(i int) {
 		o := &z.slots[slotPower].choices[j]
 		c.picks[slotPower] = j
 		c.use = o.use
-		c.block(0, length, most, o.reduced-z.timeCost*t.loneTicks)
+		c.blocks(0, everySlot, length, most, o.reduced-z.timeCost*t.loneTicks)
 	}
 }
 
-// block goes through the timings of the block at depth d.
-func (c *enumeration) block(d, length, most, value int) {
-	if !c.complete {
-		return
-	}
-	if d == len(c.match) {
+// blocks goes through the blocks that may stand at depth d, when set is the
+// slots still open: the lowest of them with each other one.
+func (c *enumeration) blocks(d int, set uint8, length, most, value int) {
+	if set == 0 {
 		c.leaf(value, length)
 		return
 	}
+	i := uint8(lowest[set])
+	for others := set &^ (1 << i); others != 0 && c.complete; {
+		j := lowest[others]
+		others &^= 1 << j
+		b, left := blockOf[i][j], set&^(1<<i|1<<j)
+		tail := c.z.tailOf(left)
+		if value+tail.with(&c.z.board.blocks[b], length, most) >= c.floor {
+			c.match[d] = b
+			c.block(d, left, tail, length, most, value)
+		}
+	}
+}
+
+// block goes through the timings of the block at depth d; left are the slots
+// still open after it, and tail the best of those.
+func (c *enumeration) block(d int, left uint8, tail *tail, length, most, value int) {
 	z, b := c.z, c.match[d]
 	at := blockSlots[b]
 	first, second := &z.slots[at[0]], &z.slots[at[1]]
-	left := value + c.rest(d+1, length, most)
-	tail := &c.tails[d+1]
+	top := value + tail.best(length, most)
 	for _, i := range c.sorted[at[0]] {
 		r := first.timings[i].best
-		if left+r+c.high[at[1]] < c.floor {
+		if top+r+c.high[at[1]] < c.floor {
 			break
 		}
 		row := z.pairs[b][i*z.stride[b] : (i+1)*z.stride[b]]
 		for _, j := range c.sorted[at[1]] {
 			both := r + second.timings[j].best
-			if left+both < c.floor {
+			if top+both < c.floor {
 				break
 			}
 			if c.steps--; c.steps < 0 {
@@ -93,13 +62,13 @@ func (c *enumeration) block(d, length, most, value int) {
 			if t > length || n > most {
 				continue
 			}
-			best := value - z.timeCost*t + tail[min(most-n, len(tail)-1)][length-t]
+			best := value - z.timeCost*t + tail.best(length-t, most-n)
 			if best+both < c.floor {
 				continue
 			}
 			c.groups[at[0]], c.groups[at[1]] = i, j
 			if !c.exchanged(d) {
-				c.fill(d, length-t, most-n, value-z.timeCost*t, best)
+				c.fill(d, left, length-t, most-n, value-z.timeCost*t, best)
 			}
 		}
 	}
@@ -127,7 +96,7 @@ func (c *enumeration) cost(i, j uint8) int {
 }
 
 // fill goes through the choices of the two timings of the block at depth d.
-func (c *enumeration) fill(d, length, most, value, best int) {
+func (c *enumeration) fill(d int, left uint8, length, most, value, best int) {
 	z := c.z
 	at := blockSlots[c.match[d]]
 	first, second := &z.slots[at[0]], &z.slots[at[1]]
@@ -151,7 +120,8 @@ func (c *enumeration) fill(d, length, most, value, best int) {
 			c.use = used
 			if c.put(d, at[1], y, b) && !z.clashing(a, b) {
 				c.groups[at[0]], c.groups[at[1]] = i, j
-				c.block(d+1, length, most, value+a.reduced+b.reduced)
+				c.blocks(d+1, left, length, most, value+a.reduced+b.reduced)
+				c.match[d] = blockOf[at[0]][at[1]]
 			}
 		}
 	}
@@ -195,7 +165,9 @@ func (c *enumeration) leaf(value, length int) {
 		k.stimulus[m] = int16(q)
 	}
 	for u, v := range x.use {
-		k.use[u] = int32(v)
+		if c.w.bound[u] {
+			k.use[u] = int32(v)
+		}
 	}
 	slack := c.top - value + c.unused(&x)
 	if slack > c.top-c.floor {

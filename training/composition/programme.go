@@ -18,8 +18,9 @@ import (
 //     chose it.
 //  2. Where a caution sets another dose, that one is taken (D21).
 //  3. What the author left open is filled in by the rules of the block.
-//  4. A session too long for its budget says so and is done in one round; if
-//     even that is too long CutDown goes on, each cut with its reason.
+//  4. A session too long for its budget says so. It is done in one round; if
+//     even that is too long it is split over the week's sessions, in one round
+//     if need be; only then CutDown goes on, each cut with its reason.
 //
 // Nothing is optimised, so there are no rivals and no bound.
 //
@@ -31,7 +32,7 @@ func Follow(cat *catalogue.Catalogue, p catalogue.Programme, b Block) (Menu, err
 	if len(p.Sessions) == 0 {
 		return Menu{}, &training.InvalidError{Field: "programme", Value: p.ID, Why: "has no sessions; choose another programme"}
 	}
-	m := Menu{Proven: true}
+	var m Menu
 	var volume load.Volume
 	for i := range b.Sessions {
 		full := follow(cat, p, b, i)
@@ -68,7 +69,7 @@ func follow(cat *catalogue.Catalogue, p catalogue.Programme, b Block, i int) Dos
 	}
 	s = s.Measured()
 	s = s.because(training.Because("VOL-11", CodeAsWritten, training.Word("programme", p.Name), training.Count("minutes", s.Minutes)))
-	return oneRound(s)
+	return fitted(s, i, len(b.Sessions))
 }
 
 // binding reports whether a gate's reason holds for a programme too: what one
@@ -80,22 +81,35 @@ func binding(why training.Reason) bool {
 	}, why.Code)
 }
 
-// oneRound is Rule 4.
-func oneRound(s DosedSession) DosedSession {
+// fitted is Rule 4 for session i of n.
+func fitted(s DosedSession, i, n int) DosedSession {
 	if s.Minutes <= s.Budget {
 		return s
 	}
-	s = s.because(training.Because("VOL-11", CodeOneRound, training.Count("minutes", s.Minutes), training.Count("budget", s.Budget)))
+	facts := []training.Fact{training.Count("minutes", s.Minutes), training.Count("budget", s.Budget)}
+	if round := oneRound(s); round.Minutes <= s.Budget {
+		return round.because(training.Because("VOL-11", CodeOneRound, facts...))
+	}
+	part := s
+	part.Exercises = s.Exercises[i*len(s.Exercises)/n : (i+1)*len(s.Exercises)/n]
+	part = part.Measured().because(training.Because("VOL-11", CodeSplit, append(facts, training.Count("part", i+1), training.Count("parts", n))...))
+	if part.Minutes > s.Budget {
+		part = oneRound(part).because(training.Because("VOL-11", CodeOneRound, facts...))
+	}
+	if part.Minutes > s.Budget {
+		part = CutDown(part, s.Budget)
+		part.Variant = VariantFull
+	}
+	return part
+}
+
+// oneRound is s with one set of everything.
+func oneRound(s DosedSession) DosedSession {
 	s.Exercises = slices.Clone(s.Exercises)
 	for i := range s.Exercises {
 		s.Exercises[i].Sets = 1
 	}
-	s = s.Measured()
-	if s.Minutes > s.Budget {
-		s = CutDown(s, s.Budget)
-		s.Variant = VariantFull
-	}
-	return s
+	return s.Measured()
 }
 
 // followed is one item of a programme. A programme names no main lift.

@@ -74,6 +74,7 @@ const (
 	CodeReserve     training.ReasonCode = "composition.in-reserve"
 	CodeAsWritten   training.ReasonCode = "composition.as-written"
 	CodeOneRound    training.ReasonCode = "composition.one-round"
+	CodeSplit       training.ReasonCode = "composition.split-programme"
 	CodeOwnDose     training.ReasonCode = "composition.own-dose"
 	CodeCaution     training.ReasonCode = "composition.caution"
 	CodePrimer      training.ReasonCode = "composition.primer"

@@ -40,6 +40,7 @@ type session struct {
 	stride   [blocks]int              // timings of the second slot
 	timeCost int                      // 1/scale points per tick
 	board    board                    // the oracle's working memory
+	tails    [1 << places]tail        // the enumeration's
 	hint     struct{ tick, item int } // last marginal value of a tick and of an exercise
 }
 

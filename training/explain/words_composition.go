@@ -71,4 +71,5 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.own-dose":            "Its author gives no dose, so this one is ours.",
 	"composition.caution":             "{caution}",
 	"composition.primer":              "A primer: short and fast, nothing that tires.",
+	"composition.split-programme":     "As written it takes {minutes|minute} and you have {budget}, so it is split over the week: part {part} of {parts}.",
 }

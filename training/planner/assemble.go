@@ -22,7 +22,9 @@ func (m Made) assemble(periods Periods, list []training.Run, blocks []composed) 
 	exposed := map[string]bool{}
 	for i, w := range m.weeks {
 		week := m.week(w, m.solution.Weeks[i], list, exposed)
-		week.Why = slices.Concat(week.Why, menuWhy(blocks[w.block], w))
+		if m.request.Programme == "" || i == 0 { // a programme says its cautions once
+			week.Why = slices.Concat(week.Why, menuWhy(blocks[w.block], w))
+		}
 		plan.Weeks = append(plan.Weeks, week)
 	}
 	return shortened(plan, m.request.Weeks)

@@ -102,7 +102,7 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 		}
 	}
 	for i := range most {
-		b.Sessions = append(b.Sessions, composition.Slot{Minutes: longest(weeks), Kit: m.kit(i)})
+		b.Sessions = append(b.Sessions, composition.Slot{Minutes: m.budget(weeks), Kit: m.kit(i)})
 	}
 	return b
 }
@@ -111,6 +111,21 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 // descent is given: with goal trail or ultra.
 func (m Made) downhill() bool {
 	return m.request.Goal == training.GoalTrail || m.request.Goal == training.GoalUltra
+}
+
+// freely is the time a programme has when its athlete names none: its own.
+const freely unit.Minutes = 120
+
+// budget is what a session of the weeks may take: what periodising allows, or
+// for a programme what the athlete has.
+func (m Made) budget(weeks []PhaseWeek) unit.Minutes {
+	switch {
+	case m.request.Programme == "":
+		return longest(weeks)
+	case m.request.Minutes > 0:
+		return m.request.Minutes
+	}
+	return freely
 }
 
 // longest is the length of a session in the weeks' fullest week.

@@ -57,7 +57,7 @@ func (c *weekCheck) broken(rule, format string, args ...any) {
 }
 
 func (c *weekCheck) session(s training.PrescribedSession) {
-	budget := c.work.Minutes
+	budget := c.m.budget([]PhaseWeek{c.work.PhaseWeek})
 	if c.m.request.Minutes > 0 {
 		budget = min(budget, c.m.request.Minutes)
 	}
