@@ -59,4 +59,5 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.no-impact-yet":    "Until you can say no to all of them, leave out whatever lands: hops, skips, fast downhills.",
 	"planner.tempo-means":      "Down in {lower|second}, then up without hurry.",
 	"planner.tempo-intent":     "Down in {lower|second}, then up as fast as the load lets you.",
+	"planner.load-beyond":      "{exercise}: {reps} with {loadKg} is about {short} more than you can do.",
 }

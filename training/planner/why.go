@@ -23,6 +23,7 @@ const (
 	LoadNotOwned   training.ReasonCode = "planner.load-not-owned"  // loadKg, belowKg, aboveKg
 	LoadIs         training.ReasonCode = "planner.load-is"         // exercise, loadKg
 	LoadMeans      training.ReasonCode = "planner.load-means"      // exercise, loadKg, rir, wantedRir, reps
+	LoadBeyond     training.ReasonCode = "planner.load-beyond"     // exercise, loadKg, reps, short
 	LoadOverFirst  training.ReasonCode = "planner.load-over-first" // exercise, loadKg, ceilingKg
 	LoadUnknown    training.ReasonCode = "planner.load-unknown"    // exercise
 	LoadNone       training.ReasonCode = "planner.load-none"
@@ -173,8 +174,12 @@ func (m Made) otherLoad(x composition.DosedExercise, e training.PrescribedExerci
 		return training.Because("PRG-13", LoadNotOwned, name, training.Load("load", load), training.Load("below", below), training.Load("above", above.Load))
 	}
 	if max, ok := m.estimate(x.Exercise.ID); ok {
-		return training.Because("PRG-04", LoadMeans, name, training.Load("load", load),
-			training.Count("reps", x.Dose.Start), training.Amount("rir", reserveAt(max.Max, load, x.Dose.Start)), training.Amount("wantedRir", x.Dose.RIR))
+		left, reps := reserveAt(max.Max, load, x.Dose.Start), training.Count("reps", x.Dose.Start)
+		if left < 0 {
+			return training.Because("PRG-04", LoadBeyond, name, training.Load("load", load), reps, training.Amount("short", -left))
+		}
+		return training.Because("PRG-04", LoadMeans, name, training.Load("load", load), reps,
+			training.Amount("rir", left), training.Amount("wantedRir", x.Dose.RIR))
 	}
 	if set.Load > 0 && load > set.Load {
 		return training.Because("PRG-09", LoadOverFirst, name, training.Load("load", load), training.Load("ceiling", set.Load))
@@ -183,23 +188,25 @@ func (m Made) otherLoad(x composition.DosedExercise, e training.PrescribedExerci
 }
 
 // reserveAt is how many repetitions a load leaves after reps, by the grid.
-// Negative: it cannot be done that often. The range is 5 down to -5.
+// Negative: it cannot be done that often.
+//
+// Source: PRG-04.
 func reserveAt(max, load unit.Kilograms, reps int) training.RIR {
-	best, far := training.RIR(-5), 1e9
-	for rir := training.RIR(5); rir >= -5; rir-- {
-		p, ok := strength.PercentFor(reps, rir)
+	best, far := 1, unit.Kilograms(1e9)
+	for n := 1; n <= 14; n++ {
+		p, ok := strength.PercentFor(n, 0)
 		if !ok {
-			continue
+			break
 		}
-		d := float64(p.Of(max) - load)
-		if d < 0 {
-			d = -d
+		off := p.Of(max) - load
+		if off < 0 {
+			off = -off
 		}
-		if d < far {
-			best, far = rir, d
+		if off < far {
+			best, far = n, off
 		}
 	}
-	return best
+	return training.RIR(best - reps)
 }
 
 func (m Made) unknownSession(id string) error {
