@@ -26,7 +26,7 @@ func Text(w io.Writer, p training.Plan, o Options) error {
 	if o.Width == 0 {
 		o.Width = 80
 	}
-	pr := &printer{o: o, shown: map[string]string{}, reason: map[string]string{}, at: map[string]int{}}
+	pr := &printer{o: o, shown: map[string]string{}, reason: map[string]string{}, at: map[string]int{}, once: map[training.ReasonCode]bool{}}
 	pr.head(p)
 	pr.phases(p)
 	for i := range p.Weeks {
@@ -40,9 +40,10 @@ func Text(w io.Writer, p training.Plan, o Options) error {
 type printer struct {
 	o      Options
 	b      strings.Builder
-	shown  map[string]string // session name -> its lines when last shown
-	reason map[string]string // session name -> its reasons when last shown
-	at     map[string]int    // session name -> week number where that was
+	shown  map[string]string            // session name -> its lines when last shown
+	reason map[string]string            // session name -> its reasons when last shown
+	at     map[string]int               // session name -> week number where that was
+	once   map[training.ReasonCode]bool // reasons without facts that were told
 }
 
 func (p *printer) line(format string, args ...any) {
@@ -205,7 +206,7 @@ func sessionTitle(s training.PrescribedSession) string {
 // session prints what is done, unless it was the same last time.
 func (p *printer) session(s training.PrescribedSession, week int) {
 	lines := SessionLines(s, p.o.Words)
-	why := p.sentences(s.Why)
+	why := p.told(s.Why)
 	same := strings.Join(lines, "\n")
 	if p.shown[s.Name] == same && p.reason[s.Name] == strings.Join(why, "\n") {
 		p.line("  %s: as in week %d", s.Name, p.at[s.Name]+1)
@@ -225,6 +226,20 @@ func (p *printer) session(s training.PrescribedSession, week int) {
 	for _, t := range why {
 		p.wrapped("    ", t)
 	}
+}
+
+// told are the sentences of a session's reasons, less those that hold for every
+// session and were told once: reasons without facts.
+func (p *printer) told(list []training.Reason) []string {
+	var out []training.Reason
+	for _, r := range list {
+		if len(r.Facts) == 0 && p.once[r.Code] {
+			continue
+		}
+		p.once[r.Code] = true
+		out = append(out, r)
+	}
+	return p.sentences(out)
 }
 
 func (p *printer) sentences(list []training.Reason) []string {

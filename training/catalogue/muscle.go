@@ -63,15 +63,6 @@ func (m MuscleCode) Group() Group {
 	return ""
 }
 
-func knownMuscle(m MuscleCode) bool {
-	for _, x := range muscles {
-		if x.code == m {
-			return true
-		}
-	}
-	return false
-}
-
 // GroupCount is the number of muscle groups.
 const GroupCount = 10
 

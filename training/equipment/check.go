@@ -11,9 +11,10 @@ import (
 // The most that a kit may hold, so that a mistaken file cannot make the list
 // of loads endless.
 const (
-	heaviest      unit.Kilograms = 500
-	mostPlatePair                = 20
-	mostSizes                    = 20
+	heaviest unit.Kilograms = 500
+
+	mostPlatePair = 20
+	mostSizes     = 20
 )
 
 // check finds the first thing in p that cannot be.

@@ -48,6 +48,8 @@ const (
 //     four known weeks had; done runs of the last 42 days count as known.
 //  5. Runs filled in by rule 4 are marked as assumed. Weeks nothing can fill
 //     stay empty.
+//  6. Nobody runs as usual after a race: nothing is filled in for the days
+//     without leg work after it, and only easy runs in the recovery that follows.
 func runs(req training.Request, to training.Date, pace unit.Pace) ([]training.Run, []training.Reason) {
 	if pace <= 0 {
 		pace = usualPace
@@ -71,6 +73,9 @@ func runs(req training.Request, to training.Date, pace unit.Pace) ([]training.Ru
 		for _, r := range add {
 			if r.Date >= req.From && r.Date <= to && !raceDay(req.Races, r.Date) {
 				r.Assumed = len(req.Usual) == 0 // Rule 5.
+				if r = afterRace(r, req.Races); r.Minutes == 0 {
+					continue
+				}
 				list, n = append(list, r), n+1
 			}
 		}
@@ -93,6 +98,28 @@ func runs(req training.Request, to training.Date, pace unit.Pace) ([]training.Ru
 		why = append(why, training.Because("SCH-00", StartsAssumed))
 	}
 	return list, why
+}
+
+// afterRace is Rule 6. A run of 0 minutes is left out.
+//
+// House rule: what SCH-15 keeps from the legs in the gym they do not get from
+// an assumed interval session either.
+func afterRace(r training.Run, races []training.Race) training.Run {
+	for _, race := range races {
+		days := r.Date.DaysSince(race.Date)
+		if race.Priority != training.PriorityA || days <= 0 {
+			continue
+		}
+		if days <= noLowerDays(race) {
+			r.Minutes = 0
+			return r
+		}
+		if days <= 7*recoveryWeeks(race) {
+			r.Kind, r.Key = training.RunEasy, false
+			r.Minutes = min(r.Minutes, defaultMinutes[training.RunEasy])
+		}
+	}
+	return r
 }
 
 // whole gives r a length and a start, and says whether it is a key run.
@@ -242,13 +269,4 @@ func middle(same []training.Run, on training.Date) training.Run {
 		Date: on, Start: same[0].Start, StartAssumed: same[0].StartAssumed,
 		Minutes: minutes[len(minutes)/2], Kind: kind, Key: kind.Key(),
 	}
-}
-
-// weeklyMinutes is the running of each week, by its Monday.
-func weeklyMinutes(list []training.Run) map[training.Date]unit.Minutes {
-	out := map[training.Date]unit.Minutes{}
-	for _, r := range list {
-		out[r.Date.Monday()] += r.Minutes
-	}
-	return out
 }

@@ -90,7 +90,9 @@ func runningWeeks(list []training.Run) []RunningWeek {
 			out = append(out, RunningWeek{Monday: m})
 		}
 		week := &out[len(out)-1]
-		week.Minutes += r.Minutes
+		if r.Kind != training.RunRace { // a race is no training to measure weeks by
+			week.Minutes += r.Minutes
+		}
 		if r.Kind == training.RunStrides {
 			week.Strides += load.StridesPerRun
 		}

@@ -163,6 +163,6 @@ func atMost(s composition.DosedSession, most int, rule evidence.ID) composition.
 	return s
 }
 
-// CappedSets: the lower hard sets of a session were brought down to what a rule
+// CappedSets says that the lower hard sets of a session were brought down to what a rule
 // allows. Facts: sets.
 const CappedSets training.ReasonCode = "planner.capped-sets"

@@ -77,7 +77,7 @@ func (s Season) raceReasons(a []training.Race, weeks int) []training.Reason {
 	return why
 }
 
-func raceWord(r training.Race) string { return cmp.Or(r.Name, string(r.Distance)) }
+func raceWord(r training.Race) string { return cmp.Or(r.Name, "the "+string(r.Distance)) }
 
 // racesOf lists the races of priority p from the plan's start on, by date. A
 // race without a priority is an A race.

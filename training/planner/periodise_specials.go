@@ -21,9 +21,10 @@ const (
 //
 // Source: SAFE-02.
 const (
-	pregnancySession  unit.Minutes = 30
-	pregnancySessions              = 2
-	pregnancyWeeks                 = 40
+	pregnancySession unit.Minutes = 30
+
+	pregnancySessions = 2
+	pregnancyWeeks    = 40
 )
 
 // holdWeeks lays out a plan in pregnancy: no phases and no taper, twelve weeks

@@ -68,7 +68,7 @@ func (m Made) WhyNotDay(id string, day training.Weekday) ([]schedule.Verdict, er
 	return list, nil
 }
 
-// DayTies: a start that costs no more than the one chosen.
+// DayTies says that a start costs no more than the one chosen.
 const DayTies training.ReasonCode = "planner.day-ties"
 
 // WhyNotExercise says why an exercise is not in the session: the gate against
@@ -113,7 +113,7 @@ func (m Made) rivalry(c composed, index int, e catalogue.Exercise) []training.Re
 	return []training.Reason{training.Because("COMP-02", RivalWorse, training.Word("exercise", e.ID))}
 }
 
-// SameLadder: another rung of the same ladder is in the session. Facts:
+// SameLadder says that another rung of the same ladder is in the session. Facts:
 // exercise, otherExercise.
 const SameLadder training.ReasonCode = "planner.same-ladder"
 
