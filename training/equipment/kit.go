@@ -21,6 +21,13 @@ type Kit struct {
 	assumed     []training.Equipment
 }
 
+// Equal reports whether two kits have the same place and the same things in it.
+func (k Kit) Equal(o Kit) bool {
+	return k.place == o.place && k.items == o.items && slices.Equal(k.dumbbells, o.dumbbells) &&
+		slices.Equal(k.kettlebells, o.kettlebells) && slices.Equal(k.barbell, o.barbell) &&
+		slices.Equal(k.machine, o.machine) && slices.Equal(k.boxes, o.boxes) && slices.Equal(k.assumed, o.assumed)
+}
+
 // itemSet holds one bit for each of training.EquipmentWords.
 type itemSet uint32
 

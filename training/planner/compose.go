@@ -26,6 +26,7 @@ type composed struct {
 func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) {
 	var out []composed
 	var last composed
+	var prices composition.Duals // of the block before: a good start for the next
 	base, known := training.AA, m.practisedExercises()
 	for _, weeks := range stretches(periods.Weeks, len(m.request.Pain) > 0) {
 		c := composed{weeks: weeks}
@@ -36,13 +37,12 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 		c.block = m.blockOf(weeks, list, base, last)
 		c.block.Known = slices.Clone(known)
 		if len(c.block.Sessions) > 0 {
-			menu, err := m.menuFor(c.block)
-			if err != nil {
+			var err error
+			if c.menu, prices, err = m.menuFor(c.block, prices); err != nil {
 				return nil, err
 			}
-			c.menu = menu
 			last = c
-			for _, id := range exercisesOf(menu, func(composition.DosedExercise) bool { return true }) {
+			for _, id := range exercisesOf(c.menu, func(composition.DosedExercise) bool { return true }) {
 				if !slices.Contains(known, id) {
 					known = append(known, id)
 				}
@@ -54,12 +54,13 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 }
 
 // menuFor composes a block, or takes the programme the athlete follows.
-func (m Made) menuFor(b composition.Block) (composition.Menu, error) {
+func (m Made) menuFor(b composition.Block, warm composition.Duals) (composition.Menu, composition.Duals, error) {
 	if m.request.Programme == "" {
-		return composition.Compose(m.cat, b)
+		return composition.ComposeFrom(m.cat, b, warm)
 	}
 	p, _ := m.cat.Programme(m.request.Programme) // checked before
-	return composition.Follow(m.cat, p, b)
+	menu, err := composition.Follow(m.cat, p, b)
+	return menu, warm, err
 }
 
 // stretches cuts the weeks into blocks, and where pain is told cuts once more
