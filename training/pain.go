@@ -90,6 +90,33 @@ func FactsOf(s Site) (SiteFacts, bool) {
 	return SiteFacts{}, false
 }
 
+// Name is a site as people say it: "outside of the knee".
+func (s Site) Name() string {
+	switch s {
+	case "achilles":
+		return "Achilles tendon"
+	case "achilles-insertion":
+		return "Achilles tendon at the heel"
+	case "plantar":
+		return "sole of the foot"
+	case "knee-front":
+		return "front of the knee"
+	case "patellar":
+		return "tendon below the kneecap"
+	case "itb":
+		return "outside of the knee"
+	case "high-hamstring":
+		return "hamstring at the sit bone"
+	case "hip-side":
+		return "side of the hip"
+	case "hip-front":
+		return "front of the hip"
+	case "back":
+		return "lower back"
+	}
+	return string(s)
+}
+
 // Side is a side of the body; empty means both or not said.
 type Side string
 

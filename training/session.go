@@ -21,7 +21,7 @@ type PrescribedSet struct {
 	Steps    int          `json:"steps,omitempty"`
 	PerSide  bool         `json:"perSide"` // the number is for each side
 	RIR      RIR          `json:"rir"`
-	Rest     unit.Seconds `json:"restS"` // to the next set of the same lift, or to the partner's
+	Rest     unit.Seconds `json:"restS"` // before the next set; 0 in a superset: straight on to the partner's
 	Tempo    Tempo        `json:"tempo"`
 	// Load is per hand for dumbbells and per implement otherwise; 0 = none
 	// given (body weight, or to be found by the ramp).
@@ -34,6 +34,8 @@ type PrescribedSet struct {
 type PrescribedExercise struct {
 	Exercise string `json:"exercise"` // catalogue id
 	Name     string `json:"name"`     // as people read it
+	// PerHand: the loads are those of each hand.
+	PerHand bool `json:"perHand"`
 	// Superset is a letter shared by two exercises done in turn; empty alone.
 	Superset string          `json:"superset"`
 	Sets     []PrescribedSet `json:"sets"`
@@ -52,7 +54,7 @@ type PrescribedSession struct {
 	Variant  string       `json:"variant"`
 	Place    string       `json:"place,omitempty"`
 	Lower    StrainClass  `json:"lower"`
-	Strain   float64      `json:"strain"`   // SCH-00 points, one decimal
+	Strain   float64      `json:"strain"`   // SCH-00 points, two decimals
 	Contacts int          `json:"contacts"` // landings, unweighted
 	Warmup   unit.Minutes `json:"warmup"`   // general warm-up inside Minutes
 	// Exercises in the order they are done.

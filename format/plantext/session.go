@@ -66,7 +66,7 @@ func amount(s training.PrescribedSet) string {
 func effort(e training.PrescribedExercise) string {
 	s, ok := lastWork(e)
 	switch {
-	case !ok, s.Contacts > 0, s.Steps > 0 && s.RIR == 0:
+	case !ok, s.Contacts > 0, s.Steps > 0:
 		return ""
 	case s.Hold > 0:
 		return fmt.Sprintf("effort %s", trimFloat(float64(s.RIR.RPE())))
@@ -94,15 +94,28 @@ func loads(e training.PrescribedExercise, w explain.Words) string {
 		return ""
 	}
 	text := w.Load(float64(work))
+	if e.PerHand {
+		text += " each hand"
+	}
 	if len(warm) > 0 {
 		text += " (warm up " + strings.Join(warm, ", ") + ")"
 	}
 	return text
 }
 
+// rest is the rest after the first working set; in a superset the first of the
+// pair has none.
 func rest(e training.PrescribedExercise) string {
-	if s, ok := lastWork(e); ok && s.Rest > 0 {
-		return fmt.Sprintf("rest %d s", s.Rest)
+	for _, s := range e.Sets {
+		if s.Kind == training.WorkSet && s.Rest > 0 {
+			return fmt.Sprintf("rest %d s", s.Rest)
+		}
+		if s.Kind == training.WorkSet {
+			break
+		}
+	}
+	if e.Superset != "" {
+		return "straight on"
 	}
 	return ""
 }

@@ -38,7 +38,8 @@ const (
 //
 //  1. From the done runs of the 28 days before the plan, a quarter of them; or,
 //     when the first run known is younger, by the weeks since that run.
-//  2. Without any: the mean of the first four weeks of planned runs.
+//  2. Without any: the mean of the first four weeks of planned runs, from the
+//     first of them on.
 //  3. Without those: the usual week.
 //
 // Source: SCH-16 for the 28 days. House rule: a history of one week is not
@@ -50,10 +51,11 @@ func running(req training.Request, pace unit.Pace) weekly {
 		w.add(recent, pace)
 		return w.per(weeksCovered(done, req.From), doneRuns)
 	}
-	planned := slices.DeleteFunc(slices.Clone(req.Runs), func(r training.Run) bool { return r.Done })
-	if ahead := within(planned, req.From, req.From.AddDays(runnerWindow)); len(ahead) > 0 { // Rule 2.
+	planned := slices.DeleteFunc(slices.Clone(req.Runs), func(r training.Run) bool { return r.Done || r.Date < req.From })
+	first := firstWeek(planned)
+	if ahead := within(planned, first, first.AddDays(runnerWindow)); len(ahead) > 0 { // Rule 2.
 		w.add(ahead, pace)
-		return w.per(weeksAhead(planned, req.From), plannedRuns)
+		return w.per(weeksAhead(planned, first), plannedRuns)
 	}
 	if len(req.Usual) > 0 { // Rule 3.
 		w.add(usualRuns(req.Usual), pace)
@@ -87,6 +89,18 @@ func weeksCovered(done []training.Run, from training.Date) int {
 		first = min(first, r.Date)
 	}
 	return min((from.DaysSince(first)+6)/7, runnerWindow/7)
+}
+
+// firstWeek is the Monday of the first run; zero without runs.
+func firstWeek(runs []training.Run) training.Date {
+	if len(runs) == 0 {
+		return 0
+	}
+	first := runs[0].Date
+	for _, r := range runs {
+		first = min(first, r.Date)
+	}
+	return first.Monday()
 }
 
 // weeksAhead is how many of the first four weeks the planned runs reach.

@@ -63,7 +63,9 @@ func (x *search) open(n *node) bool { return n.bound >= (x.value+1)*scale }
 //
 //  1. A week worth more than the best found has slacks that sum to at most
 //     bound − (best + 1).
-//  2. A quarter of that first, at least six points, then twice as far each
+//  2. Every session loses at least what its best column does; the others have
+//     only the rest to lose.
+//  3. A quarter of that first, at least six points, then twice as far each
 //     time: a weak incumbent then costs little, since the first rounds improve
 //     it.
 func (x *search) close(n *node, columns, combinations int) {
@@ -81,14 +83,20 @@ func (x *search) close(n *node, columns, combinations int) {
 	if x.unmet > 0 {
 		first = 6 * scale // the best week says nothing yet
 	}
-	for reach := first; x.open(n); reach *= 2 {
+	for s, e := range all {
+		if bound-x.value*scale < 12*scale {
+			break // soon done without
+		}
+		e.findLeast(bound-(x.value+1)*scale-leastBut(all, s), stepsPerColumn*columns)
+	}
+	for reach := max(first, 2*leastBut(all, -1)); x.open(n); reach *= 2 {
 		if x.unmet > 0 && reach > hopeful {
 			columns = min(columns, x.limits.Columns/10)
 		}
 		slack := min(reach, bound-(x.value+1)*scale)
 		complete := true
 		for s, e := range all {
-			e.enumerate(slack, columns, stepsPerColumn*columns)
+			e.enumerate(slack-leastBut(all, s), columns, stepsPerColumn*columns)
 			lists[s], complete = e.list, complete && e.complete
 		}
 		w.sift(n, lists, slack)
@@ -99,6 +107,17 @@ func (x *search) close(n *node, columns, combinations int) {
 		}
 		n.bound = min(n.bound, bound-slack-1)
 	}
+}
+
+// leastBut is the least that the sessions other than s lose.
+func leastBut(all []*enumeration, s int) int {
+	least := 0
+	for r, e := range all {
+		if r != s {
+			least += e.least
+		}
+	}
+	return least
 }
 
 // adopt keeps the best combination, if it is better.
@@ -175,24 +194,27 @@ func (x *search) children(n *node) [2]*node {
 // The steps of the ascent in a branch and at the end of the root's, and how far
 // apart it looks for a week.
 const (
-	branchSteps = 14
+	branchSteps = 40
 	exactSteps  = 16
 	lookEvery   = 12
 )
 
 // solve bounds a branch, starting from its parent's prices.
 func (x *search) solve(n *node) {
-	a := x.w.newAscent(n, fullShare/4)
+	above := n.bound
+	n.bound = -never // what the parent's prices prove does not measure steps
+	a := x.w.newAscent(n, fullShare/2)
 	a.run(n.duals, branchSteps, func(step int, best []found) bool {
 		if step == branchSteps-1 {
 			x.try(best)
 		}
 		return x.open(n)
 	})
-	n.split, n.at = a.mean.split(x.w, n)
+	n.bound = min(n.bound, above)
 	if x.open(n) {
 		x.close(n, x.limits.Columns/4, x.limits.Combinations/4)
 	}
+	n.split, n.at = x.divide(n)
 }
 
 // root bounds the whole problem from the prices d.
@@ -210,6 +232,33 @@ func (x *search) root(d Duals) *node {
 	if look(1, nil) {
 		a.exactly(min(exactSteps, x.limits.Iterations/5), look)
 	}
-	n.split, n.at = a.mean.split(x.w, n)
+	n.split = -1
 	return n
+}
+
+// divide is the need to branch on, and the sum at which: the one whose sum in
+// the best week loses most against the bound, parted from the sum the bound
+// would have. -1 when none loses anything.
+func (x *search) divide(n *node) (need, at int) {
+	var sum sums
+	for s, z := range x.w.sessions {
+		y := z.sums(&x.picks[s])
+		sum.plus(&y, 1)
+	}
+	need, most := -1, 0
+	for m, q := range sum.stimulus {
+		if n.low[m] >= n.high[m] {
+			continue
+		}
+		price := n.duals.need[m]
+		top, best := x.w.conjugate(n, m, price)
+		q = min(max(q, n.low[m]), n.high[m])
+		if loss := top - x.w.gain[m][q]*scale + price*q; loss > most {
+			need, most = m, loss
+			if at = q; q > best {
+				at = q - 1
+			}
+		}
+	}
+	return need, min(at, n.high[max(need, 0)]-1)
 }

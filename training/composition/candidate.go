@@ -1,8 +1,6 @@
 package composition
 
 import (
-	"slices"
-
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/load"
 )
@@ -13,25 +11,28 @@ type option struct {
 	exercise catalogue.Exercise
 	dose     Dose
 	part     Part
+	at       int // in its pool
 }
 
 // optionsFor lists every way to use every allowed exercise in a session. A
 // one-sided lift of the session's main pattern stands there twice: as the main
 // lift, and as second leg work.
-func optionsFor(cat *catalogue.Catalogue, b Block, session int) []option {
-	var all []option
-	for _, e := range cat.All() {
-		if ok, _ := Gate(cat, e, b, session); !ok || !asked(cat, e, b, session) {
+func optionsFor(cat *catalogue.Catalogue, p *pool, b Block, session int) []option {
+	all := make([]option, 0, len(p.exercises))
+	for i := range p.exercises {
+		e := p.exercises[i]
+		if !asked(cat, e, b, session) {
 			continue
 		}
 		for _, part := range partsOf(e, b, session) {
 			all = append(all, newOption(cat, e, b, session, part))
+			all[len(all)-1].at = i
 		}
 	}
 	all = barsLead(oneSidedOnly(all, session))
 	climb(all, Knee)
 	climb(all, Back)
-	link(cat, all, b, session)
+	link(p, all, b, session)
 	return all
 }
 
@@ -177,33 +178,24 @@ func pairMask(e catalogue.Exercise, d Dose) uint16 {
 
 // link marks which options may not stand together: the same exercise or
 // ladder (COMP-04), two that do the same job, a second main lift.
-func link(cat *catalogue.Catalogue, all []option, b Block, session int) {
+func link(p *pool, all []option, b Block, session int) {
 	free := hopsInWarmup(b.Sessions[session].Minutes, b.Level)
 	for i := range all {
-		for j := range all {
-			if i != j && clash(cat, all[i], all[j], free) {
-				all[i].Conflicts = append(all[i].Conflicts, j)
+		for j := range i {
+			if x, y := &all[i], &all[j]; p.clash(x, y, free) {
+				x.Conflicts = append(x.Conflicts, j)
+				y.Conflicts = append(y.Conflicts, i)
 			}
 		}
 	}
 }
 
-func clash(cat *catalogue.Catalogue, x, y option, free bool) bool {
+func (p *pool) clash(x, y *option, free bool) bool {
 	switch {
 	case x.part == MainLift && y.part == MainLift:
 		return true
 	case x.Role == Power && y.Role == Power && free:
 		return true
-	case meritOf(x.exercise).kind == meritOf(y.exercise).kind:
-		return true
 	}
-	return cat.SameLadder(x.Exercise, y.Exercise) || shareLadder(x.exercise, y.exercise)
-}
-
-// shareLadder reports whether two exercises stand on one of PRG-10's ladders,
-// though neither leads to the other.
-func shareLadder(x, y catalogue.Exercise) bool {
-	return slices.ContainsFunc(x.Rungs, func(r catalogue.Rung) bool {
-		return slices.ContainsFunc(y.Rungs, func(o catalogue.Rung) bool { return o.Ladder == r.Ladder })
-	})
+	return p.rivals[x.at].has(y.at)
 }

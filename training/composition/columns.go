@@ -38,10 +38,12 @@ type enumeration struct {
 	limit    int // columns
 	steps    int // pairs of timings that may still be looked at
 	complete bool
+	least    int // no session loses less
 	list     []column
 	seen     map[weight]int32
 
 	match  matching
+	costs  [len(matching{})]int
 	groups [slots]int
 	picks  [slots]int
 	use    usage
@@ -83,6 +85,25 @@ func (c *enumeration) enumerate(slack, limit, steps int) {
 	}
 	slices.SortStableFunc(c.list, func(a, b column) int { return cmp.Compare(a.slack, b.slack) })
 }
+
+// findLeast finds the least slack of any session, or that it is more than most,
+// as far as steps allow.
+func (c *enumeration) findLeast(most, steps int) {
+	for slack := 4 * scale; ; slack *= 2 {
+		c.enumerate(min(slack, most), leastColumns, min(steps, stepsPerColumn*leastColumns))
+		switch {
+		case len(c.list) > 0 && c.complete:
+			c.least = c.list[0].slack
+			return
+		case !c.complete || slack >= most:
+			return
+		}
+		c.least = slack + 1
+	}
+}
+
+// leastColumns is how many sessions findLeast looks at.
+const leastColumns = 100
 
 // inOrder lists the choices of each timing, the best first.
 func (l *slot) inOrder() [][]int {

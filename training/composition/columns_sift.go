@@ -5,12 +5,16 @@ type spread struct {
 	low, high [Needs]int
 	least     usage
 	most      usage
+	slack     int // the least
 }
 
 func spreadOf(list []column) spread {
 	var r spread
 	for i := range list {
 		x := &list[i]
+		if i == 0 || x.slack < r.slack {
+			r.slack = x.slack
+		}
 		for m, q := range x.stimulus {
 			if q := int(q); i == 0 {
 				r.low[m], r.high[m] = q, q
@@ -38,22 +42,27 @@ func spreadOf(list []column) spread {
 //     there is no week.
 //  3. Fewer columns make narrower ranges: three rounds.
 func (w *week) sift(n *node, lists [][]column, slack int) {
+	var top, at [Needs]int
+	for m, price := range n.duals.need {
+		top[m], at[m] = w.conjugate(n, m, price)
+	}
 	for range 3 {
 		spreads := make([]spread, len(lists))
 		for s := range lists {
 			spreads[s] = spreadOf(lists[s])
 		}
 		for s := range lists {
-			others := spread{}
+			others, least := spread{}, 0
 			for r := range lists {
 				if r != s {
 					others.plus(&spreads[r])
+					least += spreads[r].slack
 				}
 			}
 			keep := lists[s][:0]
 			for i := range lists[s] {
 				x := &lists[s][i]
-				if x.company = w.company(n, x, &others); x.slack+x.company <= slack {
+				if x.company = w.company(n, x, &others, &top, &at); x.slack+x.company+least <= slack {
 					keep = append(keep, *x)
 				}
 			}
@@ -71,15 +80,14 @@ func (r *spread) plus(o *spread) {
 	r.most.add(&o.most)
 }
 
-// company is the least a column loses to the bound in any week with others.
-func (w *week) company(n *node, x *column, others *spread) int {
+// company is the least a column loses to the bound in any week with others;
+// the bound takes each need's gain at the sum at, which is worth top.
+func (w *week) company(n *node, x *column, others *spread, top, at *[Needs]int) int {
 	loss := 0
 	for m, q := range x.stimulus {
-		price := n.duals.need[m]
-		top, at := w.conjugate(n, m, price)
 		low, high := int(q)+others.low[m], int(q)+others.high[m]
-		if near := min(max(at, low), high); near != at {
-			loss += max(0, top-w.gain[m][near]*scale+price*near)
+		if near := min(max(at[m], low), high); near != at[m] {
+			loss += max(0, top[m]-w.gain[m][near]*scale+n.duals.need[m]*near)
 		}
 	}
 	for k := range uses {

@@ -48,10 +48,15 @@ func (c *enumeration) block(d int, left uint8, tail *tail, length, most, value i
 		if top+r+c.high[at[1]] < c.floor {
 			break
 		}
+		least := int(z.shortest[b][i])
+		if least > length || count(i) > most {
+			continue
+		}
+		here := value - z.timeCost*least + tail.best(length-least, most-count(i)) + r
 		row := z.pairs[b][i*z.stride[b] : (i+1)*z.stride[b]]
 		for _, j := range c.sorted[at[1]] {
 			both := r + second.timings[j].best
-			if top+both < c.floor {
+			if here+second.timings[j].best < c.floor {
 				break
 			}
 			if c.steps--; c.steps < 0 {
@@ -78,9 +83,10 @@ func (c *enumeration) block(d int, left uint8, tail *tail, length, most, value i
 // quicker with their slots exchanged, or as quick and first in order.
 func (c *enumeration) exchanged(d int) bool {
 	x := blockSlots[c.match[d]]
+	c.costs[d] = c.cost(x[0], x[1])
 	for e := range d {
 		y := blockSlots[c.match[e]]
-		now := c.cost(y[0], y[1]) + c.cost(x[0], x[1])
+		now := c.costs[e] + c.costs[d]
 		if c.cost(y[0], x[0])+c.cost(y[1], x[1]) < now || c.cost(y[0], x[1])+c.cost(y[1], x[0]) < now {
 			return true
 		}

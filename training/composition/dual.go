@@ -179,8 +179,13 @@ func (w *week) conjugate(n *node, m, price int) (value, at int) {
 	low, high := n.low[m], n.high[m]
 	at = low
 	value = w.gain[m][low]*scale - price*low
-	for _, q := range append(w.p.Needs[m].To[:], high) {
-		if q = min(q, high); q > low {
+	to := &w.p.Needs[m].To
+	for k := range len(to) + 1 {
+		q := high
+		if k < len(to) {
+			q = min(to[k], high)
+		}
+		if q > low {
 			if v := w.gain[m][q]*scale - price*q; v > value {
 				value, at = v, q
 			}

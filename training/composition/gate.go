@@ -81,8 +81,8 @@ var reachedByLevel = [4]int{1, 2, 5, 5}
 //
 // Where pain was told of two weeks ago, one less (PAIN-07).
 func difficultyGate(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (training.Reason, bool) {
-	most := max(maxDifficulty(e, b)-regression(cat, e, b), 1)
-	if e.Difficulty > most {
+	most := maxDifficulty(e, b) - regression(cat, e, b)
+	if e.Difficulty > max(most, 1) || most <= 0 {
 		return training.Because("COMP-03", CodeTooHard, training.Word("exercise", e.ID),
 			training.Count("difficulty", e.Difficulty), training.Count("most", most), training.Word("level", b.Level.String())), true
 	}

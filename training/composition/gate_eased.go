@@ -7,9 +7,13 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
+// altogether is a regression that leaves nothing.
+const altogether = 5
+
 // regression is how much easier than the level allows e must be: one step where
 // it asks care for a region that hurt when the plan was made and has not been
-// told of since. Hops above level 1 wait altogether.
+// told of since. What lands waits where the site's facts say so: the step down
+// from the lowest hop is none.
 //
 // Source: PAIN-07. House rule: a step is one level of difficulty, so that a word
 // two weeks old neither bars a region for ever nor is forgotten.
@@ -19,13 +23,13 @@ func regression(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) int {
 		if !known || LightOf(p) == Green {
 			continue
 		}
+		if e.Impact >= 1 && (facts.NoImpact || LightOf(p) == Red) {
+			return altogether
+		}
 		region, _ := cat.Region(p.Site)
 		asked := slices.Contains(e.Care, facts.Care) || slices.Contains(region.Avoid, e.ID)
 		if !asked || slices.Contains(region.Keep, e.ID) {
 			continue
-		}
-		if e.Impact >= 2 {
-			return e.Difficulty
 		}
 		return 1
 	}

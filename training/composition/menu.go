@@ -44,23 +44,34 @@ type MenuSession struct {
 // The error is a *training.InvalidError when the athlete has to say something
 // first: a level, a clinician's agreement, a coach.
 func Compose(cat *catalogue.Catalogue, b Block) (Menu, error) {
+	m, _, err := ComposeFrom(cat, b, Duals{})
+	return m, err
+}
+
+// ComposeFrom is Compose with the prices of the block before to start from; it
+// returns its own for the next. They make it quicker. The value of a proven
+// menu does not depend on them, though of several best menus another may be
+// found.
+func ComposeFrom(cat *catalogue.Catalogue, b Block, warm Duals) (Menu, Duals, error) {
 	if err := b.check(); err != nil {
-		return Menu{}, err
+		return Menu{}, warm, err
 	}
-	d := draftOf(cat, b)
-	answer := Solve(d.Problem)
+	pools := poolsOf(cat, b)
+	d := draftOf(cat, pools, b)
+	answer, prices := d.solve(warm)
 	m := Menu{Value: answer.Value, Bound: answer.Bound, Proven: answer.Proven, Gap: gap(answer), Nodes: answer.Nodes}
 	var volume load.Volume
+	upper := uppers(cat, pools, b)
 	for i := range b.Sessions {
 		full := d.dosed(cat, b, i, answer)
 		volume = volume.Plus(full.Volume())
 		m.Sessions = append(m.Sessions, MenuSession{
-			Full: full, Short: CutDown(full, 20), Form: CutDown(full, 10), Light: Lighter(full), Upper: upperSession(cat, b, i),
+			Full: full, Short: CutDown(full, 20), Form: CutDown(full, 10), Light: Lighter(full), Upper: upper[i],
 		})
 	}
 	m.Reach = load.Reach(volume)
-	m.Why = append(droppedWhy(answer), painWhy(cat, b)...)
-	return m, nil
+	m.Why = slices.Concat(droppedWhy(answer), d.lopsidedWhy(b, answer), painWhy(cat, b))
+	return m, prices, nil
 }
 
 func gap(a Answer) float64 {
@@ -117,38 +128,4 @@ func (d draft) entry(cat *catalogue.Catalogue, b Block, i, candidate, sets int, 
 	}
 	x.Why = exerciseWhy(cat, x, b)
 	return x
-}
-
-// upperSession is composed from trunk and upper-body work alone: what is left
-// for a day that allows nothing for the legs. It takes 20 minutes at most.
-//
-// Source: SCH-13, the last step of the relaxation order.
-func upperSession(cat *catalogue.Catalogue, b Block, i int) DosedSession {
-	b.Sessions = append([]Slot(nil), b.Sessions...)
-	b.Sessions[i].Minutes = min(b.Sessions[i].Minutes, 20)
-	d := draft{options: make([][]option, len(b.Sessions)), why: make([][]training.Reason, len(b.Sessions))}
-	for _, o := range optionsFor(cat, b, i) {
-		if o.Role == TrunkRole || o.Role == UpperRole {
-			d.options[i] = append(d.options[i], o)
-		}
-	}
-	for j := range d.options[i] {
-		d.options[i][j].Conflicts = nil
-		if d.options[i][j].Role == UpperRole {
-			d.options[i][j].Value += upperWorth
-		}
-	}
-	link(cat, d.options[i], b, i)
-	s := sessionFor(b, i)
-	for _, o := range d.options[i] {
-		s.Candidates = append(s.Candidates, o.Candidate)
-	}
-	d.Problem = Problem{Sessions: []Session{s}, Needs: upperNeeds(b), TimeCost: timeCost, Limits: searchLimits}
-	a := Solve(d.Problem)
-	filled := Answer{Sessions: make([]Filled, len(b.Sessions))}
-	filled.Sessions[i] = a.Sessions[0]
-	out := d.withoutRivals().dosed(cat, b, i, filled)
-	out.Variant = VariantUpper
-	out.Why = []training.Reason{training.Because("SCH-13", CodeUpperOnly)}
-	return out
 }

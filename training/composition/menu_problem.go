@@ -1,6 +1,8 @@
 package composition
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/load"
@@ -22,14 +24,14 @@ type draft struct {
 }
 
 // draftOf turns a block into the optimisation problem of its week.
-func draftOf(cat *catalogue.Catalogue, b Block) draft {
+func draftOf(cat *catalogue.Catalogue, pools []*pool, b Block) draft {
 	caps := load.LowerCaps(b.Level, capShare(b))
 	d := draft{Problem: Problem{
 		Needs: needs(b), HardCap: caps.Week, ContactCap: weekContacts(b), TimeCost: timeCost,
-		Limits: searchLimits, BindUnilateral: longest(b) > 20,
+		Limits: searchLimits, BindUnilateral: longest(b) > 20, BindBothLegs: longest(b) > 20,
 	}}
 	for i := range b.Sessions {
-		options := optionsFor(cat, b, i)
+		options := optionsFor(cat, pools[i], b, i)
 		required, why := requirements(options, b, i)
 		s := sessionFor(b, i)
 		s.HardCap, s.Required = caps.Session, required
@@ -39,12 +41,64 @@ func draftOf(cat *catalogue.Catalogue, b Block) draft {
 		d.Sessions = append(d.Sessions, s)
 		d.options = append(d.options, options)
 		d.why = append(d.why, why)
+		d.BindBothLegs = d.BindBothLegs && bothLegs(options) >= 2
 	}
 	return d
 }
 
+// bothLegs counts the exercises for both legs among lower work. Where kit or
+// pain leave fewer than two, D13's upper bound has nothing to hold on to.
+func bothLegs(options []option) int {
+	n := 0
+	for i := range options {
+		if options[i].lopsided() < 0 && !slices.ContainsFunc(options[:i], func(o option) bool { return o.Exercise == options[i].Exercise }) {
+			n++
+		}
+	}
+	return n
+}
+
+// solve composes the week. Where at most half of the lower sets one-sided
+// would cost a part that a session must hold, the part stays and D13's upper
+// bound gives way.
+//
+// House rule: a missing pattern does more harm than a lopsided week.
+func (d *draft) solve(warm Duals) (Answer, Duals) {
+	a, prices := SolveFrom(d.Problem, warm)
+	if !d.BindBothLegs || len(a.Dropped) == 0 {
+		return a, prices
+	}
+	d.BindBothLegs = false
+	b, freePrices := SolveFrom(d.Problem, prices)
+	if len(b.Dropped) < len(a.Dropped) {
+		return b, freePrices
+	}
+	d.BindBothLegs = true
+	return a, prices
+}
+
+// lopsidedWhy says that more than half of the week's lower sets are one-sided,
+// when nothing held them.
+func (d *draft) lopsidedWhy(b Block, a Answer) []training.Reason {
+	one, both := 0, 0
+	for i, f := range a.Sessions {
+		for _, x := range f.parts() {
+			switch d.Sessions[i].Candidates[x.candidate].lopsided() {
+			case 1:
+				one += x.sets
+			case -1:
+				both += x.sets
+			}
+		}
+	}
+	if d.BindBothLegs || longest(b) <= 20 || one <= both {
+		return nil
+	}
+	return []training.Reason{training.Because("D13", CodeOneSided, training.Count("sets", one), training.Count("total", one+both))}
+}
+
 // searchLimits bound the search of one block.
-var searchLimits = Limits{Iterations: 120, Columns: 20000, Combinations: 2_000_000}
+var searchLimits = Limits{Iterations: 120, Columns: 20000, Combinations: 2_000_000, Branches: 0}
 
 func sessionFor(b Block, i int) Session {
 	slot := b.Sessions[i]

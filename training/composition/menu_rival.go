@@ -23,11 +23,6 @@ func (d draft) rivals(a Answer, i int) map[int]Rival {
 	return out
 }
 
-func (d draft) withoutRivals() draft {
-	d.Sessions = nil
-	return d
-}
-
 // rival tries every other exercise of the same role, with any number of sets,
 // in one place and keeps the one that loses least.
 func (d draft) rival(a Answer, i, n int, second bool, value int) Rival {
@@ -116,7 +111,7 @@ func (d draft) weekFits(sessions []Filled) bool {
 			use.add(&o.use)
 		}
 	}
-	return use[useHard] <= d.HardCap && use[useContacts] <= d.ContactCap && (!d.BindUnilateral || use[useSides] <= 0)
+	return use[useHard] <= d.HardCap && use[useContacts] <= d.ContactCap && (!d.BindUnilateral || use[useSides] <= 0) && (!d.BindBothLegs || use[useOneSided] <= 0)
 }
 
 func (s *Session) holds(f Filled, r Requirement) bool {

@@ -317,15 +317,3 @@ func TestComposePairsInShortSessions(t *testing.T) {
 		}
 	}
 }
-
-func BenchmarkCompose(b *testing.B) {
-	for _, minutes := range []unit.Minutes{20, 30, 45, 60} {
-		b.Run(fmt.Sprintf("two sessions of %d minutes", minutes), func(b *testing.B) {
-			block := trained()
-			block.Sessions = week(training.KitGym, minutes, 2)
-			for b.Loop() {
-				compose(b, block)
-			}
-		})
-	}
-}

@@ -103,11 +103,14 @@ type Problem struct {
 	Needs      [Needs]NeedCurve
 	HardCap    int // per week
 	ContactCap int // per week
-	// UnilateralMin and Max bound sum(Unilateral*sets) over the week when
-	// BindUnilateral (D13).
+	// BindUnilateral: over the week sum(Unilateral*sets) is at least 0, so that
+	// lower sets hold at least the share of one-sided ones (D13).
 	BindUnilateral bool
-	TimeCost       int // value lost per 15 s of session
-	Limits         Limits
+	// BindBothLegs: over the week at most as many lower sets are one-sided as
+	// are for both legs. A set is lower where Unilateral is not 0 (D13).
+	BindBothLegs bool
+	TimeCost     int // value lost per 15 s of session
+	Limits       Limits
 }
 
 // Limits bound the search in nodes, never in seconds.

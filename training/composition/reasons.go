@@ -57,6 +57,7 @@ const (
 const (
 	CodePaired      training.ReasonCode = "composition.paired"
 	CodeDropped     training.ReasonCode = "composition.requirement-dropped"
+	CodeOneSided    training.ReasonCode = "composition.mostly-one-sided"
 	CodeNothingFits training.ReasonCode = "composition.nothing-fits-role"
 	CodePainGone    training.ReasonCode = "composition.pain-took"
 	CodeOneHeavy    training.ReasonCode = "composition.one-heavy-session"

@@ -66,8 +66,7 @@ func SolveFrom(p Problem, warm Duals) (Answer, Duals) {
 
 // run searches the week: prices, columns, branches.
 func (x *search) run(start Duals, first [][slots]int) (*node, int) {
-	x.local.start(first)
-	x.keep()
+	x.improve(first)
 	n := x.root(start)
 	if n.bound < x.w.floor*scale {
 		return n, n.bound
@@ -78,6 +77,7 @@ func (x *search) run(start Duals, first [][slots]int) (*node, int) {
 	}
 	bound := n.bound
 	if x.open(n) && x.unmet == 0 {
+		n.split, n.at = x.divide(n)
 		bound = x.branch(n)
 	}
 	return n, bound

@@ -13,7 +13,7 @@ import (
 func small(d *dice) composition.Problem {
 	p := composition.Problem{
 		HardCap: d.between(4, 14), ContactCap: d.between(20, 90),
-		BindUnilateral: d.roll(2) == 0, TimeCost: d.roll(3),
+		BindUnilateral: d.roll(2) == 0, TimeCost: d.roll(3), BindBothLegs: d.roll(3) == 0,
 	}
 	for m := range p.Needs {
 		w := 4 * d.between(0, 10)
@@ -49,7 +49,7 @@ func smallSession(d *dice) composition.Session {
 	for range d.roll(4) {
 		s.Required = append(s.Required, composition.Requirement{
 			Role: composition.Role(d.roll(composition.Roles)), Knee: composition.CalfKnee(d.roll(3)),
-			Abductor: d.roll(3) == 0, Order: d.roll(3),
+			Abductor: d.roll(3) == 0, Main: d.roll(4) == 0, Order: d.roll(3),
 		})
 	}
 	return s
@@ -58,7 +58,7 @@ func smallSession(d *dice) composition.Session {
 func smallCandidate(d *dice) composition.Candidate {
 	role := composition.Role(d.roll(composition.Roles))
 	c := composition.Candidate{
-		Exercise: "x", Role: role, BentKnee: d.roll(2) == 0, OneSided: d.roll(2) == 0, Abductor: d.roll(2) == 0,
+		Exercise: "x", Role: role, BentKnee: d.roll(2) == 0, OneSided: d.roll(2) == 0, Abductor: d.roll(2) == 0, Main: role <= composition.Back && d.roll(2) == 0,
 		MinSets: d.between(1, 2), Setup: unit.Seconds(d.between(20, 90)), Work: unit.Seconds(d.between(15, 80)),
 		Rest: unit.Seconds(d.between(30, 180)), PairRest: unit.Seconds(d.between(20, 90)),
 		Value: d.between(-15, 10), ValuePer: d.between(-3, 8), Strain: d.between(0, 200),
@@ -95,6 +95,7 @@ type content struct {
 	sets                    []int
 	ticks                   int
 	hard, contacts, oneSide int
+	lopsided                int
 	value                   int
 	stimulus                [composition.Needs]int
 }
@@ -143,6 +144,7 @@ func (b *brute) weigh(s *composition.Session, sets []int, required []composition
 		x.hard += n * c.Hard
 		x.contacts += n * c.Contacts
 		x.oneSide += n * c.Unilateral
+		x.lopsided += n * lopsided(c)
 		x.value += c.Value + n*c.ValuePer
 		for m, q := range c.Stimulus {
 			x.stimulus[m] += q * n
@@ -202,6 +204,16 @@ func roomFor(s *composition.Session, chosen []int, taken map[string]bool) bool {
 	return false
 }
 
+func lopsided(c *composition.Candidate) int {
+	switch {
+	case c.Unilateral > 0:
+		return 1
+	case c.Unilateral < 0:
+		return -1
+	}
+	return 0
+}
+
 func meetsAll(s *composition.Session, chosen []int, required []composition.Requirement) bool {
 	for _, r := range required {
 		met := false
@@ -216,7 +228,7 @@ func meetsAll(s *composition.Session, chosen []int, required []composition.Requi
 }
 
 func meets(r composition.Requirement, c composition.Candidate) bool {
-	if r.Role != c.Role {
+	if r.Role != c.Role || r.Main && !c.Main {
 		return false
 	}
 	if r.Role == composition.CalfRole && (r.Knee == composition.Straight && c.BentKnee || r.Knee == composition.Bent && !c.BentKnee) {
@@ -288,11 +300,12 @@ func (b *brute) week(sessions ...content) (int, bool) {
 	var sum content
 	for _, x := range sessions {
 		sum.hard, sum.contacts, sum.oneSide, sum.value = sum.hard+x.hard, sum.contacts+x.contacts, sum.oneSide+x.oneSide, sum.value+x.value
+		sum.lopsided += x.lopsided
 		for m, q := range x.stimulus {
 			sum.stimulus[m] += q
 		}
 	}
-	if sum.hard > b.p.HardCap || sum.contacts > b.p.ContactCap || b.p.BindUnilateral && sum.oneSide < 0 {
+	if sum.hard > b.p.HardCap || sum.contacts > b.p.ContactCap || b.p.BindUnilateral && sum.oneSide < 0 || b.p.BindBothLegs && sum.lopsided > 0 {
 		return 0, false
 	}
 	for m, c := range b.p.Needs {

@@ -128,15 +128,19 @@ func checkRequired(i int, s Session, a Answer) error {
 }
 
 func checkWeek(p *Problem, a Answer) error {
-	hard, contacts, sides := 0, 0, 0
+	hard, contacts, sides, lopsided := 0, 0, 0, 0
 	for i, f := range a.Sessions {
 		for _, x := range f.parts() {
 			c := &p.Sessions[i].Candidates[x.candidate]
 			hard, contacts, sides = hard+c.Hard*x.sets, contacts+c.Contacts*x.sets, sides+c.Unilateral*x.sets
+			lopsided += c.lopsided() * x.sets
 		}
 	}
 	if hard > p.HardCap || contacts > p.ContactCap || p.BindUnilateral && sides < 0 {
 		return fmt.Errorf("week: hard %d of %d, contacts %d of %d, one-sided %d", hard, p.HardCap, contacts, p.ContactCap, sides)
+	}
+	if p.BindBothLegs && lopsided > 0 {
+		return fmt.Errorf("week: %d more one-sided lower sets than others", lopsided)
 	}
 	return nil
 }

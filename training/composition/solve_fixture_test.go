@@ -45,8 +45,8 @@ func (g grid) problem() composition.Problem {
 	p := composition.Problem{
 		HardCap:        []int{16, 20, 24, 28}[g.level],
 		ContactCap:     []int{100, 160, 220, 300}[g.level],
-		BindUnilateral: g.minutes > 20,
-		TimeCost:       2,
+		BindUnilateral: g.minutes > 20, BindBothLegs: g.minutes > 20 && g.seed%2 == 0,
+		TimeCost: 2,
 	}
 	weak := d.roll(2 * composition.Needs)
 	for m := range p.Needs {

@@ -88,7 +88,7 @@ func withoutDropped(p composition.Problem, a composition.Answer) []composition.S
 func randomWeek(p composition.Problem, d *dice) composition.Answer {
 	a := composition.Answer{Sessions: make([]composition.Filled, len(p.Sessions))}
 	free := p
-	free.BindUnilateral = false
+	free.BindUnilateral, free.BindBothLegs = false, false
 	free.Sessions = append([]composition.Session(nil), p.Sessions...)
 	for s := range free.Sessions {
 		free.Sessions[s].Required = nil

@@ -75,13 +75,15 @@ func seat(required []Requirement) [slots][]Requirement {
 	return seats
 }
 
-// The resources that rows bound from above; the unilateral share is kept as
-// its negative, so that it is one of them.
+// The resources that rows bound from above. The least share of one-sided sets
+// is kept as its negative, so that it is one of them; the most is the one-sided
+// lower sets less the others.
 const (
 	useHard = iota
 	useStrain
 	useContacts
 	useSides
+	useOneSided
 	uses
 )
 

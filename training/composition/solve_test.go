@@ -47,8 +47,8 @@ func ExampleSolve() {
 	}
 	fmt.Println(a.Sessions[0].Time, a.Value, a.Proven)
 	// Output:
-	// 2 x squat with 3 x calf raise
-	// 3 x hinge with 3 x plank
+	// 3 x squat with 3 x calf raise
+	// 2 x hinge with 3 x plank
 	// 825 1143 true
 }
 

@@ -74,9 +74,13 @@ func (z *session) tabulate() {
 		first, second := z.slots[at[0]].timings, z.slots[at[1]].timings
 		z.stride[b] = len(second)
 		z.pairs[b] = make([]int16, len(first)*len(second))
+		z.shortest[b] = make([]int16, len(first))
 		for i := range first {
+			z.shortest[b][i] = noPair
 			for j := range second {
-				z.pairs[b][i*len(second)+j] = z.blockTicks(&first[i], &second[j])
+				t := z.blockTicks(&first[i], &second[j])
+				z.pairs[b][i*len(second)+j] = t
+				z.shortest[b][i] = min(z.shortest[b][i], t)
 			}
 		}
 	}

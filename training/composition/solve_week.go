@@ -38,6 +38,7 @@ type session struct {
 	cliques  int
 	pairs    [blocks][]int16          // ticks of two timings in a block, by timing of the first slot, then the second
 	stride   [blocks]int              // timings of the second slot
+	shortest [blocks][]int16          // the least of each row of pairs
 	timeCost int                      // 1/scale points per tick
 	board    board                    // the oracle's working memory
 	tails    [1 << places]tail        // the enumeration's
@@ -77,7 +78,7 @@ func (b bitset) within(c bitset) bool {
 func newWeek(p *Problem, required [][]Requirement) *week {
 	w := &week{p: p}
 	w.capWeek = usage{useHard: p.HardCap, useContacts: p.ContactCap}
-	w.bound = [uses]bool{useHard: true, useContacts: true, useSides: p.BindUnilateral}
+	w.bound = [uses]bool{useHard: true, useContacts: true, useSides: p.BindUnilateral, useOneSided: p.BindBothLegs}
 	w.setPenalty()
 	for i := range p.Sessions {
 		w.sessions = append(w.sessions, w.newSession(&p.Sessions[i], required[i]))
@@ -179,6 +180,11 @@ func (w *week) choicesOf(z *session, slot int, required []Requirement) []choice 
 		for n := max(1, c.MinSets); n <= c.MaxSets; n++ {
 			o := newChoice(c, i, n)
 			o.unmet, o.value = unmet, o.value-w.penalty*unmet
+			for k := range uses {
+				if !w.bound[k] && !z.bound[k] {
+					o.use[k] = 0 // nobody asks
+				}
+			}
 			if w.affords(z, &o) {
 				out = append(out, o)
 			}
@@ -199,13 +205,24 @@ func unmet(required []Requirement, c *Candidate) int {
 
 func newChoice(c *Candidate, index, sets int) choice {
 	o := choice{candidate: index, sets: sets, value: c.Value + c.ValuePer*sets}
-	o.use = usage{c.Hard * sets, c.Strain * sets, c.Contacts * sets, -c.Unilateral * sets}
+	o.use = usage{c.Hard * sets, c.Strain * sets, c.Contacts * sets, -c.Unilateral * sets, c.lopsided() * sets}
 	for need, q := range c.Stimulus {
 		if q != 0 {
 			o.doses = append(o.doses, dose{need, q * sets})
 		}
 	}
 	return o
+}
+
+// lopsided is +1 for a one-sided lower set, -1 for one of both legs, else 0.
+func (c *Candidate) lopsided() int {
+	switch {
+	case c.Unilateral > 0:
+		return 1
+	case c.Unilateral < 0:
+		return -1
+	}
+	return 0
 }
 
 func (w *week) affords(z *session, o *choice) bool {
@@ -220,6 +237,7 @@ func (w *week) affords(z *session, o *choice) bool {
 // measure finds the ranges of the sums the week couples, and drops the bounds
 // that nothing can reach.
 func (w *week) measure() {
+	var reach usage
 	for _, z := range w.sessions {
 		var top usage
 		for i := range z.slots {
@@ -241,8 +259,16 @@ func (w *week) measure() {
 			}
 		}
 		for k := range uses {
+			if z.bound[k] {
+				reach[k] += min(top[k], z.cap[k])
+			} else {
+				reach[k] += top[k]
+			}
 			z.bound[k] = z.bound[k] && top[k] > z.cap[k]
 		}
+	}
+	for k := range uses {
+		w.bound[k] = w.bound[k] && reach[k] > w.capWeek[k]
 	}
 	for k := range uses {
 		w.widest[k] = max(w.widest[k], 1)

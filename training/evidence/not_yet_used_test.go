@@ -104,7 +104,6 @@ var notYetUsed = map[evidence.ID]string{
 	"D10":      "a disagreement explained: the rule that settles it is cited",
 	"D11":      "a disagreement explained: the rule that settles it is cited",
 	"D12":      "a disagreement explained: the rule that settles it is cited",
-	"D13":      "a disagreement explained: the rule that settles it is cited",
 	"D14":      "a disagreement explained: the rule that settles it is cited",
 	"D15":      "a disagreement explained: the rule that settles it is cited",
 	"D16":      "a disagreement explained: the rule that settles it is cited",

@@ -77,6 +77,9 @@ func (w Words) value(f training.Fact) string {
 	case (f.Name == "exercise" || f.Name == "rival" || strings.HasSuffix(f.Name, "Exercise")) && w.ExerciseName != nil:
 		return strings.ToLower(w.ExerciseName(f.Value))
 	}
+	if f.Name == "site" {
+		return training.Site(f.Value).Name()
+	}
 	if d, err := training.ParseDate(f.Value); err == nil {
 		return d.Time().Format("Mon 2 Jan")
 	}
@@ -96,7 +99,10 @@ func (w Words) Distance(km float64) string {
 	if w.Units == training.Imperial {
 		return strconv.FormatFloat(unit.Metres(km*1000).Miles(), 'f', 1, 64) + " mi"
 	}
-	return strconv.FormatFloat(km, 'f', -1, 64) + " km"
+	if km >= 20 {
+		km = math.Round(km)
+	}
+	return strconv.FormatFloat(math.Round(km*10)/10, 'f', -1, 64) + " km"
 }
 
 func number(s string) float64 {

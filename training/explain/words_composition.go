@@ -49,8 +49,9 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.balance":         "Balance, beside something to hold on to.",
 	"composition.pelvic-floor":    "Pelvic-floor work, a little every day.",
 
-	"composition.paired":              "Exercises with the same letter are done in turn: one rests while the other works.",
+	"composition.paired":              "Exercises with the same number are done in turn: one rests while the other works.",
 	"composition.requirement-dropped": "Session {session} has no room for {part} under the limits that apply.",
+	"composition.mostly-one-sided":    "Of {total} leg sets a week {sets} are on one leg: with what you have there is little for both.",
 	"composition.nothing-fits-role":   "Nothing you can do right now fits the place of {part}.",
 	"composition.pain-took":           "Your {site} is at {score} of 10 ({light}): {count|exercise} left out, {exercise} for example.",
 	"composition.one-heavy-session":   "Kept moderate: two hard runs and a long run leave room for one heavy session.",

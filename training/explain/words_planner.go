@@ -12,10 +12,10 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.answered-yes":  "You answered yes to: {answers}. Talk to a professional before you start; until then treat this plan as something to bring along.",
 	"planner.older-and-new": "At {age} and new to regular training, have a professional look at you before you start.",
 	"planner.not-reviewed":  "These rules come from published work and house choices. No clinician has reviewed them.",
-	"planner.bone-questions": "Pain at the {site}: is there one sore spot on the bone, does it hurt at night or at rest, or when you hop on that leg? " +
+	"planner.bone-questions": "Pain, {site}: is there one sore spot on the bone, does it hurt at night or at rest, or when you hop on that leg? " +
 		"If any of these is a yes, do no impact and no leg work, and see a clinician.",
-	"planner.see-a-clinician":   "Pain of {score} at the {site} that does not settle within 7 to 10 days is a reason to see a clinician.",
-	"planner.run-on-avoid-list": "Your {run} run on {date} loads the {site} hard. The plan leaves your runs alone; think about swapping it for an easy one.",
+	"planner.see-a-clinician":   "Pain of {score} ({site}) that does not settle within 7 to 10 days is a reason to see a clinician.",
+	"planner.run-on-avoid-list": "Your {run} run on {date} is hard on what hurts ({site}). The plan leaves your runs alone; think about swapping it for an easy one.",
 	"planner.teenage-runner":    "Missed periods for three months, repeated bone stress injuries or losing weight fast are reasons for any young runner to see a clinician.",
 	"planner.breathe-out":       "With high blood pressure, never hold your breath under load: breathe out as you push.",
 	"planner.pregnancy-stop-list": "Stop and call your midwife or doctor if you notice bleeding, belly pain, regular painful contractions, leaking fluid, " +
@@ -60,4 +60,7 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.tempo-means":      "Down in {lower|second}, then up without hurry.",
 	"planner.tempo-intent":     "Down in {lower|second}, then up as fast as the load lets you.",
 	"planner.load-beyond":      "{exercise}: {reps} with {loadKg} is about {short} more than you can do.",
+	"planner.pain-later":       "The {site} is spared for two weeks. After that it gets easier versions and nothing that lands, until you give its pain again: --pain with a new score, 0 when it is gone.",
+	"planner.find-loads":       "Where a load is given it is a careful first one: add a little each set until the last repetitions of the third feel quite tough. Where none is given, take one that leaves the repetitions named.",
+	"planner.raise-loads":      "When every set reaches its repetitions with more left than asked, two sessions running, go up a step, once a week at most.",
 }

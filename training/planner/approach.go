@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -32,5 +34,19 @@ func (m Made) approach(periods Periods) []training.Reason {
 	if m.state.Level == training.L0 && m.request.Profile.PregnancyWeek == 0 && (m.request.Profile.Age == 0 || m.request.Profile.Age >= adult) {
 		out = append(out, training.Because("PRG-07", Calibrate))
 	}
+	if m.loads() {
+		out = append(out, training.Because("PRG-09", FindLoads), training.Because("PRG-03", RaiseLoads))
+	}
 	return out
+}
+
+// loads reports whether the athlete has anything to load.
+func (m Made) loads() bool {
+	for _, p := range m.request.Profile.Places {
+		kit, err := equipment.Resolve(p)
+		if err == nil && len(kit.Loads(catalogue.ByDumbbells))+len(kit.Loads(catalogue.ByBarbell))+len(kit.Loads(catalogue.ByKettlebell)) > 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -119,6 +119,7 @@ func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedul
 	for _, x := range dosed.Exercises {
 		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, loadShare(w.PhaseWeek, p.Index), exposed))
 	}
+	restInTurn(out.Exercises, dosed.Exercises)
 	out.Why = slices.Concat(m.dayWhy(p, list), m.chargesOf(w, p), p.Why, dosed.Why)
 	return out
 }
@@ -128,7 +129,7 @@ func sessionID(monday training.Date, name string) string {
 	return fmt.Sprintf("%s-%s", monday.ISOWeek(), name)
 }
 
-// strainPoints is the strain with one decimal.
+// strainPoints is the strain in points, exact to the hundredth.
 func strainPoints(p load.Points) float64 {
-	return math.Round(float64(p)/float64(load.Point)*10) / 10
+	return math.Round(float64(p)/float64(load.Point)*100) / 100
 }

@@ -87,6 +87,12 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 		BusyWeek: slices.ContainsFunc(weeks, func(w PhaseWeek) bool { return schedule.BusyWeek(list, w.Monday, m.downhill()) }),
 		Dislikes: p.Dislikes, HopLevel: hopLevel(weeks), Group: composition.GroupOf(p),
 	}
+	if b.Group.PregnancyWeek > 0 { // what the block's last week allows
+		b.Group.PregnancyWeek += weeks[len(weeks)-1].Number - 1
+	}
+	if b.Group.WeeksAfterBirth > 0 { // what its first week allows
+		b.Group.WeeksAfterBirth += w.Number - 1
+	}
 	if w.Number <= painWeeks {
 		b.Pains = m.request.Pain
 	} else {

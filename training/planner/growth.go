@@ -15,6 +15,7 @@ const growthWeeks = 4
 // step by step.
 type growth struct {
 	hard, contacts []int // the most of a session in each week so far
+	sets           []int // working sets of each session in the last ordinary week
 }
 
 // begun is growth at the start of a plan: what the level's first full week has,
@@ -42,16 +43,34 @@ func begun(blocks []composed, level training.Level) growth {
 // the week that comes next.
 func (g growth) ceilings() (hard, contacts int) {
 	last := len(g.hard) - growthWeeks
-	return load.SessionCeiling(slices.Max(g.hard[last:])), load.ContactCeiling(slices.Max(g.contacts[last:]))
+	// Weeks without hops leave the level's start dose, never nothing.
+	most := max(slices.Max(g.contacts[last:]), g.contacts[0])
+	return load.SessionCeiling(slices.Max(g.hard[last:])), load.ContactCeiling(most)
 }
 
-// add notes a week's sessions.
-func (g growth) add(sessions []sessionWork) growth {
+// add notes a week.
+func (g growth) add(w weekWork) growth {
 	hard, contacts := 0, 0
-	for _, s := range sessions {
+	for _, s := range w.sessions {
 		hard, contacts = max(hard, s.full.HardSets), max(contacts, s.full.Weighted)
 	}
-	return growth{append(g.hard, hard), append(g.contacts, contacts)}
+	sets := g.sets
+	if !w.Deload && w.Phase != training.TP && len(w.sessions) > 0 {
+		sets = nil
+		for _, s := range w.sessions {
+			sets = append(sets, s.full.WorkingSets())
+		}
+	}
+	return growth{append(g.hard, hard), append(g.contacts, contacts), sets}
+}
+
+// normal is the working sets of session number j in the last ordinary week; 0
+// when there was none.
+func (g growth) normal(j int) int {
+	if j >= len(g.sets) {
+		return 0
+	}
+	return g.sets[j]
 }
 
 // grown keeps a session within what the weeks before allow.

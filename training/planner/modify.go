@@ -46,7 +46,7 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 					times[x.Exercise.ID]++
 				}
 			}
-			before = before.add(work.sessions)
+			before = before.add(work)
 			out = append(out, work)
 		}
 	}
@@ -81,7 +81,7 @@ func (m Made) weekly(menu composition.MenuSession, w PhaseWeek, j int, times map
 	case m.request.Programme != "":
 		s = restarted(s, w)
 		if w.Phase == training.TP || w.Phase == training.TR {
-			s = shareOfSets(s, w)
+			s = shareOfSets(s, w, before.normal(j))
 		}
 	default:
 		s = m.ordinary(s, w, j, before)
@@ -100,8 +100,8 @@ func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int, before gr
 	if w.Number == 1 {    // Rule 5.
 		s = composition.FirstDose(s, m.state.Level == training.L0 || m.state.DaysOff > 56)
 	}
-	s = bounded(shareOfSets(s, w), w)       // Rule 6.
-	s = atMost(s, w.Caps.Session, "VOL-04") // Rule 7.
+	s = bounded(shareOfSets(s, w, before.normal(j)), w) // Rule 6.
+	s = atMost(s, w.Caps.Session, "VOL-04")             // Rule 7.
 	s = grown(s, hard, contacts)
 	return composition.CutDown(s, w.Minutes)
 }
@@ -122,15 +122,25 @@ func restarted(s composition.DosedSession, w PhaseWeek) composition.DosedSession
 	return composition.InReserve(s, restartReserve, "SCH-15")
 }
 
-// shareOfSets takes what a deload, a taper or much running leaves.
-func shareOfSets(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
+// shareOfSets takes what a deload, a taper or much running leaves. normal is
+// the sets of this session in the last ordinary week, which a taper's share is
+// counted from.
+func shareOfSets(s composition.DosedSession, w PhaseWeek, normal int) composition.DosedSession {
 	switch {
 	case w.Deload:
 		return composition.Deload(s)
 	case w.SetsShare <= 0 || w.SetsShare >= load.FullShare:
 		return s
 	}
-	return composition.ScaleSets(s, float64(w.SetsShare)/100, w.ShareRule)
+	have := s.WorkingSets()
+	target := float64(w.SetsShare) / 100 * float64(have)
+	if w.Phase == training.TP && normal > 0 { // a taper's menu is short already
+		target = float64(w.SetsShare) / 100 * float64(normal)
+	}
+	if target >= float64(have) {
+		return s
+	}
+	return composition.ScaleSets(s, target/float64(have), w.ShareRule)
 }
 
 // bounded keeps a week's own bounds on every dose; those of age and pregnancy

@@ -1,6 +1,8 @@
 package planner
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/schedule"
@@ -35,21 +37,34 @@ func (m Made) weekToPlace(w weekWork) schedule.Week {
 	}
 	special := max(w.Primer, w.Mobility)
 	if !special.IsZero() && len(w.sessions) > 0 {
-		out.Bans = append(out.Bans, onlyOn(special, w)...)
+		out.Bans = append(out.Bans, m.lastSession(special, w)...)
+	}
+	if w.WeeksToRace == 1 { // the race ends the week
+		out.Bans = append(out.Bans, schedule.Ban{From: w.Race.Date, To: w.Last, Class: training.StrainNone, Rule: "SCH-14"})
 	}
 	return out
 }
 
-// onlyOn leaves a race week's last session its one day. Source: SCH-14.
-func onlyOn(day training.Date, w weekWork) []schedule.Ban {
+// lastSession leaves the last session before a race its own day and, where the
+// athlete has no time on it, the days of that week before it. Source: SCH-14.
+func (m Made) lastSession(day training.Date, w weekWork) []schedule.Ban {
 	var out []schedule.Ban
-	if day > w.First {
+	if day > w.First && m.hasTime(day) {
 		out = append(out, schedule.Ban{From: w.First, To: day.AddDays(-1), Class: training.StrainNone, Rule: "SCH-14"})
 	}
 	if day < w.Last {
 		out = append(out, schedule.Ban{From: day.AddDays(1), To: w.Last, Class: training.StrainNone, Rule: "SCH-14"})
 	}
 	return out
+}
+
+// hasTime reports whether the athlete trains on the weekday of d at all.
+func (m Made) hasTime(d training.Date) bool {
+	day := training.DayOf(d)
+	if days := m.request.Days; len(days) > 0 && !slices.Contains(days, day) {
+		return false
+	}
+	return slices.ContainsFunc(m.request.Profile.Windows, func(w training.Window) bool { return w.Day == day })
 }
 
 // variants are the ways a session may stand, the wanted one first.

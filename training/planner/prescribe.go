@@ -20,7 +20,7 @@ import (
 //     with the lightest there is.
 //  3. Later exposures give repetitions and reserve only, until there are sets.
 func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, share unit.Percent, exposed map[string]bool) training.PrescribedExercise {
-	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, Why: x.Why}
+	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, Why: x.Why}
 	work := x.Dose.Set()
 	load, known, why := m.loadFor(x, kit, share, !exposed[x.Exercise.ID])
 	exposed[x.Exercise.ID] = true
@@ -93,7 +93,7 @@ func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e stre
 		return 0, false, training.Because("PRG-13", LoadTooHeavy, training.Load("load", wanted), training.Load("lightest", lightest))
 	}
 	return load, true, training.Because("PRG-04", LoadFromMax,
-		training.Amount("percent", unit.Percent(100*wanted/e.Max)), training.Load("wanted", wanted), training.Load("load", load), training.Load("max", e.Max))
+		training.Count("percent", int(100*load/e.Max+0.5)), training.Load("load", load), training.Load("max", e.Max))
 }
 
 // cautiousMass stands in for a body mass nobody gave, with the lower ceiling.
@@ -162,4 +162,32 @@ func tempoWhy(t training.Tempo) training.Reason {
 		code = TempoIntent
 	}
 	return training.Because("PER-04", code, training.Count("lower", t.Lower))
+}
+
+// restInTurn sets the rests of supersets: none from the first exercise to its
+// partner, the pair's after the partner, and the lift's own once one of them
+// has no sets left.
+//
+// Source: PER-07, TIME-01.
+func restInTurn(list []training.PrescribedExercise, dosed []composition.DosedExercise) {
+	for i := 0; i+1 < len(list); i++ {
+		if list[i].Superset == "" || list[i].Superset != list[i+1].Superset {
+			continue
+		}
+		first, second := workOf(list[i].Sets), workOf(list[i+1].Sets)
+		pair := max(dosed[i].Dose.PairRest, dosed[i+1].Dose.PairRest)
+		for k := range min(len(first), len(second)) {
+			first[k].Rest, second[k].Rest = 0, pair
+		}
+	}
+}
+
+// workOf is the working sets, which follow the warm-up sets.
+func workOf(sets []training.PrescribedSet) []training.PrescribedSet {
+	for i, s := range sets {
+		if s.Kind == training.WorkSet {
+			return sets[i:]
+		}
+	}
+	return nil
 }

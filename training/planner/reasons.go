@@ -13,6 +13,9 @@ const (
 	OlderAndNew       training.ReasonCode = "planner.older-and-new" // age
 	NotReviewed       training.ReasonCode = "planner.not-reviewed"
 	BoneQuestions     training.ReasonCode = "planner.bone-questions" // site
+	PainLater         training.ReasonCode = "planner.pain-later"     // site
+	FindLoads         training.ReasonCode = "planner.find-loads"
+	RaiseLoads        training.ReasonCode = "planner.raise-loads"
 	NoImpactYet       training.ReasonCode = "planner.no-impact-yet"
 	TempoMeans        training.ReasonCode = "planner.tempo-means"       // lower
 	TempoIntent       training.ReasonCode = "planner.tempo-intent"      // lower

@@ -67,15 +67,18 @@ func painWarnings(p training.Pain, list []training.Run, from training.Date) []tr
 	}
 	var out []training.Reason
 	if facts.BoneQuestions && p.Score >= boneScore {
-		out = append(out, training.Because("FLAG-02", BoneQuestions, training.Word("site", SiteWords(p))), training.Because("PAIN-05", NoImpactYet))
+		out = append(out, training.Because("FLAG-02", BoneQuestions, training.Word("site", siteWords(p))), training.Because("PAIN-05", NoImpactYet))
 	}
 	if p.Score > 5 {
-		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", SiteWords(p)), training.Count("score", p.Score)))
+		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", siteWords(p)), training.Count("score", p.Score)))
+	}
+	if p.Score >= 3 {
+		out = append(out, training.Because("PAIN-07", PainLater, training.Word("site", siteWords(p))))
 	}
 	if facts.NoImpact && p.Score >= 3 {
 		for _, r := range list {
 			if r.Date >= from && r.Date < from.AddDays(14) && (r.Kind == training.RunHills || r.Kind == training.RunIntervals) {
-				out = append(out, training.Because("PAIN-07", RunOnAvoidList, training.Word("site", SiteWords(p)),
+				out = append(out, training.Because("PAIN-07", RunOnAvoidList, training.Word("site", siteWords(p)),
 					training.Word("run", r.Kind), training.Word("date", r.Date.String())))
 				break
 			}
@@ -84,13 +87,17 @@ func painWarnings(p training.Pain, list []training.Run, from training.Date) []tr
 	return out
 }
 
-// SiteWords is a painful site as people say it: "left knee front".
-func SiteWords(p training.Pain) string {
-	words := strings.ReplaceAll(string(p.Site), "-", " ")
-	if p.Side != "" {
-		return string(p.Side) + " " + words
+// siteWords is a painful site as people say it: "left calf", "front of the knee
+// (left)".
+func siteWords(p training.Pain) string {
+	name := p.Site.Name()
+	switch {
+	case p.Side == "":
+		return name
+	case strings.Contains(name, " "):
+		return name + " (" + string(p.Side) + ")"
 	}
-	return words
+	return string(p.Side) + " " + name
 }
 
 // runGuard finds the first planned run that is much longer than any of the 30
