@@ -1,43 +1,72 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/legwork-run/legwork/training"
 )
 
 // writeOut writes data to stdout, or whole to a file: a file that exists is
 // replaced in one step, so that a failure never leaves half of one in place of
-// a good one.
+// a good one. Links are followed; what is no ordinary file, such as a pipe, is
+// written to as it stands.
 func writeOut(w world, path string, data []byte) error {
 	if path == "" || path == "-" {
 		_, err := w.out.Write(data)
 		return err
 	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
+	mode := os.FileMode(0o644)
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+	case info.IsDir():
+		return notWritten(path, "is a folder; name a file in it")
+	case !info.Mode().IsRegular():
+		return writeThrough(path, data)
+	default:
+		mode = info.Mode().Perm()
+	}
+	return replace(path, data, mode)
+}
+
+// replace puts data in the place of a file by way of a new one beside it.
+func replace(path string, data []byte, mode os.FileMode) error {
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".legwork-*")
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+		return notWritten(path, "cannot be written: "+plainError(err)+"; give another place")
 	}
 	defer os.Remove(tmp.Name()) // gone already when all went well
-	if _, err := tmp.Write(data); err != nil {
-		tmp.Close()
-		return fmt.Errorf("write %s: %w", path, err)
+	_, err = tmp.Write(data)
+	for _, step := range []func() error{tmp.Sync, func() error { return tmp.Chmod(mode) }, tmp.Close, func() error { return os.Rename(tmp.Name(), path) }} {
+		if err == nil {
+			err = step()
+		}
 	}
-	if err := tmp.Sync(); err != nil {
-		tmp.Close()
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	if err := tmp.Close(); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	if err := os.Chmod(tmp.Name(), 0o644); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	if err := os.Rename(tmp.Name(), path); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+	if err != nil {
+		return notWritten(path, "could not be written whole: "+plainError(err)+"; what was there before is still there")
 	}
 	return nil
+}
+
+func writeThrough(path string, data []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return notWritten(path, "cannot be opened: "+plainError(err))
+	}
+	if _, err := f.Write(data); err != nil {
+		f.Close()
+		return notWritten(path, "could not be written: "+plainError(err))
+	}
+	return f.Close()
+}
+
+func notWritten(path, why string) error {
+	return &training.InvalidError{Field: "--out", Value: path, Why: why}
 }
 
 // terminal reports whether w is a terminal that may be written to in place.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -65,13 +66,21 @@ func readProfile(path string) (profile.Settings, error) {
 		return profile.Settings{}, &training.InvalidError{Field: "--profile", Value: path, Why: "cannot be opened: " + plainError(err)}
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return profile.Settings{}, &training.InvalidError{Field: "--profile", Value: path, Why: "is a folder; name the profile file in it"}
+	}
 	return profile.Read(f, path)
 }
 
 // plainError is a file error without the path, which the message already has.
 func plainError(err error) string {
-	if pe, ok := err.(*os.PathError); ok {
+	var pe *os.PathError
+	var le *os.LinkError
+	switch {
+	case errors.As(err, &pe):
 		return pe.Err.Error()
+	case errors.As(err, &le):
+		return le.Err.Error()
 	}
 	return err.Error()
 }

@@ -61,7 +61,14 @@ func replan(path string) (planner.Made, explain.Words, error) {
 		return planner.Made{}, explain.Words{}, err
 	}
 	made, err := planner.Make(plan.Request, cat)
-	return made, wordsFor(plan.Request.Units, cat), err
+	if err != nil {
+		return planner.Made{}, explain.Words{}, fmt.Errorf("%s: %w", path, err)
+	}
+	if len(planner.Diff(plan, made.Plan)) > 0 {
+		return planner.Made{}, explain.Words{}, &training.InvalidError{Field: path,
+			Why: "is not the plan its own request gives: it was changed by hand, or made by another build; make the plan again"}
+	}
+	return made, wordsFor(plan.Request.Units, cat), nil
 }
 
 // answer is what is said about a session, or about what it is not.

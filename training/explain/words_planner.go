@@ -63,4 +63,5 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.pain-later":       "The {site} is spared for two weeks. After that it gets easier versions and nothing that lands, until you give its pain again: --pain with a new score, 0 when it is gone.",
 	"planner.find-loads":       "Where a load is given it is a careful first one: add a little each set until the last repetitions of the third feel quite tough. Where none is given, take one that leaves the repetitions named.",
 	"planner.raise-loads":      "When every set reaches its repetitions with more left than asked, two sessions running, go up a step, once a week at most.",
+	"planner.nothing-left":     "What this week allows leaves nothing of session {session}, so it is not planned.",
 }

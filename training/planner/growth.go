@@ -83,7 +83,7 @@ func grown(s composition.DosedSession, hard, contacts int) composition.DosedSess
 // fewerHops takes sets of hops off while s has more contacts than it may.
 func fewerHops(s composition.DosedSession, most int) composition.DosedSession {
 	for s.Weighted > most {
-		i := slices.IndexFunc(s.Exercises, func(x composition.DosedExercise) bool { return x.Role == composition.Power && x.Sets > 1 })
+		i := slices.IndexFunc(s.Exercises, func(x composition.DosedExercise) bool { return x.Role == composition.Power && x.Sets > 2 })
 		if i < 0 {
 			return composition.LeaveOutHops(s, "LOAD-11")
 		}

@@ -38,6 +38,7 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 	// running decide where lighter weeks fall.
 	season := seasonOf(req, m.state, nil)
 	list, calendarWhy := runs(req, Periodise(season).To, m.state.EasyPace)
+	list = schedule.ShortLongs(list)
 	season.Running = runningWeeks(list)
 	periods := Periodise(season)
 

@@ -38,6 +38,10 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 					break
 				}
 				s := m.weekly(c.menu.Sessions[j], w, j, times, before)
+				if len(s.full.Exercises) == 0 {
+					work.because(training.Because("TIME-01", NothingLeft, training.Word("session", s.full.Name)))
+					break // those after it are no fuller
+				}
 				s.slot = c.block.Sessions[j]
 				work.sessions = append(work.sessions, s)
 			}
@@ -172,6 +176,10 @@ func atMost(s composition.DosedSession, most int, rule evidence.ID) composition.
 	}
 	return s
 }
+
+// NothingLeft says that a week leaves nothing of a session, so it is not
+// planned. Facts: session.
+const NothingLeft training.ReasonCode = "planner.nothing-left"
 
 // CappedSets says that the lower hard sets of a session were brought down to what a rule
 // allows. Facts: sets.

@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -71,6 +72,9 @@ func check(req training.Request, cat *catalogue.Catalogue) error {
 	if req.From < firstDay || req.From > lastDay {
 		return &training.InvalidError{Field: "from", Value: req.From.String(), Why: "is not a day of this century; give the plan's first day, like 2026-11-23"}
 	}
+	if err := checkWords(req); err != nil {
+		return err
+	}
 	for _, r := range req.Races {
 		if err := checkRace(r, req.From); err != nil {
 			return err
@@ -101,6 +105,8 @@ func check(req training.Request, cat *catalogue.Catalogue) error {
 
 func checkRace(r training.Race, from training.Date) error {
 	switch {
+	case !slices.Contains([]training.Priority{training.PriorityA, training.PriorityB, training.PriorityC}, r.Priority) || !r.Distance.Racing():
+		return &training.InvalidError{Field: "race", Value: r.Date.String(), Why: "has a priority that is not A, B or C, or a distance that is none"}
 	case r.Date < from.AddDays(-recoveryReach):
 		return &training.InvalidError{Field: "race", Value: r.Date.String(), Why: "lies before the plan, which begins on " + from.String() + "; give a coming race or an earlier --from"}
 	case r.Date > from.AddDays(furthestRace):
@@ -126,4 +132,56 @@ func programmeIDs(cat *catalogue.Catalogue) string {
 		ids = append(ids, p.ID)
 	}
 	return strings.Join(ids, ", ")
+}
+
+// checkWords holds the bounds that flags and profiles hold as well, for
+// requests that come from a file.
+func checkWords(req training.Request) error {
+	p := req.Profile
+	bounds := []struct {
+		field          string
+		v, least, most float64
+	}{
+		{"sessions", float64(req.Sessions), 0, 3},
+		{"minutes", float64(req.Minutes), 0, 120},
+		{"weeks", float64(req.Weeks), 0, 104},
+		{"age", float64(p.Age), 0, 120},
+		{"mass", float64(p.Mass), 0, 300},
+		{"pregnancy week", float64(p.PregnancyWeek), 0, 42},
+		{"weeks after birth", float64(p.WeeksAfterBirth), 0, 520},
+	}
+	for _, b := range bounds {
+		if !(b.v >= b.least && b.v <= b.most) {
+			return &training.InvalidError{Field: b.field, Value: fmt.Sprintf("%g", b.v), Why: fmt.Sprintf("give a number from %g to %g", b.least, b.most)}
+		}
+	}
+	if req.Minutes > 0 && req.Minutes < 10 {
+		return &training.InvalidError{Field: "minutes", Value: fmt.Sprint(int(req.Minutes)), Why: "the shortest session is 10 minutes"}
+	}
+	if _, err := training.ParseGoal(string(req.Goal)); err != nil {
+		return err
+	}
+	if _, err := training.ParsePolicy(string(req.Policy)); err != nil {
+		return err
+	}
+	for _, x := range req.Pain {
+		if _, ok := training.FactsOf(x.Site); !ok || x.Score < 0 || x.Score > 10 {
+			return &training.InvalidError{Field: "pain", Value: fmt.Sprintf("%s=%d", x.Site, x.Score), Why: "name a place this program knows and a score from 0 to 10"}
+		}
+	}
+	return checkRuns(req)
+}
+
+func checkRuns(req training.Request) error {
+	for _, r := range req.Runs {
+		if r.Minutes < 0 || r.Minutes > 6000 || r.Distance < 0 || !slices.Contains(training.RunKinds, r.Kind) {
+			return &training.InvalidError{Field: "runs", Value: fmt.Sprintf("%s %s %d min", r.Date, r.Kind, r.Minutes), Why: "is no run that can be planned around"}
+		}
+	}
+	for _, u := range req.Usual {
+		if u.Minutes < 0 || u.Minutes > 6000 || u.Distance < 0 || !slices.Contains(training.RunKinds, u.Kind) {
+			return &training.InvalidError{Field: "usual", Value: fmt.Sprintf("%s %s %d min", u.Day, u.Kind, u.Minutes), Why: "is no run that can be planned around"}
+		}
+	}
+	return nil
 }

@@ -85,6 +85,13 @@ const (
 //
 // Source: SCH-14, SCH-15.
 func (s Season) placeRaces(weeks []PhaseWeek) {
+	for _, r := range s.Races { // a C race is only a key run, and tires all the same
+		if r.Priority == training.PriorityC {
+			for i := range weeks {
+				weeks[i].noLegsAfter(s.named(r))
+			}
+		}
+	}
 	for _, r := range s.everyRace() {
 		for i := range weeks {
 			w := &weeks[i]
@@ -161,12 +168,19 @@ func (w *PhaseWeek) beforeBRace(r training.Race) {
 // afterRace keeps leg work away from the day of the race and the days after,
 // and marks the day on which it may return.
 func (w *PhaseWeek) afterRace(r training.Race) {
-	last := r.Date.AddDays(noLowerDays(r))
-	w.ban(r.Date, last, training.StrainLight, "SCH-15", CodeNoLegsAfterRace, r)
+	last := w.noLegsAfter(r)
 	if back := last.AddDays(1); back >= w.First && back <= w.Last {
 		w.Restart = back
 		w.because(training.Because("SCH-15", CodeRestart, append(raceFacts(r), training.Word("day", back.String()))...))
 	}
+}
+
+// noLegsAfter bans leg work on a race's day and the days after it, and says
+// until when.
+func (w *PhaseWeek) noLegsAfter(r training.Race) training.Date {
+	last := r.Date.AddDays(noLowerDays(r))
+	w.ban(r.Date, last, training.StrainLight, "SCH-15", CodeNoLegsAfterRace, r)
+	return last
 }
 
 // ban forbids a class on the days from from to to, and says so in the weeks it
