@@ -34,11 +34,37 @@ func BenchmarkSolve(b *testing.B) {
 	}
 }
 
-// BenchmarkWhyNot asks about one day of a 20-week plan.
+// BenchmarkWhyNot asks about one day of a 20-week plan: a day on which most
+// starts have a price, so that each is a plan of its own.
 func BenchmarkWhyNot(b *testing.B) {
-	p := roll(3).problem(20, 2, 3, defaultWindows())
-	s := schedule.Solve(p)
-	for b.Loop() {
-		schedule.WhyNot(p, s, 10, 0, training.Thursday)
+	for _, sessions := range []int{2, 3} {
+		b.Run(fmt.Sprintf("sessions=%d", sessions), func(b *testing.B) {
+			p, s, day := pricedDay(b, sessions)
+			for b.Loop() {
+				schedule.WhyNot(p, s, 10, 0, day)
+			}
+		})
 	}
+}
+
+// pricedDay finds a plan and a day of its week 10 with ten priced starts or more.
+func pricedDay(b *testing.B, sessions int) (schedule.Problem, schedule.Solution, training.Weekday) {
+	b.Helper()
+	for seed := range uint64(50) {
+		p := roll(seed).problem(20, sessions, 3, defaultWindows())
+		s := schedule.Solve(p)
+		for day := training.Monday; day <= training.Sunday; day++ {
+			priced := 0
+			for _, v := range schedule.WhyNot(p, s, 10, 0, day) {
+				if !v.Forbidden && v.Why.Code == schedule.CodeWouldCost {
+					priced++
+				}
+			}
+			if priced >= 10 {
+				return p, s, day
+			}
+		}
+	}
+	b.Fatal("no day has ten starts with a price")
+	return schedule.Problem{}, schedule.Solution{}, 0
 }

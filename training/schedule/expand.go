@@ -44,8 +44,21 @@ func (e *expansion) leaf() {
 	if v.relax > e.limit || e.best.beats(value{v.relax, v.packed - saving}, last) {
 		return
 	}
+	if w.far != nil && v.packed+e.ahead(last) > e.search.ceiling {
+		return
+	}
 	e.best = e.best.add(v, last)
 	e.found = append(e.found, state{value: v, prev: prev, last: last, chosen: w.chosen})
+}
+
+// ahead is what the weeks to come cost at least after the placement at hand.
+func (e *expansion) ahead(last span) int64 {
+	far := e.walk.far
+	sum := far.base + far.after(last.begin)
+	for k, slot := range e.slots {
+		sum += far.keep[k][slot]
+	}
+	return sum
 }
 
 // survivors are the found states that none beats, best first, linked for the
@@ -74,9 +87,16 @@ func (e *expansion) survivors(next *frame) []state {
 	if next != nil {
 		shared = next.shared
 	}
-	e.links.reset(len(ranks), shared)
-	var kept []state
+	e.links.reset(shared)
 	slots := make([]uint16, shared)
+	for n := range e.found {
+		for k := range shared {
+			slots[k] = e.frame.options[k][e.found[n].chosen[k]].slot
+		}
+		e.links.expect(slots)
+	}
+	e.links.open(len(ranks))
+	var kept []state
 	saves := make([]int64, shared)
 	for _, r := range ranks {
 		st := e.found[r.n]

@@ -28,29 +28,58 @@ type links struct {
 	nodes      []node // nodes[0] is not used
 	keys       []uint64
 	head, tail []int32
-	mask       uint64
+	mask       uint64 // 0 = a key is its own place
 	shared     int
 	absences   bool // some state left a shared session out
-	seen       [MaxSessions][512]bool
-	weights    *weights
+	// rank numbers the slots that session i may have stood in, from 1; slot 0
+	// is being left out. stride is what one rank adds to a key.
+	rank    [MaxSessions][512]uint16
+	ranks   [MaxSessions]uint16
+	seen    [MaxSessions][512]bool // slots of states added
+	stride  [MaxSessions]uint64
+	weights *weights
 }
 
-// reset empties l for at most so many states and sessions that may keep slots.
-func (l *links) reset(states, shared int) {
+// dense is up to how many keys every key has its own place.
+const dense = 1 << 20
+
+// reset empties l for sessions that may keep slots.
+func (l *links) reset(shared int) {
 	l.shared, l.absences = shared, false
 	l.nodes = append(l.nodes[:0], node{})
-	size := 16
-	for size < states<<(shared+1) {
-		size *= 2
+	for i := range shared {
+		l.rank[i], l.ranks[i], l.seen[i] = [512]uint16{}, 0, [512]bool{}
 	}
-	if size > len(l.keys) {
+}
+
+// expect tells l of slots that states to be added have.
+func (l *links) expect(slots []uint16) {
+	for i, slot := range slots {
+		if l.rank[i][slot] == 0 {
+			l.ranks[i]++
+			l.rank[i][slot] = l.ranks[i]
+		}
+	}
+}
+
+// open makes room for at most so many states, whose slots l has been told of.
+func (l *links) open(states int) {
+	size := uint64(1)
+	for i := range l.shared {
+		l.stride[i] = size
+		size *= uint64(l.ranks[i]) + 1
+	}
+	l.mask = 0
+	if size > dense || size > 64*uint64(states)<<l.shared {
+		for size = 16; size < uint64(states)<<(l.shared+1); {
+			size *= 2
+		}
+		l.mask = size - 1
+	}
+	if size > uint64(len(l.head)) {
 		l.keys, l.head, l.tail = make([]uint64, size), make([]int32, size), make([]int32, size)
 	}
 	clear(l.head[:size])
-	l.mask = uint64(size - 1)
-	for i := range shared {
-		l.seen[i] = [512]bool{}
-	}
 }
 
 // add links state n, worth no less than those before it; slots are its shared
@@ -61,20 +90,16 @@ func (l *links) add(s *state, n int32, slots []uint16) {
 		l.absences = l.absences || slot == 0
 	}
 	for set := range 1 << l.shared {
-		l.append(keyOf(slots, set), s, n)
+		l.append(l.keyOf(slots, set), s, n)
 	}
 }
 
 // keyOf names the chain of the states that agree with slots on set.
-func keyOf(slots []uint16, set int) uint64 {
+func (l *links) keyOf(slots []uint16, set int) uint64 {
 	key := uint64(0)
 	for i, slot := range slots {
-		key <<= 9
 		if set>>i&1 == 1 {
-			if slot == 0 {
-				slot = absent
-			}
-			key |= uint64(slot)
+			key += uint64(l.rank[i][slot]) * l.stride[i]
 		}
 	}
 	return key
@@ -94,7 +119,7 @@ func (l *links) beats(s *state, slots []uint16, saves []int64) bool {
 				v.packed -= saves[i]
 			}
 		}
-		for i := l.head[l.at(keyOf(slots, set))]; i != 0; i = l.nodes[i].next {
+		for i := l.head[l.at(l.keyOf(slots, set))]; i != 0; i = l.nodes[i].next {
 			n := &l.nodes[i]
 			if v.less(n.value) {
 				break
@@ -109,6 +134,9 @@ func (l *links) beats(s *state, slots []uint16, saves []int64) bool {
 
 // at is where key stands, or the empty place for it.
 func (l *links) at(key uint64) uint64 {
+	if l.mask == 0 {
+		return key
+	}
 	h := (key*0x9E3779B97F4A7C15)>>32 ^ key
 	for {
 		h &= l.mask
@@ -159,14 +187,16 @@ func (l *links) choose(i, shared int, key uint64, add int64, first span, slots [
 		return
 	}
 	if slots[i] == 0 {
-		l.choose(i+1, shared, key<<9, add, first, slots, best, from)
+		l.choose(i+1, shared, key, add, first, slots, best, from)
 		return
 	}
-	l.choose(i+1, shared, key<<9|uint64(slots[i]), add, first, slots, best, from)
-	if l.absences {
-		l.choose(i+1, shared, key<<9|absent, add, first, slots, best, from)
+	if rank := l.rank[i][slots[i]]; rank > 0 {
+		l.choose(i+1, shared, key+uint64(rank)*l.stride[i], add, first, slots, best, from)
 	}
-	l.choose(i+1, shared, key<<9, add+moved, first, slots, best, from)
+	if rank := l.rank[i][0]; rank > 0 {
+		l.choose(i+1, shared, key+uint64(rank)*l.stride[i], add, first, slots, best, from)
+	}
+	l.choose(i+1, shared, key, add+moved, first, slots, best, from)
 }
 
 // chase goes down one chain.

@@ -24,10 +24,10 @@ type option struct {
 	// floor is packed less saves, and with the move when nothing in last
 	// week's placements has this slot.
 	floor int64
+	// ahead is packed, what the slot adds in the weeks to come at least, and the
+	// move when nothing in last week's placements has this slot.
+	ahead int64
 }
-
-// absent is the slot of a session left out, where slots are compared.
-const absent = 511
 
 func slotOf(day int, at training.Clock) uint16 { return uint16(1 + day*48 + int(at)/30) }
 
@@ -39,11 +39,13 @@ type frame struct {
 	least     int64 // the least relaxation this week needs, its neighbours aside
 	weights   *weights
 	options   [][]option
-	rest      []value // rest[i]: the least that sessions i.. add
-	earliest  span    // begin: the first lower start there is; end: the first with leg work
-	fewest    bool    // some session may be left out
-	shared    int     // sessions that may have stood in the same slot last week
-	allowance int64   // relaxation above which nothing is looked at
+	rest      []value    // rest[i]: the least that sessions i.. add
+	open      [][]uint16 // the options worth looking at, per session
+	restAhead [MaxSessions + 1]int64
+	earliest  span  // begin: the first lower start there is; end: the first with leg work
+	fewest    bool  // some session may be left out
+	shared    int   // sessions that may have stood in the same slot last week
+	allowance int64 // relaxation above which nothing is looked at
 }
 
 func (c *calendar) newFrame(w *Week, ws *weights) frame {
@@ -74,6 +76,7 @@ func (c *calendar) fill(f *frame, allowance int64) {
 		}
 		f.options[i] = out
 	}
+	f.openAll()
 	f.earliest = span{maxMoment, maxMoment}
 	for _, options := range f.options {
 		for _, o := range options {

@@ -1,6 +1,10 @@
 package schedule
 
-import "github.com/legwork-run/legwork/training"
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+)
 
 // Solve places every session of the plan: of all placements that keep the hard
 // rules, the cheapest. There is always an answer, if need be an empty week.
@@ -28,7 +32,9 @@ import "github.com/legwork-run/legwork/training"
 // the placements of one week after another. A placement is dropped when
 // another of its week lets the next one begin no later and costs less even if
 // every session moves afterwards; nothing that may matter is left out, so the
-// answer is exact.
+// answer is exact. From three sessions a week on, where placements that cost the
+// same are many, the search also leaves out what cannot come to a given sum any
+// more (see climb).
 //
 // Source: SCH-01 to SCH-15, COMP-01, PREF-DAY, PREF-SLOT.
 func Solve(p Problem) Solution {
@@ -48,6 +54,9 @@ type search struct {
 	frames   []frame
 	states   [][]state // per week, best first
 	links    links
+	found    []state // the room of the last week's, used again
+	ahead    []ahead // per week, while there is a ceiling
+	ceiling  int64   // the packed cost above which no plan is looked for
 }
 
 func newSearch(c *calendar) *search {
@@ -122,6 +131,45 @@ func (s *search) path(limit int64) bool {
 			s.calendar.fill(f, f.least+limit)
 		}
 	}
+	if limit > 0 || !s.wide() {
+		return s.forward(limit, maxValue)
+	}
+	return s.climb()
+}
+
+// climb runs through all weeks without more relaxation than they need, first
+// as if the plan came to no more than it must, and then to more and more: what
+// must come to more than that is left out, and where a plan is found it is the
+// best.
+func (s *search) climb() bool {
+	s.lookAhead()
+	p := newProbe(&s.frames[0], &s.ahead[0])
+	least := p.least(maxValue)
+	if least == maxValue || s.ahead[0].base >= maxValue {
+		return false
+	}
+	least += s.ahead[0].base
+	if s.forward(0, least+8<<dateBit) {
+		return true
+	}
+	for _, more := range []int64{0, 20, 50, 110, 230} {
+		if s.forward(0, (least>>costBit+more+1)<<costBit) {
+			return true
+		}
+	}
+	return s.forward(0, maxValue)
+}
+
+// wide reports whether some week has so many placements that looking ahead
+// pays: three sessions or more.
+func (s *search) wide() bool {
+	return slices.ContainsFunc(s.frames, func(f frame) bool { return len(f.options) >= 3 })
+}
+
+// forward goes from week to week with what may come to no more than ceiling in
+// the end, and reports whether it arrived.
+func (s *search) forward(limit, ceiling int64) bool {
+	s.ceiling = ceiling
 	for i := range s.frames {
 		var next *frame
 		if i+1 < len(s.frames) {
@@ -138,11 +186,12 @@ func (s *search) path(limit int64) bool {
 func (s *search) expand(i int, limit int64, next *frame) bool {
 	f, h := &s.frames[i], horizonOf(next)
 	if i == 0 {
-		s.links.reset(1, 0)
+		s.links.reset(0)
+		s.links.open(1)
 		s.links.add(&state{last: span{s.calendar.lastLower, s.calendar.lastLeg}}, 0, nil)
 	}
 	f.sortOptions(s.links.stood, next)
-	e := expansion{search: s, frame: f, limit: limit, horizon: h, slots: make([]uint16, len(f.options))}
+	e := expansion{search: s, frame: f, limit: limit, horizon: h, slots: make([]uint16, len(f.options)), found: s.found[:0]}
 	if i == 0 { // what was done before the plan may still be near in its second week
 		e.done = span{s.calendar.lastLower, s.calendar.lastLeg}
 	} else {
@@ -151,8 +200,15 @@ func (s *search) expand(i int, limit int64, next *frame) bool {
 	e.head, _ = s.links.follow(span{maxMoment, maxMoment}, nil)
 	e.walk.skip, e.walk.leaf = e.skip, e.leaf
 	e.walk.start(f, -f.least)
+	if s.ceiling < maxValue {
+		e.walk.far = &s.ahead[i]
+		e.walk.ceiling = s.ceiling - e.head.packed - s.ahead[i].base
+		f.lookThrough(&s.ahead[i], e.walk.ceiling, s.links.stood)
+	} else {
+		f.openAll()
+	}
 	e.walk.from(0)
-	s.states[i] = e.survivors(next)
+	s.states[i], s.found = e.survivors(next), e.found
 	return len(s.states[i]) > 0
 }
 

@@ -8,9 +8,10 @@ type partial struct {
 	floor  int64 // packed cost less what kept slots may save next week
 	days   uint8
 	heavy  int
-	first  span // first lower start, first start with leg work
-	last   span // last lower start, last start with leg work
-	doubts int  // pairs whose charge depends on what stands between them
+	first  span  // first lower start, first start with leg work
+	last   span  // last lower start, last start with leg work
+	ahead  int64 // packed cost and what the slots add ahead, at least
+	doubts int   // pairs whose charge depends on what stands between them
 }
 
 // walk goes through the placements of a week, the best options first.
@@ -20,13 +21,15 @@ type walk struct {
 	chosen [MaxSessions]uint16
 	// skip reports that nothing worth at least v, whose last sessions are no
 	// earlier than last, need be looked at.
-	skip func(v value, last span) bool
-	leaf func()
+	skip    func(v value, last span) bool
+	leaf    func()
+	far     *ahead
+	ceiling int64
 }
 
 // start empties w.
 func (w *walk) start(f *frame, relax int64) {
-	w.frame = f
+	w.frame, w.ceiling = f, maxValue
 	w.partial = partial{value: value{relax: relax}, first: span{maxMoment, maxMoment}, last: span{never, never}}
 }
 
@@ -37,17 +40,26 @@ func (w *walk) from(i int) {
 		return
 	}
 	before, rest := w.partial, w.frame.rest[i+1]
-	for k := range w.frame.options[i] {
+	restAhead := w.frame.restAhead[i+1]
+	for _, k := range w.frame.open[i] {
 		o := &w.frame.options[i][k]
 		if w.skip(value{before.value.relax + o.relax, before.floor + o.floor}.plus(rest), before.last) {
 			break // the options that follow are worth no less
 		}
-		w.chosen[i] = uint16(k)
-		if w.add(i, o) && !w.skip(value{w.value.relax, w.floor}.plus(rest), w.last) {
+		if before.ahead+o.ahead+restAhead > w.ceiling {
+			continue
+		}
+		w.chosen[i] = k
+		if w.add(i, o) && w.reaches(restAhead) && !w.skip(value{w.value.relax, w.floor}.plus(rest), w.last) {
 			w.from(i + 1)
 		}
 		w.partial = before
 	}
+}
+
+// reaches reports whether the week with rest to come may stay under the ceiling.
+func (w *walk) reaches(rest int64) bool {
+	return w.far == nil || w.ahead+rest+w.far.after(w.last.begin) <= w.ceiling
 }
 
 // add puts o beside the sessions chosen before i and reports whether the rules
@@ -62,6 +74,7 @@ func (w *walk) from(i int) {
 func (w *walk) add(i int, o *option) bool {
 	w.value = w.value.plus(value{o.relax, o.packed})
 	w.floor += o.floor
+	w.ahead += o.ahead
 	if o.slot == 0 {
 		return true
 	}
@@ -112,6 +125,7 @@ func (w *walk) pair(a, b *option) bool {
 	}
 	w.value.packed += v.packed
 	w.floor += v.packed
+	w.ahead += v.packed
 	return true
 }
 
