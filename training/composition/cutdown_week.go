@@ -96,7 +96,7 @@ func Halve(s DosedSession, rule evidence.ID) DosedSession {
 func halved(s DosedSession, why training.Reason) DosedSession {
 	out := slices.Clone(s.Exercises)
 	for i, x := range out {
-		out[i].Sets = max(x.Sets/2, 1)
+		out[i].Sets = (x.Sets + 1) / 2 // half of three is two: the step back up stays small
 	}
 	return s.with(out).because(why)
 }

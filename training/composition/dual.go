@@ -122,7 +122,6 @@ type slope struct {
 	week     usage
 	sessions []usage
 	cliques  [][]int
-	stimulus [Needs]int // of the iterate's sessions together
 }
 
 func (w *week) newSlope() slope {
@@ -140,7 +139,7 @@ func (w *week) relax(n *node, d *Duals, g *slope, best []found, limit int) int {
 	for m := range d.need {
 		v, at := w.conjugate(n, m, d.need[m])
 		bound += v
-		g.need[m], g.stimulus[m] = -at, 0
+		g.need[m] = -at
 	}
 	for k := range uses {
 		bound += w.priceOf(d.week[k], w.capWeek[k], k)
@@ -163,7 +162,6 @@ func (w *week) relax(n *node, d *Duals, g *slope, best []found, limit int) int {
 		z.crowd(&best[s].picks, g.cliques[s])
 		for m := range x.stimulus {
 			g.need[m] += x.stimulus[m]
-			g.stimulus[m] += x.stimulus[m]
 		}
 	}
 	return bound

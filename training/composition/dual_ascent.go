@@ -19,7 +19,6 @@ type ascent struct {
 	share     int // 1/1024
 	stall     int
 	solved    int // matchings that a step solves
-	mean      jensen
 }
 
 const fullShare = 1024
@@ -55,7 +54,6 @@ func (a *ascent) run(d Duals, steps int, look func(step int, best []found) bool)
 	a.n.duals = d.clone()
 	for step := range steps {
 		bound := a.w.relax(a.n, &d, &a.g, a.best, a.solved)
-		a.mean.add(a.w, &a.g.stimulus, step == 0)
 		a.judge(bound, &d)
 		if !look(step, a.best) {
 			return
@@ -194,40 +192,4 @@ func (a *ascent) deflect() int {
 		norm += a.direction[i] * a.direction[i]
 	}
 	return norm
-}
-
-// jensen keeps a fading mean, over the iterates of an ascent, of the sum of each
-// need and of its gain. Where the gain of the mean exceeds the mean gain, the
-// bound mixes sessions that no single week can have: the need to branch on.
-type jensen struct {
-	sum, gain [Needs]int // 1/1024
-}
-
-func (j *jensen) add(w *week, stimulus *[Needs]int, first bool) {
-	for m, q := range stimulus {
-		s, v := q*1024, w.gain[m][q]*1024
-		if first {
-			j.sum[m], j.gain[m] = s, v
-			continue
-		}
-		j.sum[m] += (s - j.sum[m]) / 8
-		j.gain[m] += (v - j.gain[m]) / 8
-	}
-}
-
-// split is the need with the largest such excess, and the sum to branch at: -1
-// when none exceeds half a point.
-func (j *jensen) split(w *week, n *node) (need, at int) {
-	need, most := -1, 512
-	for m, s := range j.sum {
-		q := s / 1024
-		if q < n.low[m] || q >= n.high[m] {
-			continue
-		}
-		mean := w.gain[m][q]*1024 + (w.gain[m][q+1]-w.gain[m][q])*(s%1024)
-		if excess := mean - j.gain[m]; excess > most {
-			need, at, most = m, q, excess
-		}
-	}
-	return need, at
 }

@@ -127,17 +127,27 @@ func missingRung(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (strin
 	return e.Easier[0], true
 }
 
-// kitFor is the best way to equip e in session s, and whether there is one.
+// kitFor is the best way to equip e in session s, and whether there is one: the
+// first there is kit for, and from L2 on a bar where there is one.
+//
+// House rule: a pair of dumbbells is soon too light for somebody who lifts.
 func kitFor(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, s Slot) (catalogue.Kit, bool) {
 	if len(e.Kits) == 0 {
 		return catalogue.Kit{Loading: catalogue.BodyWeight}, true
 	}
+	best, found := catalogue.Kit{}, false
 	for _, k := range e.Kits {
-		if s.Kit.Has(k.Items...) && !limited(cat, e, k, b) {
+		if !s.Kit.Has(k.Items...) || limited(cat, e, k, b) {
+			continue
+		}
+		if b.Level >= training.L2 && k.Loading == catalogue.ByBarbell {
 			return k, true
 		}
+		if !found {
+			best, found = k, true
+		}
 	}
-	return catalogue.Kit{}, false
+	return best, found
 }
 
 // outgrown is a harder exercise the athlete can do instead of e, when e is a

@@ -28,7 +28,7 @@ func draftOf(cat *catalogue.Catalogue, pools []*pool, b Block) draft {
 	caps := load.LowerCaps(b.Level, capShare(b))
 	d := draft{Problem: Problem{
 		Needs: needs(b), HardCap: caps.Week, ContactCap: weekContacts(b), TimeCost: timeCost,
-		Limits: searchLimits, BindUnilateral: longest(b) > 20, BindBothLegs: longest(b) > 20,
+		Limits: effortFor(b), BindUnilateral: longest(b) > 20, BindBothLegs: longest(b) > 20,
 	}}
 	for i := range b.Sessions {
 		options := optionsFor(cat, pools[i], b, i)
@@ -97,8 +97,18 @@ func (d *draft) lopsidedWhy(b Block, a Answer) []training.Reason {
 	return []training.Reason{training.Because("D13", CodeOneSided, training.Count("sets", one), training.Count("total", one+both))}
 }
 
+// effortFor bounds the search of a block: wider for up to two sessions of up to
+// half an hour, which are then always proven.
+func effortFor(b Block) Limits {
+	l := searchLimits
+	if longest(b) <= 30 && len(b.Sessions) <= 2 {
+		l.Columns *= 5
+	}
+	return l
+}
+
 // searchLimits bound the search of one block.
-var searchLimits = Limits{Iterations: 120, Columns: 20000, Combinations: 2_000_000, Branches: 0}
+var searchLimits = Limits{Iterations: 120, Columns: 12000, Combinations: 2_000_000}
 
 func sessionFor(b Block, i int) Session {
 	slot := b.Sessions[i]

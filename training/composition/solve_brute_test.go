@@ -176,7 +176,7 @@ func roomFor(s *composition.Session, chosen []int, taken map[string]bool) bool {
 		if c.Role == composition.Back {
 			open = []string{"H"}
 		}
-		if c.OneSided {
+		if c.OneSided && !c.Main {
 			open = append(open, "X")
 		}
 	case composition.CalfRole:

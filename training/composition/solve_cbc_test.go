@@ -44,7 +44,7 @@ func slotHolds(slot string, c composition.Candidate) bool {
 	case "C":
 		return c.Role == composition.CalfRole
 	case "X":
-		return c.Role == composition.CalfRole || c.OneSided && (c.Role == composition.Knee || c.Role == composition.Back)
+		return c.Role == composition.CalfRole || c.OneSided && !c.Main && (c.Role == composition.Knee || c.Role == composition.Back)
 	case "T":
 		return c.Role == composition.TrunkRole
 	case "A":

@@ -5,7 +5,7 @@ const (
 	slotKnee  = iota
 	slotBack  // hinge or hamstring
 	slotCalf  // any calf work
-	slotExtra // a second leg exercise, one-sided, or a second calf exercise
+	slotExtra // a second leg exercise, one-sided and no main lift, or a second calf exercise
 	slotTrunk
 	slotHip
 	slotUpper
@@ -24,7 +24,7 @@ func slotTakes(slot int, c *Candidate) bool {
 	case slotCalf:
 		return c.Role == CalfRole
 	case slotExtra:
-		return c.Role == CalfRole || c.OneSided && (c.Role == Knee || c.Role == Back)
+		return c.Role == CalfRole || c.OneSided && !c.Main && (c.Role == Knee || c.Role == Back)
 	case slotTrunk:
 		return c.Role == TrunkRole
 	case slotHip:
@@ -56,7 +56,7 @@ func (r Requirement) meets(c *Candidate) bool {
 
 // seat gives each requirement the slot that must meet it. Nothing is lost: two
 // exercises of one role can change places, so the one that answers may be
-// taken to stand in the role's first slot. Only a straight and a bent knee
+// taken to stand in the role's first slot; a main lift always stands there. Only a straight and a bent knee
 // together need both calf slots.
 func seat(required []Requirement) [slots][]Requirement {
 	var seats [slots][]Requirement

@@ -28,7 +28,8 @@ var trailWork = []string{"step_down", "split_squat", "rfess", "lateral_lunge", "
 func valueOf(cat *catalogue.Catalogue, e catalogue.Exercise, d Dose, b Block, session int, part Part) (once, per int) {
 	m := meritOf(e)
 	per = m.light
-	if hardPhase(b.doses()) || b.Phase == training.TP {
+	trained := b.Level >= training.L2 && b.doses() == training.BS // has outgrown the light lifts
+	if hardPhase(b.doses()) || b.Phase == training.TP || trained {
 		per = m.heavy
 	}
 	if part == MainLift && b.doses() == training.MS && d.Loaded() {
