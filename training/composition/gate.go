@@ -128,7 +128,7 @@ func missingRung(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (strin
 }
 
 // kitFor is the best way to equip e in session s, and whether there is one: the
-// first there is kit for, and from L2 on a bar where there is one.
+// first there is kit for, and for the legs from L2 on a bar where there is one.
 //
 // House rule: a pair of dumbbells is soon too light for somebody who lifts.
 func kitFor(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, s Slot) (catalogue.Kit, bool) {
@@ -140,7 +140,7 @@ func kitFor(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, s Slot) (ca
 		if !s.Kit.Has(k.Items...) || limited(cat, e, k, b) {
 			continue
 		}
-		if b.Level >= training.L2 && k.Loading == catalogue.ByBarbell {
+		if b.Level >= training.L2 && e.Pattern.Leg() && k.Loading == catalogue.ByBarbell {
 			return k, true
 		}
 		if !found {

@@ -153,15 +153,26 @@ func addRaces(list []training.Run, races []training.Race, pace unit.Pace) []trai
 			list = append(list, whole(run, pace))
 			continue
 		}
-		list[i].Kind, list[i].Key = training.RunRace, true
-		if list[i].Title == "" {
-			list[i].Title = race.Name
-		}
-		if run.Distance > list[i].Distance && list[i].Distance == 0 {
-			list[i].Distance = run.Distance
-		}
+		list[i] = raced(list[i], run, pace)
 	}
 	return list
+}
+
+// raced is a run of the calendar as the race of its day. One that was something
+// else keeps its start and gives way otherwise.
+func raced(old, race training.Run, pace unit.Pace) training.Run {
+	if old.Kind != training.RunRace && old.Kind != training.RunTimeTrial {
+		race.Start, race.StartAssumed, race.Source = old.Start, old.StartAssumed, old.Source
+		return whole(race, pace)
+	}
+	old.Kind, old.Key = training.RunRace, true
+	if old.Title == "" {
+		old.Title = race.Title
+	}
+	if old.Distance == 0 {
+		old.Distance = race.Distance
+	}
+	return old
 }
 
 func raceDay(races []training.Race, d training.Date) bool {
