@@ -41,6 +41,10 @@ type Block struct {
 	// Known are exercises the athlete has done at least twice: others cost the
 	// legs 1.3 times (SCH-00), and they count as reached rungs (COMP-03).
 	Known []string
+	// Done are the exercises planned so far. In a taper, in the recovery after a
+	// race and where NothingNew says so, no other may come in (SCH-14).
+	Done       []string
+	NothingNew bool
 	// Mains and Accessories are the last block's choices: mains stay within a
 	// phase's blocks, accessories give way to others (PRG-12).
 	Mains       []string
@@ -140,9 +144,11 @@ func (b Block) doses() training.Phase {
 // knows reports whether the athlete has done the exercise before.
 func (b Block) knows(id string) bool { return slices.Contains(b.Known, id) }
 
-// did reports whether the exercise was done before or chosen in the last block.
-func (b Block) did(id string) bool {
-	return b.knows(id) || slices.Contains(b.Mains, id) || slices.Contains(b.Accessories, id)
+// keepsToKnown reports whether only what was planned before may be chosen.
+//
+// Source: SCH-14. House rule: legs that have just raced learn nothing new either.
+func (b Block) keepsToKnown() bool {
+	return len(b.Done) > 0 && (b.NothingNew || b.Phase == training.TP || b.Phase == training.TR)
 }
 
 // exposures is how often the athlete has done the exercise, as far as strain

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/evidence"
 )
 
@@ -162,13 +163,17 @@ func LeaveOutHops(s DosedSession, rule evidence.ID) DosedSession {
 const primerHops = 5
 
 // Primer is the short, fast session some days before a race: the main lift 2 x
-// 3 at 80 % with at least five in reserve, and 2 x 5 low hops where the session
-// has any. Nothing in it tires.
+// 3 at 80 % with at least five in reserve, and 2 x 5 low hops: the session's
+// own, else those of LowHops. Nothing in it tires.
 //
 // Source: SCH-14, taper table.
-func Primer(s DosedSession) DosedSession {
+func Primer(s DosedSession, low ...DosedExercise) DosedSession {
 	var out []DosedExercise
-	for _, x := range s.Exercises {
+	own := func(x DosedExercise) bool { return x.Role == Power && HopLevelOf(x.Exercise) == 1 }
+	if slices.ContainsFunc(s.Exercises, own) {
+		low = nil
+	}
+	for _, x := range slices.Concat(low, s.Exercises) {
 		switch {
 		case x.Part == MainLift:
 			x.Sets, x.Superset = 2, ""
@@ -177,11 +182,26 @@ func Primer(s DosedSession) DosedSession {
 				x.Dose.Percent = 80
 			}
 			out = append(out, x)
-		case x.Role == Power && HopLevelOf(x.Exercise) == 1:
+		case own(x):
 			x.Sets = 2
 			x.Dose.Start, x.Dose.Low, x.Dose.High = primerHops, primerHops, primerHops
 			out = append(out, x)
 		}
 	}
 	return s.with(out).because(training.Because("SCH-14", CodePrimer))
+}
+
+// LowHops are two-leg pogo hops for session i of b, if nothing is against them.
+func LowHops(cat *catalogue.Catalogue, b Block, i int) []DosedExercise {
+	e, ok := cat.Exercise("pogo_two")
+	if !ok {
+		return nil
+	}
+	if ok, _ := Gate(cat, e, b, i); !ok {
+		return nil
+	}
+	return []DosedExercise{{
+		Exercise: e, Role: Power, Part: Assistance, Sets: 2, Dose: DoseOf(cat, e, b, i, Assistance), Exposures: b.exposures(e.ID),
+		Why: []training.Reason{training.Because("SCH-14", CodePrimer)},
+	}}
 }

@@ -55,8 +55,8 @@ func TestGate(t *testing.T) {
 		{"what is disliked stays out", "rdl", func(b *composition.Block) { b.Dislikes = []string{"rdl"} }, composition.CodeDisliked},
 		{"a stretch is not strength work", "fig4", nil, composition.CodeStretch},
 		{"hill sprints are running", "hill_sprint", nil, composition.CodeRunning},
-		{"nothing is new in a taper", "half_squat", func(b *composition.Block) { b.Phase, b.Known = training.TP, []string{"back_squat"} }, composition.CodeNothingNew},
-		{"what is known stays in a taper", "back_squat", func(b *composition.Block) { b.Phase, b.Known = training.TP, []string{"back_squat"} }, ""},
+		{"nothing is new in a taper", "half_squat", func(b *composition.Block) { b.Phase, b.Done = training.TP, []string{"back_squat"} }, composition.CodeNothingNew},
+		{"what is known stays in a taper", "back_squat", func(b *composition.Block) { b.Phase, b.Done = training.TP, []string{"back_squat"} }, ""},
 
 		{"no hops for L0 in a block that ends before week 5", "pogo_two", all(at(training.L0, 1), func(b *composition.Block) { b.Phase = training.AA }), composition.CodeHopsLater},
 		{"a block that reaches week 5 has them", "pogo_two", all(at(training.L0, 1), func(b *composition.Block) { b.Phase, b.Weeks = training.AA, 6 }), ""},

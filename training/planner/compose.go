@@ -27,7 +27,7 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 	var out []composed
 	var last composed
 	var prices composition.Duals // of the block before: a good start for the next
-	base, known := training.AA, m.practisedExercises()
+	base, known, done := training.AA, m.practisedExercises(), []string(nil)
 	for _, weeks := range stretches(periods.Weeks, len(m.request.Pain) > 0) {
 		c := composed{weeks: weeks}
 		switch weeks[0].Phase {
@@ -35,7 +35,8 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 			base = weeks[0].Phase
 		}
 		c.block = m.blockOf(weeks, list, base, last)
-		c.block.Known = slices.Clone(known)
+		c.block.Known, c.block.Done = slices.Clone(known), slices.Clone(done)
+		c.block.NothingNew = !weeks[0].NothingNewFrom.IsZero() && weeks[0].Number > 1
 		if len(c.block.Sessions) > 0 {
 			var err error
 			if c.menu, prices, err = m.menuFor(c.block, prices); err != nil {
@@ -45,6 +46,9 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 			for _, id := range exercisesOf(c.menu, func(composition.DosedExercise) bool { return true }) {
 				if !slices.Contains(known, id) {
 					known = append(known, id)
+				}
+				if !slices.Contains(done, id) {
+					done = append(done, id)
 				}
 			}
 		}

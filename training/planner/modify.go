@@ -37,7 +37,7 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 				if w.Withheld || j >= w.Sessions {
 					break
 				}
-				s := m.weekly(c.menu.Sessions[j], w, j, times, before)
+				s := m.weekly(c, w, j, times, before)
 				if len(s.full.Exercises) == 0 {
 					work.because(training.Because("TIME-01", NothingLeft, training.Word("session", s.full.Name)))
 					break // those after it are no fuller
@@ -73,13 +73,14 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 //
 // A programme is followed as written: of these only rules 1, 3 and the taper's
 // share touch it.
-func (m Made) weekly(menu composition.MenuSession, w PhaseWeek, j int, times map[string]int, before growth) sessionWork {
+func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, before growth) sessionWork {
+	menu := c.menu.Sessions[j]
 	s := menu.Full.Exposed(func(id string) bool { return times[id] < 2 })
 	switch {
 	case !w.Mobility.IsZero() || w.LowerShare == 0:
 		s = menu.Upper // Rule 1.
 	case !w.Primer.IsZero() && w.Level > training.L0 && m.request.Programme == "":
-		s = composition.Primer(s)
+		s = composition.Primer(s, composition.LowHops(m.cat, c.block, j)...)
 	case !w.Primer.IsZero():
 		s = composition.LeaveOutHops(composition.InReserve(composition.Halve(s, "SCH-14"), 5, "SCH-14"), "SCH-14")
 	case m.request.Programme != "":
