@@ -112,7 +112,7 @@ var progression = []Rule{
 			"by body mass is a ceiling for the very first set, lower for women and from 65 on. Nobody is ever " +
 			"asked to test a one-repetition maximum.",
 		Numbers: []Number{
-			{Text: "(a) start too easy with 3 x 10, add until the last repetitions of the third set are quite tough", Verified: Article, Source: "article-003"},
+			{Text: "(a) start too easy with 3 x 10, go up until set three ends hard", Verified: Article, Source: "article-003"},
 			{Text: "(a) +5 to 10 % per set while RPE is 5 or less (L2-3: +15 to 20 % while 4 or less), +2.5 to 5 % at 6, keep at 7 to 8", Verified: HouseNumber},
 			{Text: "(b) 5RM or 8RM stopped at RIR 1 to 2", Verified: HouseNumber},
 			{Text: "(c) of body mass: goblet squat 0.10-0.20, back squat 0.35, Romanian deadlift 0.30, split squat 0.05 per hand, hip thrust 0.40, calf 0, row 0.10 per hand, press 0.05 per hand; x 1.6 for L2, x 2.2 for L3", Verified: HouseNumber},

@@ -7,7 +7,7 @@ var sources = []Source{
 	{Key: "alfredson1998", Authors: "Alfredson", Year: "1998", Kind: Paper},
 	{Key: "androulakis2020", Authors: "Androulakis-Korakakis", Year: "2020", Kind: Review},
 	{Key: "article-000", Authors: "M. Rubio", Journal: "fitness app blog", Title: "The Best Strength Training Exercises for Runners", Kind: ArticlePage},
-	{Key: "article-001", Authors: "K. Blease, trainer", Journal: "magazine", Title: "The Best Strength Training Exercises For Runners, Trainer Says", Kind: ArticlePage},
+	{Key: "article-001", Authors: "K. Blease, trainer", Journal: "magazine", Kind: ArticlePage},
 	{Key: "article-002", Authors: "R. Hill, coach", Journal: "coaching blog", Title: "Top Strength Training Exercises for Runners", Kind: ArticlePage},
 	{Key: "article-003", Authors: "author not named", Journal: "web guide", Title: "Strength Training for Runners | Complete Guide, Benefits, and Mistakes", Kind: ArticlePage},
 	{Key: "article-004", Authors: "author not named", Journal: "web page", Title: "Strength Training for Runners: 6 Effective Exercises You must Try!", Kind: ArticlePage},
