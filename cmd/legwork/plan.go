@@ -56,7 +56,7 @@ func (f *planFlags) run(cmd *cobra.Command, w world) error {
 	if err != nil {
 		return err
 	}
-	bar := newProgress(w, "planning")
+	bar := newProgress(w, "planning ...").watch()
 	made, err := planner.Make(req, cat)
 	bar.done()
 	if err != nil {

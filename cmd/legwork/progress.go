@@ -18,6 +18,7 @@ type progress struct {
 	now     func() time.Time
 	shown   int // width of the line last shown
 	on      bool
+	stop    chan struct{} // ends watch
 }
 
 // newProgress shows on w's standard error when that is a terminal.
@@ -40,8 +41,33 @@ func (p *progress) step(done, total int) {
 	p.shown = len(line)
 }
 
+// watch shows the line once a second for work that tells no steps, until done.
+func (p *progress) watch() *progress {
+	if !p.on {
+		return p
+	}
+	p.stop = make(chan struct{})
+	go func() {
+		tick := time.NewTicker(time.Second)
+		defer tick.Stop()
+		for {
+			select {
+			case <-p.stop:
+				return
+			case <-tick.C:
+				p.step(0, 0)
+			}
+		}
+	}()
+	return p
+}
+
 // done clears the line.
 func (p *progress) done() {
+	if p.stop != nil {
+		close(p.stop)
+		p.stop = nil
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.shown > 0 {

@@ -36,3 +36,10 @@ func TestProgressIsSilentWhereNobodyLooks(t *testing.T) {
 		t.Errorf("a file got %q", out.String())
 	}
 }
+
+func TestProgressWatchesWorkThatTellsNoSteps(t *testing.T) {
+	p := &progress{to: &bytes.Buffer{}, what: "planning ...", started: time.Now(), now: time.Now, on: true}
+	p.watch()
+	p.done()
+	p.done() // twice does no harm
+}

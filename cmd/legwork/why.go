@@ -29,7 +29,7 @@ it does, why each exercise is there and what came nearest, why each load. With
   legwork why plan.json 2026-W48-A --not 20kg`,
 		Args: exactArgs(2, "a plan file and a session, like 2026-W48-A"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			made, words, err := replan(args[0])
+			made, words, err := replan(w, args[0])
 			if err != nil {
 				return err
 			}
@@ -47,7 +47,7 @@ it does, why each exercise is there and what came nearest, why each load. With
 
 // replan makes a saved plan again, so that it can be asked. A plan made by
 // other rules is refused: its answers would be another plan's.
-func replan(path string) (planner.Made, explain.Words, error) {
+func replan(w world, path string) (planner.Made, explain.Words, error) {
 	plan, err := readPlan(path)
 	if err != nil {
 		return planner.Made{}, explain.Words{}, err
@@ -60,7 +60,9 @@ func replan(path string) (planner.Made, explain.Words, error) {
 	if err != nil {
 		return planner.Made{}, explain.Words{}, err
 	}
+	bar := newProgress(w, "planning again ...").watch()
 	made, err := planner.Make(plan.Request, cat)
+	bar.done()
 	if err != nil {
 		return planner.Made{}, explain.Words{}, fmt.Errorf("%s: %w", path, err)
 	}
