@@ -46,13 +46,14 @@ func (p *progress) watch() *progress {
 	if !p.on {
 		return p
 	}
-	p.stop = make(chan struct{})
+	stop := make(chan struct{})
+	p.stop = stop
 	go func() {
 		tick := time.NewTicker(time.Second)
 		defer tick.Stop()
 		for {
 			select {
-			case <-p.stop:
+			case <-stop:
 				return
 			case <-tick.C:
 				p.step(0, 0)
