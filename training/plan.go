@@ -7,7 +7,7 @@ import "github.com/legwork-run/legwork/training/unit"
 // plan are refused rather than answered from other rules.
 const (
 	PlanVersion  = 1
-	RulesVersion = 1
+	RulesVersion = 2
 )
 
 // Plan is the answer to a Request: every week, every session, every reason.

@@ -41,7 +41,7 @@ type Block struct {
 	// Known are exercises the athlete has done at least twice: others cost the
 	// legs 1.3 times (SCH-00), and they count as reached rungs (COMP-03).
 	Known []string
-	// Done are the exercises planned so far. In a taper, in the recovery after a
+	// Done are the exercises planned lately. In a taper, in the recovery after a
 	// race and where NothingNew says so, no other may come in (SCH-14).
 	Done       []string
 	NothingNew bool
@@ -149,6 +149,14 @@ func (b Block) knows(id string) bool { return slices.Contains(b.Known, id) }
 // Source: SCH-14. House rule: legs that have just raced learn nothing new either.
 func (b Block) keepsToKnown() bool {
 	return len(b.Done) > 0 && (b.NothingNew || b.Phase == training.TP || b.Phase == training.TR)
+}
+
+// isNew reports whether e is new to the legs where nothing new may come in.
+//
+// House rule: hops of level 1 that were ever done are not, however long ago:
+// running holds the legs to them.
+func (b Block) isNew(e catalogue.Exercise) bool {
+	return !slices.Contains(b.Done, e.ID) && !(HopLevelOf(e) == 1 && b.knows(e.ID))
 }
 
 // exposures is how often the athlete has done the exercise, as far as strain

@@ -191,17 +191,22 @@ func Primer(s DosedSession, low ...DosedExercise) DosedSession {
 	return s.with(out).because(training.Because("SCH-14", CodePrimer))
 }
 
-// LowHops are two-leg pogo hops for session i of b, if nothing is against them.
+// LowHops are hops of level 1 for session i of b: two-leg pogo hops or, when
+// something is against them, the first others that were ever done; none when
+// there are none such.
 func LowHops(cat *catalogue.Catalogue, b Block, i int) []DosedExercise {
-	e, ok := cat.Exercise("pogo_two")
-	if !ok {
-		return nil
+	for _, id := range slices.Concat([]string{"pogo_two"}, b.Known) {
+		e, ok := cat.Exercise(id)
+		if !ok || HopLevelOf(e) != 1 {
+			continue
+		}
+		if ok, _ := Gate(cat, e, b, i); !ok {
+			continue
+		}
+		return []DosedExercise{{
+			Exercise: e, Role: Power, Part: Assistance, Sets: 2, Dose: DoseOf(cat, e, b, i, Assistance), Exposures: b.exposures(e.ID),
+			Why: []training.Reason{training.Because("SCH-14", CodePrimer)},
+		}}
 	}
-	if ok, _ := Gate(cat, e, b, i); !ok {
-		return nil
-	}
-	return []DosedExercise{{
-		Exercise: e, Role: Power, Part: Assistance, Sets: 2, Dose: DoseOf(cat, e, b, i, Assistance), Exposures: b.exposures(e.ID),
-		Why: []training.Reason{training.Because("SCH-14", CodePrimer)},
-	}}
+	return nil
 }

@@ -58,7 +58,7 @@ func allowed(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, s Slot) (b
 	if slices.Contains(b.Dislikes, e.ID) {
 		return false, training.Because("COMP-02", CodeDisliked, training.Word("exercise", e.ID))
 	}
-	if b.keepsToKnown() && !slices.Contains(b.Done, e.ID) {
+	if b.keepsToKnown() && b.isNew(e) {
 		return false, training.Because("SCH-14", CodeNothingNew, training.Word("exercise", e.ID))
 	}
 	return true, training.Reason{}

@@ -30,6 +30,7 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodeTaperVolume:       "Before {race} you do {percent} % of your usual sets.",
 	planner.CodeBRaceVolume:       "In the week of {race} you do {percent} % of your usual sets.",
 	planner.CodePrimer:            "The last session before {race} is a short, fast one on {day}.",
+	planner.CodeLastHeavy:         "The last session with full loads before {race}, between {from} and {to}.",
 	planner.CodePrimerKnown:       "The last session before {race} is the one you know, with half the sets and no hops, on {day}.",
 	planner.CodeMobility:          "The last session before {race} is mobility and trunk only, on {day}.",
 	planner.CodeNoLegsAfterRace:   "After {race} no leg work until {to}: your legs need those days.",

@@ -120,7 +120,7 @@ func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedul
 		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, loadShare(w.PhaseWeek, p.Index), exposed))
 	}
 	restInTurn(out.Exercises, dosed.Exercises)
-	out.Why = slices.Concat(m.dayWhy(p, list), m.chargesOf(w, p), p.Why, dosed.Why)
+	out.Why = slices.Concat(m.dayWhy(p, list), lastHeavyWhy(w.PhaseWeek, p.Index), m.chargesOf(w, p), p.Why, dosed.Why)
 	return out
 }
 

@@ -27,7 +27,7 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 	var out []composed
 	var last composed
 	var prices composition.Duals // of the block before: a good start for the next
-	base, known, done := training.AA, m.practisedExercises(), []string(nil)
+	base, known, done := training.AA, m.practisedExercises(), lastDone{}
 	for _, weeks := range stretches(periods.Weeks, len(m.request.Pain) > 0) {
 		c := composed{weeks: weeks}
 		switch weeks[0].Phase {
@@ -35,8 +35,8 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 			base = weeks[0].Phase
 		}
 		c.block = m.blockOf(weeks, list, base, last)
-		c.block.Known, c.block.Done = slices.Clone(known), slices.Clone(done)
-		c.block.NothingNew = !weeks[0].NothingNewFrom.IsZero() && weeks[0].Number > 1
+		c.block.Known, c.block.Done = slices.Clone(known), done.since(weeks[0].Number-freshWeeks)
+		c.block.NothingNew = c.block.NothingNew || !weeks[0].NothingNewFrom.IsZero() && weeks[0].Number > 1
 		if len(c.block.Sessions) > 0 {
 			var err error
 			if c.menu, prices, err = m.menuFor(c.block, prices); err != nil {
@@ -47,14 +47,37 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 				if !slices.Contains(known, id) {
 					known = append(known, id)
 				}
-				if !slices.Contains(done, id) {
-					done = append(done, id)
-				}
+				done[id] = weeks[len(weeks)-1].Number
 			}
 		}
 		out = append(out, c)
 	}
 	return out, nil
+}
+
+// freshWeeks is for how long legs keep what they have done: what they have not
+// done for longer is new to them before a race.
+//
+// House rule: four weeks, the gap after which PRG-11 begins to take load off.
+const freshWeeks = 4
+
+// lastDone is the last week of the plan that has an exercise, by its id.
+type lastDone map[string]int
+
+// since lists by id the exercises done in week n or later, and when there are
+// none, because so many weeks had no session, every one there is.
+func (d lastDone) since(n int) []string {
+	var out []string
+	for id, week := range d {
+		if week >= n {
+			out = append(out, id)
+		}
+	}
+	if len(out) == 0 && len(d) > 0 {
+		return d.since(0)
+	}
+	slices.Sort(out)
+	return out
 }
 
 // menuFor composes a block, or takes the programme the athlete follows.
@@ -72,7 +95,7 @@ func (m Made) menuFor(b composition.Block, warm composition.Duals) (composition.
 func stretches(weeks []PhaseWeek, pain bool) [][]PhaseWeek {
 	var out [][]PhaseWeek
 	for i, w := range weeks {
-		cut := i == 0 || w.Block != weeks[i-1].Block || w.Phase != weeks[i-1].Phase || pain && i == painWeeks
+		cut := i == 0 || w.keepsLoad() != weeks[i-1].keepsLoad() || w.Block != weeks[i-1].Block || w.Phase != weeks[i-1].Phase || pain && i == painWeeks
 		if cut {
 			out = append(out, nil)
 		}
@@ -102,7 +125,10 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 	} else {
 		b.Eased = m.request.Pain
 	}
-	if last.block.Phase == w.Phase {
+	if w.keepsLoad() {
+		b.Phase, b.NothingNew = training.MT, true
+	}
+	if last.block.Phase == b.Phase {
 		b.Mains = exercisesOf(last.menu, func(x composition.DosedExercise) bool { return x.Part != composition.Assistance })
 	}
 	b.Accessories = exercisesOf(last.menu, func(x composition.DosedExercise) bool { return x.Part == composition.Assistance })

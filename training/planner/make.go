@@ -55,6 +55,12 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 	policy, policyWhy := schedule.ResolvePolicy(m.problem)
 	m.problem.Policy = policy
 	m.solution = schedule.Solve(m.problem)
+	if weeks, again := withoutWindow(m.weeks, m.solution); again {
+		m.weeks = weeks
+		m.problem = m.place(list, periods)
+		m.problem.Policy = policy
+		m.solution = schedule.Solve(m.problem)
+	}
 
 	// Step 4.
 	m.Plan = m.assemble(periods, list, blocks)

@@ -91,8 +91,8 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 	default:
 		s = m.ordinary(s, w, j, before)
 	}
-	upper := composition.CutDown(menu.Upper, min(w.Minutes, 20))
-	return sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, 20), upper: upper}
+	upper := composition.CutDown(menu.Upper, min(w.Minutes, shortForm))
+	return sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, shortForm), upper: upper}
 }
 
 func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int, before growth) composition.DosedSession {

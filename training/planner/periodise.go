@@ -95,6 +95,8 @@ type PhaseWeek struct {
 	// HeavyFrom and HeavyTo bound the days of the last heavy session before
 	// the A race; one should be in there.
 	HeavyFrom, HeavyTo training.Date
+	// SeekHeavy: this is the week in which it should be.
+	SeekHeavy bool
 	// NothingNewFrom is the first day on which no exercise and no load may be
 	// new; zero = no such day this week.
 	NothingNewFrom training.Date

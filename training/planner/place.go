@@ -35,6 +35,9 @@ func (m Made) weekToPlace(w weekWork) schedule.Week {
 	for i, s := range w.sessions {
 		out.Sessions = append(out.Sessions, m.variants(s, i))
 	}
+	if w.SeekHeavy && len(w.sessions) > 0 {
+		out.Bans = append(out.Bans, onlyInWindow(w.PhaseWeek, w.sessions[0].full.Name)...)
+	}
 	special := max(w.Primer, w.Mobility)
 	if !special.IsZero() && len(w.sessions) > 0 {
 		out.Bans = append(out.Bans, m.lastSession(special, w)...)

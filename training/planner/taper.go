@@ -107,6 +107,9 @@ func (s Season) placeRaces(weeks []PhaseWeek) {
 			}
 		}
 	}
+	for _, r := range s.racesOf(training.PriorityA) { // when every primer has its day
+		seekLastHeavy(weeks, r)
+	}
 }
 
 // everyRace lists A and B races, past ones included, by date.

@@ -70,7 +70,7 @@ func (a audit) checkAsked(w Week, s Placed, bad accuser) {
 		if legWork(s) && class == training.StrainNone {
 			class = training.StrainLight
 		}
-		if s.Date >= ban.From && s.Date <= ban.To && class >= ban.Class {
+		if s.Date >= ban.From && s.Date <= ban.To && class >= ban.Class && (ban.Item == "" || ban.Item == s.Item.Name) {
 			bad(ban.Rule, CodeBanned)
 		}
 	}

@@ -59,11 +59,17 @@ type Week struct {
 	Pins []Pin
 }
 
-// Ban forbids sessions of Class or above on the days From to To, under Rule.
+// Ban forbids sessions of Class or above on the days From to To, under Rule: all
+// of them, or those that Item names.
 type Ban struct {
 	From, To training.Date
 	Class    training.StrainClass // StrainLight = all leg work; StrainNone = everything
 	Rule     evidence.ID
+	Item     string
+}
+
+func (b Ban) forbids(it Item, class training.StrainClass, d training.Date) bool {
+	return b.From <= d && d <= b.To && class >= b.Class && (b.Item == "" || b.Item == it.Name)
 }
 
 // Problem is everything placement depends on. Runs include those before and

@@ -70,7 +70,7 @@ func (c *calendar) forbidsDay(w *Week, b bout) (breach, bool) {
 		return broken("REQ", CodeOutsidePlan), true
 	}
 	for _, ban := range w.Bans {
-		if ban.From <= b.date && b.date <= ban.To && b.class >= ban.Class {
+		if ban.forbids(b.item, b.class, b.date) {
 			return broken(ban.Rule, CodeBanned), true
 		}
 	}

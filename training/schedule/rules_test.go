@@ -122,6 +122,21 @@ func TestBansForbidTheirClassAndAbove(t *testing.T) {
 	}
 }
 
+func TestABanForOneSessionLeavesTheOthersAlone(t *testing.T) {
+	for item, banned := range map[string]bool{"": true, "A": true, "B": false} {
+		p := alone(session("A", training.StrainLight))
+		p.Weeks[0].Bans = []schedule.Ban{{From: monday, To: monday.AddDays(6), Class: training.StrainNone, Rule: "SCH-14", Item: item}}
+		if _, _, taken := codesAt(p, training.Tuesday, training.At(12, 0)); taken == banned {
+			t.Errorf("banned for %q: taken %v", item, taken)
+		}
+		x := schedule.Placed{Item: p.Weeks[0].Sessions[0][0], Date: monday.AddDays(1), Start: training.At(12, 0)}
+		bad := schedule.Check(p, schedule.Solution{Weeks: []schedule.PlacedWeek{{Sessions: []schedule.Placed{x}}}})
+		if got := len(bad) > 0; got != banned {
+			t.Errorf("banned for %q: Check finds %v", item, bad)
+		}
+	}
+}
+
 func TestAWeekWithEveryDayBannedIsEmptyAndSaysSo(t *testing.T) {
 	p := alone(session("A", training.StrainNone))
 	p.Weeks[0].Bans = []schedule.Ban{{From: monday, To: monday.AddDays(6), Class: training.StrainNone, Rule: "SCH-15"}}
