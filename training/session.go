@@ -49,8 +49,8 @@ type PrescribedSession struct {
 	Date    Date         `json:"date"`
 	Start   Clock        `json:"start"`
 	Minutes unit.Minutes `json:"minutes"` // by the time model of TIME-01
-	Name    string       `json:"name"`    // A, B or C
-	// Variant is full, light, short, form or upper.
+	Name    string       `json:"name"`    // A, B or C; T1, T2 or T3 of a tendon track
+	// Variant is full, light, short, form or upper; track for a tendon track.
 	Variant  string       `json:"variant"`
 	Place    string       `json:"place,omitempty"`
 	Lower    StrainClass  `json:"lower"`
@@ -61,6 +61,12 @@ type PrescribedSession struct {
 	Exercises []PrescribedExercise `json:"exercises"`
 	Why       []Reason             `json:"why"`
 }
+
+// TrackVariant is the variant of a session of a tendon track: slow loading for
+// a sore tendon, beside the strength sessions and not counted among them.
+//
+// Source: PRG-15.
+const TrackVariant = "track"
 
 // WorkingSets counts the working sets of e.
 func (e PrescribedExercise) WorkingSets() int {

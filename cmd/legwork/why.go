@@ -105,6 +105,9 @@ func whySession(m planner.Made, s training.PrescribedSession, words explain.Word
 	if err != nil {
 		return nil, err
 	}
+	if len(rivals) == 0 {
+		return out, nil
+	}
 	out = append(out, "", "What came nearest")
 	return append(out, indented(sentences(rivals, words))...), nil
 }

@@ -79,6 +79,9 @@ func (c *contentLines) session(s training.PrescribedSession, f Feed) {
 // variant when it is not the full session.
 func Summary(s training.PrescribedSession) string {
 	variant := ""
+	if s.Variant == training.TrackVariant {
+		return fmt.Sprintf("Tendon %s, %d min", s.Name, s.Minutes)
+	}
 	if s.Variant != "" && s.Variant != "full" {
 		variant = " (" + s.Variant + ")"
 	}

@@ -191,16 +191,24 @@ func runText(r training.Run, w explain.Words) string {
 }
 
 func sessionTitle(s training.PrescribedSession) string {
+	if s.Variant == training.TrackVariant {
+		return fmt.Sprintf("TENDON %s, %d min", s.Name, s.Minutes) + at(s)
+	}
 	text := fmt.Sprintf("STRENGTH %s, %d min", s.Name, s.Minutes)
 	if s.Lower == training.StrainNone {
 		text += ", no leg work"
 	} else {
 		text += ", " + s.Lower.String() + " on the legs"
 	}
-	if s.Place != "" {
-		text += ", at " + s.Place
+	return text + at(s)
+}
+
+// at is a session's place, when it has one of several.
+func at(s training.PrescribedSession) string {
+	if s.Place == "" {
+		return ""
 	}
-	return text
+	return ", at " + s.Place
 }
 
 // session prints what is done, unless it was the same last time.

@@ -48,6 +48,7 @@ const (
 	CodeLighterDay training.ReasonCode = "composition.lighter-day"
 	CodeGroupDose  training.ReasonCode = "composition.group-dose"
 	CodeRamp       training.ReasonCode = "composition.ramp"
+	CodeTrack      training.ReasonCode = "composition.track"
 	CodeSlow       training.ReasonCode = "composition.slow-for-tendon"
 	CodeBalance    training.ReasonCode = "composition.balance"
 	CodePelvic     training.ReasonCode = "composition.pelvic-floor"
@@ -55,6 +56,8 @@ const (
 
 // What happened to a session.
 const (
+	CodeTrackInside training.ReasonCode = "composition.track-inside"
+	CodeTrackNear   training.ReasonCode = "composition.track-near"
 	CodePaired      training.ReasonCode = "composition.paired"
 	CodeDropped     training.ReasonCode = "composition.requirement-dropped"
 	CodeOneSided    training.ReasonCode = "composition.mostly-one-sided"

@@ -15,6 +15,7 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CodeOverlapsRun:        "It would overlap your {run} run on {runDate} at {runStart}.",
 	schedule.CodeOverlapsBusy:       "Something else in your calendar takes that time.",
 	schedule.CodeBanned:             "A race is too near for a {class} session that day.",
+	schedule.CodeOtherDays:          "It is the last session with full loads before your race, and those days are not the ones for it.",
 	schedule.CodeKeyRunFirst:        "Your {run} run on {runDate} comes first that day; strength waits until after it.",
 	schedule.CodeGapAfterKey:        "Only {hours} h after your {run} run; your legs get {need} h.",
 	schedule.CodeGapToRun:           "Only {hours} h between this session and your {run} run; leg work keeps {need} h away.",
@@ -51,6 +52,12 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CodeWouldCost:     "It is allowed, but the whole plan would be {cost} points dearer.",
 	schedule.CodeWouldRelax:    "It would leave no room for the rest of your plan under the same rules.",
 	schedule.CodeAlreadyChosen: "This is where the session stands.",
+
+	schedule.CodeTrackTaken:   "There is a strength session that day.",
+	schedule.CodeTrackRun:     "Slow loading of a tendon goes after a run, and one follows that day.",
+	schedule.CodeTrackNear:    "Another session of it is {hours} h away; they keep {need} h apart.",
+	schedule.CodeTrackFreeDay: "That is a day without running: it is taken only where the others do not do, and the last such day for holds only.",
+	schedule.CodeTrackTies:    "It would do, but another day or start leaves room for more of them, or is nearer 18:00.",
 
 	schedule.CodeRelaxedLighter:  "Session {session} is {class} this week: as planned it found no place.",
 	schedule.CodeRelaxedAfterKey: "Session {session} comes {hours} h after your {run} run instead of 6 h: nothing else fitted.",

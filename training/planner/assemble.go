@@ -21,7 +21,7 @@ func (m Made) assemble(periods Periods, list []training.Run, blocks []composed) 
 	}
 	exposed := map[string]bool{}
 	for i, w := range m.weeks {
-		week := m.week(w, m.solution.Weeks[i], list, exposed)
+		week := m.week(w, m.solution.Weeks[i], m.tendon.own[i], list, exposed)
 		if m.request.Programme == "" || i == 0 { // a programme says its cautions once
 			week.Why = slices.Concat(week.Why, menuWhy(blocks[w.block], w))
 		}
@@ -69,7 +69,7 @@ func proof(blocks []composed) training.Proof {
 }
 
 // week is one finished week.
-func (m Made) week(w weekWork, placed schedule.PlacedWeek, list []training.Run, exposed map[string]bool) training.Week {
+func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, list []training.Run, exposed map[string]bool) training.Week {
 	out := training.Week{
 		Monday: w.Monday, Phase: w.Phase, Deload: w.Deload, Runs: []training.Run{},
 		Sessions: []training.PrescribedSession{}, Budget: w.Budget(), Why: w.Why, Relaxed: placed.Relaxed,
@@ -84,10 +84,17 @@ func (m Made) week(w weekWork, placed schedule.PlacedWeek, list []training.Run, 
 	var volume load.Volume
 	for _, p := range order {
 		s := w.sessions[p.Index]
-		dosed := s.placedSession(p)
+		dosed := m.tendon.without(w, p, s.placedSession(p))
 		volume = volume.Plus(dosed.Volume())
 		out.Sessions = append(out.Sessions, m.prescribe(dosed, s, p, w, list, exposed))
 	}
+	for _, x := range own {
+		volume = volume.Plus(x.dosed.Volume())
+		out.Sessions = append(out.Sessions, m.prescribeTrack(x, w, exposed))
+	}
+	slices.SortStableFunc(out.Sessions, func(a, b training.PrescribedSession) int {
+		return int(a.Date.On(a.Start) - b.Date.On(b.Start))
+	})
 	out.Budget.Reach = load.Reach(volume)
 	out.Cost = cost(placed.Charges)
 	return out

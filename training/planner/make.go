@@ -22,6 +22,7 @@ type Made struct {
 	weeks    []weekWork
 	problem  schedule.Problem
 	solution schedule.Solution
+	tendon   tendonTrack
 }
 
 // Make answers a request. The same request gives the same plan. The error is a
@@ -62,10 +63,12 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 		m.solution = schedule.Solve(m.problem)
 	}
 
+	m.tendon = m.placeTrack()
+
 	// Step 4.
 	m.Plan = m.assemble(periods, list, blocks)
 	m.Plan.Policy = policy
-	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods), []training.Reason{policyWhy}, calendarWhy)
+	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods), m.trackWhy(), []training.Reason{policyWhy}, calendarWhy)
 	m.Plan.Screening = screening(req, m.state)
 	m.Plan.Warnings = warnings(req, m.state, list)
 	return m, nil

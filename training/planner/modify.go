@@ -75,7 +75,11 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 // share touch it.
 func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, before growth) sessionWork {
 	menu := c.menu.Sessions[j]
-	s := menu.Full.Exposed(func(id string) bool { return times[id] < 2 })
+	s := menu.Full
+	if w.Primer.IsZero() && w.Mobility.IsZero() {
+		s = m.withTrack(s, c, w, j)
+	}
+	s = s.Exposed(func(id string) bool { return times[id] < 2 })
 	switch {
 	case !w.Mobility.IsZero() || w.LowerShare == 0:
 		s = menu.Upper // Rule 1.

@@ -35,12 +35,17 @@ func Violations(m Made) []Violation {
 	for i, w := range m.Plan.Weeks {
 		c := weekCheck{m: m, work: m.weeks[i], week: w}
 		for _, s := range w.Sessions {
+			if s.Variant == training.TrackVariant {
+				c.trackSession(s)
+				continue
+			}
 			c.session(s)
+			c.strength++
 		}
 		c.totals()
 		out = append(out, c.found...)
 	}
-	return out
+	return append(out, trackGaps(m)...)
 }
 
 type weekCheck struct {
@@ -50,6 +55,8 @@ type weekCheck struct {
 	found []Violation
 	hard  int // lower hard sets of the week
 	hops  int // weighted contacts of the week
+	// strength sessions of the week; a tendon track's are not counted
+	strength int
 }
 
 func (c *weekCheck) broken(rule, format string, args ...any) {
@@ -88,7 +95,7 @@ func (c *weekCheck) session(s training.PrescribedSession) {
 func (c *weekCheck) exercise(s training.PrescribedSession, e training.PrescribedExercise, x catalogue.Exercise) (hard, hops int) {
 	block := c.m.blocks[c.work.block].block
 	index := int(s.Name[0] - 'A')
-	if ok, why := composition.Gate(c.m.cat, x, block, index); !ok && c.m.request.Programme == "" {
+	if ok, why := composition.Gate(c.m.cat, x, block, index); !ok && !c.ofTrack(e, x) && c.m.request.Programme == "" {
 		c.broken(string(why.Rule), "%s has %s: %s", s.ID, e.Exercise, why.Code)
 	}
 	kit := c.work.sessions[index].slot.Kit
@@ -125,7 +132,10 @@ func (c *weekCheck) totals() {
 	if most := load.ContactsFor(c.work.Level).Week; c.hops > most {
 		c.broken("PLYO-01", "%d contacts in the week, cap %d", c.hops, most)
 	}
-	if n := len(c.week.Sessions); n > c.work.Sessions || c.m.request.Sessions > 0 && n > c.m.request.Sessions {
+	if n := c.strength; n > c.work.Sessions || c.m.request.Sessions > 0 && n > c.m.request.Sessions {
+		c.broken("REQ", "%d strength sessions", n)
+	}
+	if n := len(c.week.Sessions); c.m.request.Sessions > 0 && n > c.m.request.Sessions {
 		c.broken("REQ", "%d sessions", n)
 	}
 }

@@ -31,30 +31,38 @@ const (
 
 // Session finds a session of the plan by its id.
 func (m Made) Session(id string) (training.PrescribedSession, bool) {
-	_, _, s, ok := m.locate(id)
-	return s, ok
-}
-
-// locate finds a session's week and its index among the week's sessions.
-func (m Made) locate(id string) (week, index int, s training.PrescribedSession, ok bool) {
-	for i, w := range m.Plan.Weeks {
+	for _, w := range m.Plan.Weeks {
 		for _, s := range w.Sessions {
-			if s.ID != id {
-				continue
-			}
-			for j, x := range m.weeks[i].sessions {
-				if x.full.Name == s.Name {
-					return i, j, s, true
-				}
+			if s.ID == id {
+				return s, true
 			}
 		}
 	}
-	return 0, 0, training.PrescribedSession{}, false
+	return training.PrescribedSession{}, false
+}
+
+// locate finds a strength session's week and its index among the week's.
+func (m Made) locate(id string) (week, index int, s training.PrescribedSession, ok bool) {
+	s, ok = m.Session(id)
+	if !ok {
+		return 0, 0, s, false
+	}
+	for i, w := range m.weeks {
+		for j, x := range w.sessions {
+			if sessionID(w.Monday, x.full.Name) == id {
+				return i, j, s, true
+			}
+		}
+	}
+	return 0, 0, s, false
 }
 
 // WhyNotDay says for every start of another day of the session's week which
 // rule forbids it, what would have to give way, or what it would cost.
 func (m Made) WhyNotDay(id string, day training.Weekday) ([]schedule.Verdict, error) {
+	if week, index, ok := m.findTrack(id); ok {
+		return m.whyNotTrackDay(week, index, day), nil
+	}
 	week, index, _, ok := m.locate(id)
 	if !ok {
 		return nil, m.unknownSession(id)
@@ -74,7 +82,7 @@ const DayTies training.ReasonCode = "planner.day-ties"
 // WhyNotExercise says why an exercise is not in the session: the gate against
 // it, or how far it stands behind the one that is.
 func (m Made) WhyNotExercise(id, exercise string) ([]training.Reason, error) {
-	week, index, s, ok := m.locate(id)
+	s, ok := m.Session(id)
 	if !ok {
 		return nil, m.unknownSession(id)
 	}
@@ -84,6 +92,10 @@ func (m Made) WhyNotExercise(id, exercise string) ([]training.Reason, error) {
 	}
 	if x, chosen := find(s.Exercises, exercise); chosen {
 		return append([]training.Reason{training.Because("COMP-02", RivalChosen, training.Word("exercise", exercise))}, x.Why...), nil
+	}
+	week, index, _, ok := m.locate(id)
+	if !ok {
+		return m.whyNotTrackExercise(exercise), nil
 	}
 	c := m.blocks[m.weeks[week].block]
 	if ok, why := composition.Gate(m.cat, e, c.block, index); !ok {
@@ -120,6 +132,9 @@ const SameLadder training.ReasonCode = "planner.same-ladder"
 // Rivals says for every exercise of a session which one came nearest to its
 // place, and what the plan would lose by it.
 func (m Made) Rivals(id string) ([]training.Reason, error) {
+	if _, _, ok := m.findTrack(id); ok {
+		return nil, nil // the track has its own
+	}
 	week, index, s, ok := m.locate(id)
 	if !ok {
 		return nil, m.unknownSession(id)
@@ -142,6 +157,10 @@ func (m Made) Rivals(id string) ([]training.Reason, error) {
 // WhyNotLoad says for every loaded exercise of a session what another load
 // would mean: not owned, already it, or how many repetitions it would leave.
 func (m Made) WhyNotLoad(id string, load unit.Kilograms) ([]training.Reason, error) {
+	if week, index, ok := m.findTrack(id); ok {
+		s, _ := m.Session(id)
+		return m.whyNotTrackLoad(week, index, s, load), nil
+	}
 	week, index, s, ok := m.locate(id)
 	if !ok {
 		return nil, m.unknownSession(id)

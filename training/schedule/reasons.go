@@ -12,6 +12,7 @@ const (
 	CodeOverlapsRun        training.ReasonCode = "schedule.overlaps-run"
 	CodeOverlapsBusy       training.ReasonCode = "schedule.overlaps-busy"
 	CodeBanned             training.ReasonCode = "schedule.banned"
+	CodeOtherDays          training.ReasonCode = "schedule.other-days"
 	CodeKeyRunFirst        training.ReasonCode = "schedule.key-run-first"
 	CodeGapAfterKey        training.ReasonCode = "schedule.gap-after-key"
 	CodeGapToRun           training.ReasonCode = "schedule.gap-to-run"

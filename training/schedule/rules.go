@@ -71,6 +71,9 @@ func (c *calendar) forbidsDay(w *Week, b bout) (breach, bool) {
 	}
 	for _, ban := range w.Bans {
 		if ban.forbids(b.item, b.class, b.date) {
+			if ban.Item != "" {
+				return broken(ban.Rule, CodeOtherDays), true
+			}
 			return broken(ban.Rule, CodeBanned), true
 		}
 	}
