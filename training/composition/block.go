@@ -154,8 +154,11 @@ func (b Block) keepsToKnown() bool {
 // isNew reports whether e is new to the legs where nothing new may come in.
 //
 // House rule: hops of level 1 that were ever done are not, however long ago:
-// running holds the legs to them.
+// running holds the legs to them. Nor is standing on one leg.
 func (b Block) isNew(e catalogue.Exercise) bool {
+	if meritOf(e).kind == kBalance {
+		return false
+	}
 	return !slices.Contains(b.Done, e.ID) && !(HopLevelOf(e) == 1 && b.knows(e.ID))
 }
 

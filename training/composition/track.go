@@ -154,7 +154,8 @@ func (x DosedExercise) time() unit.Seconds {
 }
 
 // WithTrack is s with its calf work given over to the track, or for a tendon of
-// the knee the first of its knee exercises; s as it is where it has none.
+// the knee the first of its knee exercises, no set more than that had; s as it
+// is where it has none.
 //
 // Source: PRG-15.
 func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, t TrackTurn) DosedSession {
@@ -167,6 +168,9 @@ func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, t TrackTurn) D
 		return s
 	}
 	x = withinMinutes(x)
+	if x.Role == Knee { // VOL-04's caps were met with these sets
+		x.Sets = min(x.Sets, s.Exercises[at].Sets)
+	}
 	x.Part, x.Superset = s.Exercises[at].Part, ""
 	if x.Part == MainLift {
 		x.Part = SecondLift // slow and many: nothing that is led up to

@@ -50,6 +50,7 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.track-near":      "Without the slow loading this time: another one stands less than 44 hours before.",
 	"composition.slow-for-tendon": "Slowly, three seconds up and three down, while your {site} is sore.",
 	"composition.balance":         "Balance, beside something to hold on to.",
+	"composition.warmup-balance":  "Balance, inside the warm-up and beside something to hold on to.",
 	"composition.pelvic-floor":    "Pelvic-floor work, a little every day.",
 
 	"composition.paired":              "Exercises with the same number are done in turn: one rests while the other works.",

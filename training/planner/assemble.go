@@ -82,10 +82,12 @@ func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, li
 	order := slices.Clone(placed.Sessions)
 	slices.SortStableFunc(order, func(a, b schedule.Placed) int { return int(a.Begin() - b.Begin()) })
 	var volume load.Volume
+	balance := m.balanceFor(w, order)
 	for _, p := range order {
 		s := w.sessions[p.Index]
 		dosed := m.tendon.without(w, p, s.placedSession(p))
 		volume = volume.Plus(dosed.Volume())
+		dosed = balance.into(dosed)
 		out.Sessions = append(out.Sessions, m.prescribe(dosed, s, p, w, list, exposed))
 	}
 	for _, x := range own {
