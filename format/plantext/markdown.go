@@ -103,11 +103,18 @@ func sessions(wk training.Week, d training.Date) string {
 	return strings.Join(parts, "<br>")
 }
 
+func loadCell(r row) string {
+	if r.load == "" || r.warm == "" {
+		return r.load + r.warm
+	}
+	return r.load + "<br>" + r.warm
+}
+
 func (m *markdown) session(s training.PrescribedSession) {
 	m.printf("\n### %s, %s %s, %d min\n\n", s.Name, longDate(s.Date), s.Start, s.Minutes)
 	m.printf("| | exercise | dose | effort | load | rest | why |\n|---|---|---|---|---|---|---|\n")
 	for i, r := range rows(s, m.words) {
-		m.printf("| %s | %s | %s | %s | %s | %s | %s |\n", r.label, r.name, r.dose, r.effort, r.load, r.rest, m.inline(s.Exercises[i].Why))
+		m.printf("| %s | %s | %s | %s | %s | %s | %s |\n", r.label, r.name, r.dose, r.effort, loadCell(r), r.rest, m.inline(s.Exercises[i].Why))
 	}
 	m.printf("\n")
 	m.reasons(s.Why)

@@ -7,12 +7,11 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
-	"github.com/legwork-run/legwork/training/unit"
 )
 
-// row is one exercise in columns.
+// row is one exercise in columns. warm are the warm-up sets that lead to it.
 type row struct {
-	label, name, dose, effort, load, rest string
+	label, name, dose, effort, load, rest, warm string
 }
 
 // rows lays a session's exercises out: supersets are lettered 1a and 1b.
@@ -30,12 +29,17 @@ func rows(s training.PrescribedSession, w explain.Words) []row {
 		if e.Superset != "" {
 			label += string(letter)
 		}
-		out = append(out, row{label: label, name: e.Name, dose: dose(e), effort: effort(e), load: loads(e, w), rest: rest(e)})
+		out = append(out, row{label: label, name: e.Name, dose: dose(e), effort: effort(e), load: workLoad(e, w), rest: rest(e), warm: warmups(e, w)})
+	}
+	for i := range out {
+		if i+1 < len(out) && out[i].rest == "" && s.Exercises[i].Superset != "" && s.Exercises[i].Superset == s.Exercises[i+1].Superset {
+			out[i].rest = "then " + out[i+1].label
+		}
 	}
 	return out
 }
 
-// dose is "3 x 8", "2 x 10 each side" or "2 x 30 s each side".
+// dose is "3 x 8", "2 x 10 a side" or "2 x 30 s a side".
 func dose(e training.PrescribedExercise) string {
 	n := e.WorkingSets()
 	s, ok := lastWork(e)
@@ -44,7 +48,7 @@ func dose(e training.PrescribedExercise) string {
 	}
 	text := fmt.Sprintf("%d x %s", n, amount(s))
 	if s.PerSide {
-		text += " each side"
+		text += " a side"
 	}
 	return text
 }
@@ -78,33 +82,35 @@ func effort(e training.PrescribedExercise) string {
 	return text
 }
 
-// loads lists the load of the working sets and, before it, of the warm-up sets.
-func loads(e training.PrescribedExercise, w explain.Words) string {
-	var warm []string
-	var work unit.Kilograms
-	for _, s := range e.Sets {
-		if s.Kind == training.WarmupSet && s.Load > 0 {
-			warm = append(warm, fmt.Sprintf("%s x %d", w.Load(float64(s.Load)), s.Reps))
-		}
-		if s.Kind == training.WorkSet && s.Load > 0 {
-			work = s.Load
-		}
-	}
-	if work == 0 {
+// workLoad is the load of the working sets.
+func workLoad(e training.PrescribedExercise, w explain.Words) string {
+	set, ok := lastWork(e)
+	if !ok || set.Load == 0 {
 		return ""
 	}
-	text := w.Load(float64(work))
+	text := w.Load(float64(set.Load))
 	if e.PerHand {
-		text += " each hand"
-	}
-	if len(warm) > 0 {
-		text += " (warm up " + strings.Join(warm, ", ") + ")"
+		text += " a hand"
 	}
 	return text
 }
 
-// rest is the rest after the first working set; in a superset the first of the
-// pair has none.
+// warmups are the warm-up sets that have a load: "warm up 35 kg x 5, 50 kg x 3".
+func warmups(e training.PrescribedExercise, w explain.Words) string {
+	var list []string
+	for _, s := range e.Sets {
+		if s.Kind == training.WarmupSet && s.Load > 0 {
+			list = append(list, fmt.Sprintf("%s x %d", w.Load(float64(s.Load)), s.Reps))
+		}
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return "warm up " + strings.Join(list, ", ")
+}
+
+// rest is the rest after the first working set; the first of a superset has
+// none.
 func rest(e training.PrescribedExercise) string {
 	for _, s := range e.Sets {
 		if s.Kind == training.WorkSet && s.Rest > 0 {
@@ -113,9 +119,6 @@ func rest(e training.PrescribedExercise) string {
 		if s.Kind == training.WorkSet {
 			break
 		}
-	}
-	if e.Superset != "" {
-		return "straight on"
 	}
 	return ""
 }
@@ -131,33 +134,90 @@ func lastWork(e training.PrescribedExercise) (training.PrescribedSet, bool) {
 
 func trimFloat(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
-// SessionLines prints a session's exercises in aligned columns.
-func SessionLines(s training.PrescribedSession, w explain.Words) []string {
+// SessionLines prints a session's exercises in aligned columns, at most width
+// wide: where the loads do not fit beside the rest, they stand on lines of
+// their own, as warm-up sets always do. 0 = 80 columns.
+func SessionLines(s training.PrescribedSession, w explain.Words, width int) []string {
+	if width == 0 {
+		width = pageWidth
+	}
 	list := rows(s, w)
-	var name, dose, effort, load int
-	for _, r := range list {
-		name, dose = max(name, width(r.name)), max(dose, width(r.dose))
-		effort, load = max(effort, width(r.effort)), max(load, width(r.load))
+	c := columnsOf(list)
+	inline := c.total() <= width
+	if !inline {
+		c.load = 0
 	}
-	out := make([]string, 0, len(list)+1)
+	if c.total() > width {
+		c.gap = 1
+	}
+	var out []string
 	if s.Warmup > 0 {
-		out = append(out, fmt.Sprintf("    Warm up %d min", s.Warmup))
+		out = append(out, under+fmt.Sprintf("Warm up %d min", s.Warmup))
 	}
 	for _, r := range list {
-		line := "  " + pad(r.label, 3) + " " + pad(r.name, name) + "  " + pad(r.dose, dose) + "  " + pad(r.effort, effort)
-		if load > 0 {
-			line += "  " + pad(r.load, load)
+		out = append(out, c.line(r))
+		if more := underneath(r, inline); more != "" {
+			out = append(out, under+more)
 		}
-		out = append(out, strings.TrimRight(line+"  "+r.rest, " "))
 	}
 	return out
+}
+
+// under is the margin of what stands under an exercise's name.
+const under = "     "
+
+// columns are the widths of a session's columns and of the gap between them.
+type columns struct{ name, dose, effort, load, rest, gap int }
+
+func columnsOf(list []row) columns {
+	c := columns{gap: 2}
+	for _, r := range list {
+		c.name, c.dose = max(c.name, width(r.name)), max(c.dose, width(r.dose))
+		c.effort, c.load, c.rest = max(c.effort, width(r.effort)), max(c.load, width(r.load)), max(c.rest, width(r.rest))
+	}
+	return c
+}
+
+// total is how long a line with every column is.
+func (c columns) total() int {
+	n := width(under) + c.name
+	for _, w := range []int{c.dose, c.effort, c.load, c.rest} {
+		if w > 0 {
+			n += c.gap + w
+		}
+	}
+	return n
+}
+
+func (c columns) line(r row) string {
+	gap := strings.Repeat(" ", c.gap)
+	line := "  " + pad(r.label, 2) + " " + pad(r.name, c.name) + gap + pad(r.dose, c.dose) + gap + pad(r.effort, c.effort)
+	if c.load > 0 {
+		line += gap + pad(r.load, c.load)
+	}
+	return strings.TrimRight(line+gap+r.rest, " ")
+}
+
+// underneath is what is said of an exercise on a line of its own.
+func underneath(r row, inline bool) string {
+	switch {
+	case inline || r.load == "":
+		return r.warm
+	case r.warm == "":
+		return r.load
+	}
+	return r.load + "; " + r.warm
 }
 
 // SessionText is a session as plain text, for a calendar entry.
 func SessionText(s training.PrescribedSession, w explain.Words) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Strength %s, %d min\n", s.Name, s.Minutes)
-	for _, l := range SessionLines(s, w) {
+	kind := "Strength"
+	if s.Variant == training.TrackVariant {
+		kind = "Tendon"
+	}
+	fmt.Fprintf(&b, "%s %s, %d min\n", kind, s.Name, s.Minutes)
+	for _, l := range SessionLines(s, w, 0) {
 		b.WriteString(strings.TrimSpace(l) + "\n")
 	}
 	for _, r := range s.Why {

@@ -15,7 +15,7 @@ import (
 // Options say how a plan is printed.
 type Options struct {
 	Words explain.Words
-	Width int  // columns to wrap at; 0 = 80
+	Width int  // columns to wrap at; 0 = 80, as a sheet of A4 holds
 	Bold  bool // terminal emphasis
 }
 
@@ -24,7 +24,7 @@ type Options struct {
 // or has changed since it was last shown.
 func Text(w io.Writer, p training.Plan, o Options) error {
 	if o.Width == 0 {
-		o.Width = 80
+		o.Width = pageWidth
 	}
 	pr := &printer{o: o, shown: map[string]string{}, reason: map[string]string{}, at: map[string]int{}, once: map[training.ReasonCode]bool{}}
 	pr.head(p)
@@ -36,6 +36,9 @@ func Text(w io.Writer, p training.Plan, o Options) error {
 	_, err := io.WriteString(w, pr.b.String())
 	return err
 }
+
+// pageWidth is how many columns of ten-point type a sheet of A4 holds.
+const pageWidth = 80
 
 type printer struct {
 	o      Options
@@ -213,7 +216,7 @@ func at(s training.PrescribedSession) string {
 
 // session prints what is done, unless it was the same last time.
 func (p *printer) session(s training.PrescribedSession, week int) {
-	lines := SessionLines(s, p.o.Words)
+	lines := SessionLines(s, p.o.Words, p.o.Width)
 	why := p.told(s.Why)
 	same := strings.Join(lines, "\n")
 	if p.shown[s.Name] == same && p.reason[s.Name] == strings.Join(why, "\n") {
@@ -232,7 +235,7 @@ func (p *printer) session(s training.PrescribedSession, week int) {
 		p.shown[s.Name], p.at[s.Name] = same, week
 	}
 	for _, t := range why {
-		p.wrapped("    ", t)
+		p.wrapped(under, t)
 	}
 }
 

@@ -5,7 +5,9 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -94,6 +96,11 @@ func TestPlansReadAsACoachWouldWriteThem(t *testing.T) {
 			var got bytes.Buffer
 			if err := plantext.Text(&got, p, plantext.Options{Words: words}); err != nil {
 				t.Fatal(err)
+			}
+			for line := range strings.Lines(got.String()) {
+				if n := utf8.RuneCountInString(strings.TrimRight(line, "\n")); n > 80 {
+					t.Errorf("%d columns do not fit the page: %s", n, line)
+				}
 			}
 			file := filepath.Join("testdata", "plans", name+".txt")
 			if *update {
