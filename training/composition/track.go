@@ -154,11 +154,13 @@ func (x DosedExercise) time() unit.Seconds {
 }
 
 // WithTrack is s with its calf work given over to the track, or for a tendon of
-// the knee the first of its knee exercises, no set more than that had; s as it
-// is where it has none.
+// the knee the first of its knee exercises, no set more than that had, and no
+// more than the minutes hold without a leg lift going for it. s stays as it is
+// where it has no such exercise, or where not even two sets fit.
 //
-// Source: PRG-15.
-func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, t TrackTurn) DosedSession {
+// Source: PRG-15. House rule for what does not fit: trunk and upper body make
+// room, leg lifts do not; the track has days of its own.
+func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, minutes unit.Minutes, t TrackTurn) DosedSession {
 	x, ok := trackExercise(cat, b, t)
 	if !ok {
 		return s
@@ -171,10 +173,37 @@ func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, t TrackTurn) D
 	if x.Role == Knee { // VOL-04's caps were met with these sets
 		x.Sets = min(x.Sets, s.Exercises[at].Sets)
 	}
-	x.Part, x.Superset = s.Exercises[at].Part, ""
-	if x.Part == MainLift {
+	if x.Part = s.Exercises[at].Part; x.Part == MainLift {
 		x.Part = SecondLift // slow and many: nothing that is led up to
 	}
+	for ; x.Sets >= 2; x.Sets-- {
+		in := s.with(s.giving(cat, at, x))
+		if CutDown(in, minutes).keeps(x, in) {
+			return in.because(training.Because("PRG-15", CodeTrackInside))
+		}
+	}
+	return s
+}
+
+// keeps reports whether s, cut down from was, has x with all its sets and every
+// leg lift still.
+func (s DosedSession) keeps(x DosedExercise, was DosedSession) bool {
+	legs := func(s DosedSession) (n int) {
+		for _, y := range s.Exercises {
+			if leg(y) {
+				n++
+			}
+		}
+		return n
+	}
+	return s.Time <= s.Budget.Seconds() && legs(s) == legs(was) && slices.ContainsFunc(s.Exercises, func(y DosedExercise) bool {
+		return y.Exercise.ID == x.Exercise.ID && y.Sets == x.Sets
+	})
+}
+
+// giving is the exercises of s with x in place of the one at an index; other
+// calf work goes when x is calf work, and so does what stands on x's ladder.
+func (s DosedSession) giving(cat *catalogue.Catalogue, at int, x DosedExercise) []DosedExercise {
 	var out []DosedExercise
 	for i, y := range s.Exercises {
 		switch {
@@ -185,7 +214,7 @@ func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, t TrackTurn) D
 			out = append(out, y)
 		}
 	}
-	return s.with(out).because(training.Because("PRG-15", CodeTrackInside))
+	return out
 }
 
 // HasTrack reports whether s holds work of a track, and WithoutTrack is s

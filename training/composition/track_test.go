@@ -104,14 +104,14 @@ func TestAStrengthDayGivesItsCalfWorkOver(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, m := range menu.Sessions {
-		s := composition.WithTrack(library(t), b, m.Full, composition.TrackTurn{Pain: pain, Week: 1, Slot: i, Turn: (i + 1) % 2})
+		s := composition.WithTrack(library(t), b, m.Full, 30, composition.TrackTurn{Pain: pain, Week: 1, Slot: i, Turn: (i + 1) % 2})
 		var calves []string
 		for _, x := range s.Exercises {
 			if x.Role == composition.CalfRole {
 				calves = append(calves, fmt.Sprintf("%s %d x %d", x.Exercise.ID, x.Sets, x.Dose.Start))
 			}
 		}
-		want := []string{"[calf_sl_load 3 x 15]", "[calf_seated 3 x 15]"}[i]
+		want := []string{"[calf_sl_load 2 x 15]", "[calf_seated 3 x 15]"}[i]
 		if got := fmt.Sprint(calves); got != want || !s.HasTrack() {
 			t.Errorf("%s: %s, want %s", s.Name, got, want)
 		}

@@ -57,7 +57,7 @@ func (m Made) withTrack(s composition.DosedSession, c composed, w PhaseWeek, j i
 		return s
 	}
 	t.Slot = j
-	return composition.WithTrack(m.cat, c.block, s, t)
+	return composition.WithTrack(m.cat, c.block, s, w.Minutes, t)
 }
 
 // tendonTrack is the track as placed. Its zero value is none.
