@@ -20,6 +20,9 @@ func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
 	for _, ph := range p.Phases {
 		m.printf("| %s | %s | %s |\n", ph.Phase.Name(), span(ph.From, ph.To), m.inline(ph.Why))
 	}
+	if list := legend(p); len(list) > 0 {
+		m.printf("\n## How to read a session\n\n- %s\n", strings.Join(list, "\n- "))
+	}
 	for i, wk := range p.Weeks {
 		m.week(i, wk)
 	}

@@ -59,6 +59,7 @@ func TestAPageIsWhatARunnerReads(t *testing.T) {
 		"  Build         23 Nov - 13 Dec  3 weeks\n",
 		"  tue 24  06:30 intervals 60 min, 10.3 km\n          18:00 STRENGTH A, 24 min, heavy on the legs, at home\n",
 		"     Warm up 5 min\n  1a Goblet squat  3 x 8           2 left, 2-0-X  16 kg  rest 120 s\n     warm up 8 kg x 5\n",
+		"How to read a session\n  2 left: stop each set",
 		"  1b Side plank    2 x 30 s a side  effort 8",
 		"     11 hours after your intervals run",
 		"  A: as in week 1\n",
@@ -142,5 +143,26 @@ func TestDifferencesAreGroupedBySession(t *testing.T) {
 	out.Reset()
 	if err := plantext.Diff(&out, planner.Diff(a, a), explain.Words{}); err != nil || out.String() != "Nothing changes.\n" {
 		t.Errorf("got %q, %v", out.String(), err)
+	}
+}
+
+func TestTheLegendHasOnlyWhatOccurs(t *testing.T) {
+	hops := func(p training.Plan) training.Plan {
+		for i := range p.Weeks {
+			for j := range p.Weeks[i].Sessions {
+				p.Weeks[i].Sessions[j].Exercises = []training.PrescribedExercise{{Exercise: "pogo_two", Name: "Two-leg pogo hops",
+					Sets: []training.PrescribedSet{{Kind: training.WorkSet, Contacts: 10, RIR: 5}}}}
+			}
+		}
+		return p
+	}
+	if got := text(t, hops(twoWeeks()), plantext.Options{}); strings.Contains(got, "How to read") {
+		t.Errorf("hops need no legend:\n%s", got)
+	}
+	got := text(t, twoWeeks(), plantext.Options{})
+	for _, want := range []string{"2 left: ", "X: ", "effort 8: ", "then 2b: "} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the legend misses %q", want)
+		}
 	}
 }

@@ -29,6 +29,7 @@ func Text(w io.Writer, p training.Plan, o Options) error {
 	pr := &printer{o: o, shown: map[string]string{}, reason: map[string]string{}, at: map[string]int{}, once: map[training.ReasonCode]bool{}}
 	pr.head(p)
 	pr.phases(p)
+	pr.legend(p)
 	for i := range p.Weeks {
 		pr.week(p, i)
 	}
@@ -126,6 +127,18 @@ func (p *printer) phases(plan training.Plan) {
 		for _, r := range ph.Why {
 			p.wrapped("                ", p.o.Words.Sentence(r)+" ["+string(r.Rule)+"]")
 		}
+	}
+	p.line("")
+}
+
+func (p *printer) legend(plan training.Plan) {
+	list := legend(plan)
+	if len(list) == 0 {
+		return
+	}
+	p.title("How to read a session")
+	for _, l := range list {
+		p.wrapped("  ", l)
 	}
 	p.line("")
 }
