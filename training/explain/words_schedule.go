@@ -68,7 +68,7 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CodeRelaxedLeftOut:  "Session {session} is left out this week: no form of it found a place.",
 
 	schedule.CodePolicyStack:    "You run on {runDays} days and your key runs are over by noon, so strength goes on hard days and easy days stay easy.",
-	schedule.CodePolicySeparate: "You run on {runDays} days, and on {freeDays} of the seven a session leaves a day before the next key run, so strength gets days of its own.",
+	schedule.CodePolicySeparate: "You run on {runDays} days, and on {freeDays|day} of the week a session leaves a day before the next key run, so strength gets days of its own.",
 	schedule.CodePolicyMixed:    "Your runs neither leave days of their own nor end by noon on enough days, so each session goes where it costs least.",
 	schedule.CodePolicyChosen:   "You chose {policy}.",
 }

@@ -63,7 +63,7 @@ func (s Season) layOut() ([]slot, []training.Reason) {
 	}
 	if len(a) == 0 { // Rule 4.
 		l.loopTo(s.lastWeek())
-		return l.slots, []training.Reason{training.Because("PER-09", CodeLoop, training.Count("weeks", len(l.slots)))}
+		return l.slots, []training.Reason{training.Because("PER-09", CodeLoop)}
 	}
 	return l.slots, s.raceReasons(a, len(l.slots))
 }

@@ -8,7 +8,7 @@ import (
 // What dividing the time ahead decides.
 const (
 	CodeCountedBack training.ReasonCode = "planner.counted-back" // race, date, weeks
-	CodeLoop        training.ReasonCode = "planner.loop"         // weeks
+	CodeLoop        training.ReasonCode = "planner.loop"
 	CodeBecomesL1   training.ReasonCode = "planner.becomes-l1"   // week
 
 	CodePhaseAA  training.ReasonCode = "planner.phase-groundwork"   // weeks
