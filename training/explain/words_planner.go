@@ -22,7 +22,7 @@ var plannerWords = map[training.ReasonCode]string{
 		"shortness of breath before you begin, dizziness, headache, chest pain, weakness that affects your balance, or calf pain or swelling.",
 	"planner.after-birth":      "{weeks|week} after birth: no hops before week 12. Heaviness or leaking is a red light: stop and see a pelvic-health clinician.",
 	"planner.load-from-max":    "{loadKg} is {percent} % of the {maxKg} you are estimated to lift once.",
-	"planner.load-rounded":     "The sum asks for {wantedKg}; {loadKg} is the nearest you own.",
+	"planner.load-capped":      "{loadKg}: at your age no set goes beyond {percent} % of the {maxKg} you are estimated to lift once.",
 	"planner.load-by-feel":     "Pick a load that leaves {rir} good repetitions after {reps}: your own sets will settle it.",
 	"planner.load-ramp":        "First time: begin with {loadKg}, and add a little each set until the last repetitions feel quite tough. Note that load; it is your start.",
 	"planner.load-too-heavy":   "The lightest load you own, {lightestKg}, is more than the {loadKg} meant; do it without, slowly.",

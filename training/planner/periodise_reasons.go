@@ -9,7 +9,7 @@ import (
 const (
 	CodeCountedBack training.ReasonCode = "planner.counted-back" // race, date, weeks
 	CodeLoop        training.ReasonCode = "planner.loop"
-	CodeBecomesL1   training.ReasonCode = "planner.becomes-l1"   // week
+	CodeBecomesL1   training.ReasonCode = "planner.becomes-l1" // week
 
 	CodePhaseAA  training.ReasonCode = "planner.phase-groundwork"   // weeks
 	CodePhaseBS  training.ReasonCode = "planner.phase-build"        // weeks

@@ -5,6 +5,7 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -19,12 +20,17 @@ import (
 //  2. Without one the first exposure begins under the ceiling of PRG-09c, or
 //     with the lightest there is.
 //  3. Later exposures give repetitions and reserve only, until there are sets.
-func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, share unit.Percent, exposed map[string]bool) training.PrescribedExercise {
+//  4. Age sets a most: a share of the maximum under 18 and from 65 on (SAFE-04,
+//     SAFE-05).
+func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, of shares, exposed map[string]bool) training.PrescribedExercise {
 	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, Why: x.Why}
 	work := x.Dose.Set()
-	load, known, why := m.loadFor(x, kit, share, !exposed[x.Exercise.ID])
+	load, known, why := m.loadFor(x, kit, of, !exposed[x.Exercise.ID])
 	exposed[x.Exercise.ID] = true
 	work.Load = load
+	if of.most > 0 {
+		work.Percent = min(work.Percent, of.most)
+	}
 	if !known {
 		work.Percent = 0 // a share of something nobody knows helps nobody
 	}
@@ -44,14 +50,14 @@ func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit,
 }
 
 // loadFor is the load of a working set, whether it comes from an estimated
-// maximum, and why. share is what a gap leaves of the maximum.
-func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, share unit.Percent, first bool) (unit.Kilograms, bool, training.Reason) {
+// maximum, and why.
+func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, of shares, first bool) (unit.Kilograms, bool, training.Reason) {
 	if len(kit.Loads(x.Dose.Loading)) == 0 {
 		return 0, false, training.Reason{}
 	}
-	if e, ok := m.estimate(x.Exercise.ID); ok && share > 0 {
-		e.Max = share.Of(e.Max)
-		return m.loadFromMax(x, kit, e)
+	if e, ok := m.estimate(x.Exercise.ID); ok && of.left > 0 {
+		e.Max = of.left.Of(e.Max)
+		return m.loadFromMax(x, kit, e, of.most)
 	}
 	if !first {
 		return 0, false, training.Because("PRG-09", LoadByFeel,
@@ -75,8 +81,16 @@ func (m Made) estimate(id string) (strength.Estimate, bool) {
 	return strength.Estimate{}, false
 }
 
-// loadFromMax is Rule 1.
-func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate) (unit.Kilograms, bool, training.Reason) {
+// shares are what holds for the loads of a session: left is what a gap leaves
+// of a maximum, 0 = nothing may be worked out from it; most is the share of it
+// that no set may go beyond, 0 = none.
+type shares struct{ left, most unit.Percent }
+
+// sharesOf are those of session number j in week w.
+func sharesOf(w PhaseWeek, j int) shares { return shares{loadShare(w, j), w.Dose.PercentAtMost} }
+
+// loadFromMax is Rules 1 and 4.
+func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate, most unit.Percent) (unit.Kilograms, bool, training.Reason) {
 	wanted, ok := strength.LoadFor(e.Max, x.Dose.Start, x.Dose.RIR)
 	if x.Dose.Percent > 0 {
 		wanted, ok = x.Dose.Percent.Of(e.Max), true
@@ -86,14 +100,29 @@ func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e stre
 			training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))
 	}
 	wanted -= x.Dose.Ease.Of(wanted)
-	down := m.state.Level == training.L0 || x.Dose.Ease > 0
+	capped := most > 0 && wanted > most.Of(e.Max)
+	if capped {
+		wanted = most.Of(e.Max)
+	}
+	down := m.state.Level == training.L0 || x.Dose.Ease > 0 || capped
 	load, ok := kit.Round(x.Dose.Loading, wanted, equipment.Rounding{Down: down})
 	if !ok {
 		lightest := kit.Loads(x.Dose.Loading)[0]
 		return 0, false, training.Because("PRG-13", LoadTooHeavy, training.Load("load", wanted), training.Load("lightest", lightest))
 	}
+	if capped {
+		return load, true, training.Because(m.ageRule(), LoadCapped, training.Count("percent", int(most)), training.Load("load", load), training.Load("max", e.Max))
+	}
 	return load, true, training.Because("PRG-04", LoadFromMax,
 		training.Count("percent", int(100*load/e.Max+0.5)), training.Load("load", load), training.Load("max", e.Max))
+}
+
+// ageRule is the rule that bounds the athlete's loads by age.
+func (m Made) ageRule() evidence.ID {
+	if m.request.Profile.Age < adult {
+		return "SAFE-04"
+	}
+	return "SAFE-05"
 }
 
 // cautiousMass stands in for a body mass nobody gave, with the lower ceiling.

@@ -26,7 +26,7 @@ const (
 	PregnancyStopList training.ReasonCode = "planner.pregnancy-stop-list"
 	AfterBirth        training.ReasonCode = "planner.after-birth"    // weeks
 	LoadFromMax       training.ReasonCode = "planner.load-from-max"  // percent, loadKg, maxKg
-	LoadRounded       training.ReasonCode = "planner.load-rounded"   // wantedKg, loadKg
+	LoadCapped        training.ReasonCode = "planner.load-capped"    // percent, loadKg, maxKg
 	LoadByFeel        training.ReasonCode = "planner.load-by-feel"   // reps, rir
 	LoadRamp          training.ReasonCode = "planner.load-ramp"      // loadKg
 	LoadTooHeavy      training.ReasonCode = "planner.load-too-heavy" // loadKg, lightestKg

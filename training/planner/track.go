@@ -204,7 +204,7 @@ func (m Made) prescribeTrack(x placedTrack, w weekWork, exposed map[string]bool)
 	}
 	kit := m.kit(0)
 	for _, e := range d.Exercises {
-		out.Exercises = append(out.Exercises, m.prescribedExercise(e, kit, loadShare(w.PhaseWeek, 0), exposed))
+		out.Exercises = append(out.Exercises, m.prescribedExercise(e, kit, sharesOf(w.PhaseWeek, 0), exposed))
 	}
 	p, _ := m.track()
 	out.Why = []training.Reason{training.Because("PRG-15", TrackSession, training.Word("site", p.Site),

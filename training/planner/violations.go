@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/training/schedule"
+	"github.com/legwork-run/legwork/training/unit"
 )
 
 // Violation is a hard rule that a plan breaks without naming it as relaxed.
@@ -103,9 +104,13 @@ func (c *weekCheck) exercise(s training.PrescribedSession, e training.Prescribed
 	if !ok {
 		c.broken("COMP-05", "%s has %s without the kit for it", s.ID, e.Exercise)
 	}
+	most := c.mostLoad(e.Exercise)
 	for _, set := range e.Sets {
 		if set.Kind != training.WorkSet {
 			continue
+		}
+		if set.Load > most {
+			c.broken(string(c.m.ageRule()), "%s has %s at %v, over %v", s.ID, e.Exercise, set.Load, most)
 		}
 		if x.Pattern.Leg() && set.RIR < 1 && set.Contacts == 0 {
 			c.broken("PER-06", "%s has %s at RIR %g", s.ID, e.Exercise, float64(set.RIR))
@@ -113,6 +118,16 @@ func (c *weekCheck) exercise(s training.PrescribedSession, e training.Prescribed
 		hops += load.WeightedContacts(x, set)
 	}
 	return load.LowerHardSets(x, way.Loading, e.Sets), hops
+}
+
+// mostLoad is the most the athlete may lift at their age, where a maximum is
+// known.
+func (c *weekCheck) mostLoad(id string) unit.Kilograms {
+	e, ok := c.m.estimate(id)
+	if !ok || c.work.Dose.PercentAtMost == 0 {
+		return 1e9
+	}
+	return c.work.Dose.PercentAtMost.Of(e.Max)
 }
 
 func (c *weekCheck) ladders(s training.PrescribedSession) {
