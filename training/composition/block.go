@@ -29,6 +29,9 @@ type Block struct {
 	// Base is the hardest loading phase behind an athlete new to lifting: AA,
 	// BS or BS2. Such an athlete keeps those loads in MT and TP. Empty = AA.
 	Base training.Phase
+	// Lite: max strength is done in its light form, whatever the level (PER-09,
+	// SAFE-04).
+	Lite bool
 	// BusyWeek: the week has two key runs and a long run, so no session but A
 	// may be heavy (COMP-01).
 	BusyWeek bool
@@ -139,6 +142,17 @@ func (b Block) doses() training.Phase {
 		return training.AA
 	}
 	return b.Base
+}
+
+// dosedAs is the level whose loads b uses: those of someone new to lifting in
+// light max strength.
+//
+// Source: phase table.
+func (b Block) dosedAs() training.Level {
+	if b.Lite && b.Phase == training.MS {
+		return training.L0
+	}
+	return b.Level
 }
 
 // knows reports whether the athlete has done the exercise before.

@@ -70,12 +70,15 @@ func DoseOf(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, session int
 // legDose is for squats, lunges, steps, hinges and hamstring work.
 func legDose(d Dose, e catalogue.Exercise, b Block, session int, part Part) Dose {
 	phase := b.doses()
-	s := secondScheme(phase, b.Level)
+	s := secondScheme(phase, b.dosedAs())
 	if part == MainLift {
-		s = mainScheme(phase, b.Level)
+		s = mainScheme(phase, b.dosedAs())
 	}
 	if !d.Loaded() && hardPhase(phase) && d.Metric == catalogue.Reps && meritOf(e).main {
 		s = unloaded(s, part)
+		if b.dosedAs() == training.L0 {
+			s.rir = max(s.rir, 3) // light max strength stays light
+		}
 		d.Why = append(d.Why, training.Because("COMP-05", CodeUnloaded))
 	}
 	if part == MainLift && e.OneSided() && d.Loaded() && s.start < 6 && s.rir < 5 {

@@ -110,7 +110,7 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 	p := m.request.Profile
 	b := composition.Block{
 		Phase: w.Phase, Level: w.Level, Runner: m.state.Runner, Goal: m.request.Goal, EasyPace: m.state.EasyPace,
-		FromWeek: w.Number, Weeks: len(weeks), Base: base,
+		FromWeek: w.Number, Weeks: len(weeks), Base: base, Lite: w.Lite,
 		BusyWeek: slices.ContainsFunc(weeks, func(w PhaseWeek) bool { return schedule.BusyWeek(list, w.Monday, m.downhill()) }),
 		Dislikes: p.Dislikes, HopLevel: hopLevel(weeks), Group: composition.GroupOf(p),
 	}

@@ -10,13 +10,11 @@ import (
 //
 // Source: PER-05.
 const (
-	deloadReserve  training.RIR = 2
-	deloadLoad     unit.Percent = 90
-	deloadEvery                 = 4 // L0 and L1
-	deloadEveryTop              = 5 // L2 and L3: every fifth week, a sixth when the runs ask for it
-	noDeloadFirst               = 3
-	noDeloadBefore              = 2 // weeks before the taper
-	downShare                   = 80
+	deloadEvery    = 4 // L0 and L1
+	deloadEveryTop = 5 // L2 and L3: every fifth week, a sixth when the runs ask for it
+	noDeloadFirst  = 3
+	noDeloadBefore = 2 // weeks before the taper
+	downShare      = 80
 )
 
 // placeDeloads marks the deload weeks:
@@ -100,8 +98,6 @@ func (s Season) followsRace(monday training.Date) bool {
 
 func (s Season) deload(w *PhaseWeek) {
 	w.Deload = true
-	w.RIRMore += deloadReserve
-	w.LoadKeep = deloadLoad
 	code := CodeDeload
 	if s.downWeek(w.Monday) {
 		code = CodeDeloadDownWeek

@@ -70,12 +70,8 @@ type PhaseWeek struct {
 	SetsShare, LowerShare unit.Percent
 	ShareRule             evidence.ID // the rule that asks for SetsShare
 	// Caps are the lower hard sets allowed, running, deload and taper counted.
-	Caps     load.Caps
-	RIRMore  training.RIR // added to every target (deload)
-	LoadKeep unit.Percent // load may be cut to this share, no lower; 100 = kept
-	Dose     Bounds
-	// ExtraWarmup is one more warm-up set for the main lift (SAFE-06).
-	ExtraWarmup int
+	Caps load.Caps
+	Dose Bounds
 
 	// Contacts is weighted contacts per session, ContactsWeek per week and
 	// HopLevel the highest level of hop; 0 = none.
@@ -112,10 +108,9 @@ type PhaseWeek struct {
 
 // Bounds narrow every dose of a week. Zero fields bound nothing.
 type Bounds struct {
-	RIRAtLeast            training.RIR
-	PercentAtMost         unit.Percent
-	SetsAtMost            int // per exercise
-	RepsAtLeast, RepsMost int
+	RIRAtLeast    training.RIR
+	PercentAtMost unit.Percent
+	SetsAtMost    int // per exercise
 }
 
 // Periods is the time ahead, divided.
@@ -155,7 +150,7 @@ func (s Season) week(i int, slot slot) PhaseWeek {
 	return PhaseWeek{
 		Monday: monday, First: max(monday, s.From), Last: monday.AddDays(6), Number: i + 1,
 		Phase: slot.phase, Lite: slot.lite, Level: s.levelIn(i), Hold: slot.hold, Withheld: slot.withheld,
-		SetsShare: load.FullShare, LowerShare: load.FullShare, LoadKeep: load.FullShare,
+		SetsShare: load.FullShare, LowerShare: load.FullShare,
 		Start: i < 2,
 		Race:  slot.race, WeeksToRace: slot.toRace,
 		Why: []training.Reason{},

@@ -118,3 +118,36 @@ func heavyWeeks(t *rapid.T, s planner.Season, p planner.Periods) {
 		}
 	}
 }
+
+// TestLightMaximalStrengthIsLight: an L0 who has become L1 by then, and a
+// coached teenager, lift fives with three in reserve (phase table, SAFE-04).
+func TestLightMaximalStrengthIsLight(t *testing.T) {
+	novice := runner()
+	novice.Profile.Level, novice.Races[0].Date = training.L0, monday.AddDays(7*24-1)
+	teen := runner()
+	teen.Profile.Age, teen.Profile.Guardian, teen.Profile.Coach, teen.Profile.CoachedWeeks = 17, true, true, 20
+	bare := novice
+	bare.Profile.Places = []training.Place{{Name: "home", Preset: training.KitNone}}
+	for name, req := range map[string]training.Request{"novice": novice, "novice without kit": bare, "teenager": teen} {
+		strong := 0
+		for i, w := range plan(t, req).Weeks {
+			if w.Phase != training.MS || w.Deload {
+				continue
+			}
+			for _, s := range w.Sessions {
+				for _, e := range s.Exercises {
+					set := e.Sets[len(e.Sets)-1]
+					if x, _ := library(t).Exercise(e.Exercise); !x.Pattern.Leg() || set.Reps == 0 {
+						continue
+					}
+					if strong++; set.RIR < 3 || set.Reps < 5 {
+						t.Errorf("%s, week %d, %s: %s x %d with %g left", name, i+1, s.Name, e.Exercise, set.Reps, float64(set.RIR))
+					}
+				}
+			}
+		}
+		if strong == 0 {
+			t.Errorf("%s has no maximal strength at all", name)
+		}
+	}
+}

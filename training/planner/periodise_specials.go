@@ -63,7 +63,6 @@ func (s Season) placeSpecials(weeks []PhaseWeek) {
 		case age >= olderAdult:
 			s.older(w)
 		case age >= middleAge:
-			w.ExtraWarmup = 1
 			w.firstWeek(CodeExtraWarmup, "SAFE-06", training.Count("age", age))
 		}
 		s.afterBirth(w)
@@ -92,9 +91,9 @@ func (s Season) countContacts(w *PhaseWeek) {
 // pregnancy is the dose in pregnancy: 8 to 12 repetitions, one or two sets,
 // four in reserve, two sessions.
 func (w *PhaseWeek) pregnancy() {
-	w.Dose = Bounds{RIRAtLeast: 4, SetsAtMost: 2, RepsAtLeast: 8, RepsMost: 12}
+	w.Dose = Bounds{RIRAtLeast: 4, SetsAtMost: 2}
 	w.Sessions = min(w.Sessions, pregnancySessions)
-	w.RIRMore, w.Start = 0, false
+	w.Start = false
 	if w.Withheld {
 		w.Sessions = 0
 	}
@@ -108,12 +107,12 @@ func (w *PhaseWeek) pregnancy() {
 // Source: SAFE-04.
 func (s Season) youth(w *PhaseWeek) {
 	if s.coachedTeen(w.Number) {
-		w.Dose = Bounds{RIRAtLeast: max(w.Dose.RIRAtLeast, 2), PercentAtMost: 80, SetsAtMost: 3, RepsAtLeast: 5}
+		w.Dose = Bounds{RIRAtLeast: max(w.Dose.RIRAtLeast, 2), PercentAtMost: 80, SetsAtMost: 3}
 		w.Lite = w.Lite || w.Phase == training.MS
 		w.limitHops(60, 2)
 		w.firstWeek(CodeYouthCoached, "SAFE-04", training.Count("age", s.Profile.Age))
 	} else {
-		w.Dose = Bounds{RIRAtLeast: 4, PercentAtMost: 60, SetsAtMost: 2, RepsAtLeast: 8, RepsMost: 12}
+		w.Dose = Bounds{RIRAtLeast: 4, PercentAtMost: 60, SetsAtMost: 2}
 		w.limitHops(40, 1)
 		w.firstWeek(CodeYouth, "SAFE-04", training.Count("age", s.Profile.Age))
 	}
@@ -145,7 +144,7 @@ func (s Season) keptNovice() bool {
 //
 // Source: SAFE-05.
 func (s Season) older(w *PhaseWeek) {
-	w.Dose = Bounds{RIRAtLeast: max(w.Dose.RIRAtLeast, 2), PercentAtMost: 85, SetsAtMost: 3, RepsAtLeast: 8, RepsMost: 12}
+	w.Dose = Bounds{RIRAtLeast: max(w.Dose.RIRAtLeast, 2), PercentAtMost: 85, SetsAtMost: 3}
 	if w.Number <= 2 {
 		w.Dose.SetsAtMost = 1
 	}
