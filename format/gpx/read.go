@@ -5,16 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"github.com/legwork-run/legwork/format/activity"
 	"github.com/legwork-run/legwork/format/markup"
 	"github.com/legwork-run/legwork/training"
 )
-
-// maxText is how much of a text is kept: titles may be long, numbers not.
-const maxText = 1024
 
 // Read reads the recorded activities of a GPX file. Times without an offset
 // are UTC, as the format says; civil times come from an offset in the file,
@@ -24,20 +20,20 @@ const maxText = 1024
 // *training.InvalidError. A file that breaks off gives what came before, and a
 // note.
 func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) {
-	p := parser{in: markup.NewReader(r)}
-	err := p.run()
+	p := parser{walk: markup.NewWalk(r)}
+	err := p.walk.Run(p.start, p.end)
 	var refused *markup.RefusedError
 	switch {
 	case errors.As(err, &refused):
 		return activity.File{}, activity.Refuse(name, "refused: "+refused.Why)
 	case err != nil && !markup.Broken(err):
 		return activity.File{}, fmt.Errorf("read %s: %w", name, err)
-	case p.root != "gpx":
+	case p.walk.Root != "gpx":
 		return activity.File{}, activity.Refuse(name, "not a GPX file: its first element is not gpx")
 	}
 	f := activity.File{Activities: activities(p.tracks, name, zone)}
 	if err != nil {
-		f.Notes = append(f.Notes, training.Note{Source: name, Line: p.in.Line(), Text: "the file breaks off or is damaged here; what came before was read"})
+		f.Notes = append(f.Notes, training.Note{Source: name, Line: p.walk.Line(), Text: "the file breaks off or is damaged here; what came before was read"})
 	}
 	if p.zoneless {
 		f.Notes = append(f.Notes, training.Note{Source: name, Text: "its times name no zone; read as UTC"})
@@ -48,12 +44,9 @@ func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) 
 	return f, nil
 }
 
-// parser walks the elements with the path to where it is.
+// parser gathers tracks as the elements come by.
 type parser struct {
-	in       *markup.Reader
-	root     string
-	path     []string
-	text     strings.Builder
+	walk     *markup.Walk
 	tracks   []track
 	title    string // of the whole file
 	point    point
@@ -64,40 +57,13 @@ type parser struct {
 	zoneless bool
 }
 
-func (p *parser) run() error {
-	for {
-		tok, err := p.in.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		switch t := tok.(type) {
-		case xml.StartElement:
-			p.start(t)
-			if len(p.tracks) > activity.MaxPerFile {
-				return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d tracks", activity.MaxPerFile)}
-			}
-		case xml.CharData:
-			if p.text.Len()+len(t) <= maxText {
-				p.text.Write(t)
-			}
-		case xml.EndElement:
-			p.end(t.Name.Local)
-		}
-	}
-}
-
-func (p *parser) start(e xml.StartElement) {
-	p.text.Reset()
-	if p.root == "" {
-		p.root = e.Name.Local
-	}
-	p.path = append(p.path, e.Name.Local)
+func (p *parser) start(e xml.StartElement) error {
 	switch e.Name.Local {
 	case "trk":
 		p.tracks = append(p.tracks, track{name: p.title})
+		if len(p.tracks) > activity.MaxPerFile {
+			return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d tracks", activity.MaxPerFile)}
+		}
 	case "trkseg":
 		if len(p.tracks) > 0 {
 			p.track().openSegment()
@@ -109,18 +75,11 @@ func (p *parser) start(e xml.StartElement) {
 	case "wpt":
 		p.marks++
 	}
+	return nil
 }
 
-func (p *parser) end(local string) {
-	text := strings.TrimSpace(p.text.String())
-	p.text.Reset()
-	if len(p.path) > 0 {
-		p.path = p.path[:len(p.path)-1]
-	}
-	parent := ""
-	if len(p.path) > 0 {
-		parent = p.path[len(p.path)-1]
-	}
+func (p *parser) end(local, text string) {
+	parent := p.walk.Above(1)
 	switch {
 	case local == "trkpt":
 		p.endPoint()
@@ -162,7 +121,7 @@ func (p *parser) nothing(err error) string {
 	case p.points > 0:
 		return "a planned route, not an activity: its points carry no times"
 	case err != nil:
-		return fmt.Sprintf("damaged at line %d, before the first recorded point", p.in.Line())
+		return fmt.Sprintf("damaged at line %d, before the first recorded point", p.walk.Line())
 	case p.routes > 0:
 		return "a planned route, not an activity"
 	case p.marks > 0:

@@ -5,16 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"github.com/legwork-run/legwork/format/activity"
 	"github.com/legwork-run/legwork/format/markup"
 	"github.com/legwork-run/legwork/training"
 )
-
-// maxText is how much of a text is kept: notes may be long, numbers not.
-const maxText = 1024
 
 // Read reads the activities of a TCX file. Times without an offset are UTC;
 // civil times come from an offset in the file, else from zone (nil = UTC). The
@@ -24,15 +20,15 @@ const maxText = 1024
 // or is hostile, gives a *training.InvalidError. A file that breaks off gives
 // what came before, and a note.
 func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) {
-	p := parser{in: markup.NewReader(r)}
-	err := p.run()
+	p := parser{walk: markup.NewWalk(r)}
+	err := p.walk.Run(p.start, p.end)
 	var refused *markup.RefusedError
 	switch {
 	case errors.As(err, &refused):
 		return activity.File{}, activity.Refuse(name, "refused: "+refused.Why)
 	case err != nil && !markup.Broken(err):
 		return activity.File{}, fmt.Errorf("read %s: %w", name, err)
-	case p.root != "TrainingCenterDatabase":
+	case p.walk.Root != "TrainingCenterDatabase":
 		return activity.File{}, activity.Refuse(name, "not a TCX file: its first element is not TrainingCenterDatabase")
 	}
 	var f activity.File
@@ -42,7 +38,7 @@ func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) 
 		}
 	}
 	if err != nil {
-		f.Notes = append(f.Notes, training.Note{Source: name, Line: p.in.Line(), Text: "the file breaks off or is damaged here; what came before was read"})
+		f.Notes = append(f.Notes, training.Note{Source: name, Line: p.walk.Line(), Text: "the file breaks off or is damaged here; what came before was read"})
 	}
 	if len(f.Activities) == 0 {
 		return f, activity.Refuse(name, p.nothing(err))
@@ -50,53 +46,23 @@ func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) 
 	return f, nil
 }
 
-// parser walks the elements with the path to where it is.
+// parser gathers activities as the elements come by.
 type parser struct {
-	in       *markup.Reader
-	root     string
-	path     []string
-	text     strings.Builder
+	walk     *markup.Walk
 	found    []recording
 	inside   bool // an Activity
 	workouts int
 	courses  int
 }
 
-func (p *parser) run() error {
-	for {
-		tok, err := p.in.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		switch t := tok.(type) {
-		case xml.StartElement:
-			p.start(t)
-			if len(p.found) > activity.MaxPerFile {
-				return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d activities", activity.MaxPerFile)}
-			}
-		case xml.CharData:
-			if p.text.Len()+len(t) <= maxText {
-				p.text.Write(t)
-			}
-		case xml.EndElement:
-			p.end(t.Name.Local)
-		}
-	}
-}
-
-func (p *parser) start(e xml.StartElement) {
-	p.text.Reset()
-	if p.root == "" {
-		p.root = e.Name.Local
-	}
-	p.path = append(p.path, e.Name.Local)
+func (p *parser) start(e xml.StartElement) error {
 	switch e.Name.Local {
 	case "Activity":
 		p.inside = true
 		p.found = append(p.found, recording{sport: markup.Attr(e, "Sport")})
+		if len(p.found) > activity.MaxPerFile {
+			return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d activities", activity.MaxPerFile)}
+		}
 	case "Lap":
 		if p.inside {
 			p.recording().openLap(markup.Attr(e, "StartTime"))
@@ -106,14 +72,10 @@ func (p *parser) start(e xml.StartElement) {
 	case "Course":
 		p.courses++
 	}
+	return nil
 }
 
-func (p *parser) end(local string) {
-	text := strings.TrimSpace(p.text.String())
-	p.text.Reset()
-	if len(p.path) > 0 {
-		p.path = p.path[:len(p.path)-1]
-	}
+func (p *parser) end(local, text string) {
 	if !p.inside {
 		return
 	}
@@ -123,16 +85,8 @@ func (p *parser) end(local string) {
 	case "Trackpoint":
 		p.recording().endPoint()
 	default:
-		p.recording().take(p.up(1), p.up(2), local, text)
+		p.recording().take(p.walk.Above(1), p.walk.Above(2), local, text)
 	}
-}
-
-// up is the name of the nth element above the one that has just ended.
-func (p *parser) up(n int) string {
-	if n > len(p.path) {
-		return ""
-	}
-	return p.path[len(p.path)-n]
 }
 
 func (p *parser) recording() *recording { return &p.found[len(p.found)-1] }
@@ -143,7 +97,7 @@ func (p *parser) nothing(err error) string {
 	case len(p.found) > 0:
 		return "its activity carries no times and no laps"
 	case err != nil:
-		return fmt.Sprintf("damaged at line %d, before the first activity", p.in.Line())
+		return fmt.Sprintf("damaged at line %d, before the first activity", p.walk.Line())
 	case p.workouts > 0:
 		return "a planned workout, not an activity"
 	case p.courses > 0:
