@@ -38,10 +38,10 @@ func Read(r io.Reader, name string, zone *time.Location) (File, error) {
 		return File{}, fmt.Errorf("read %s: %w", name, err)
 	}
 	if len(data) > maxFile {
-		return File{}, activity.Refuse(name, fmt.Sprintf("larger than %d MiB, which no watch writes", maxFile>>20))
+		return File{}, activity.Refuse(name, fmt.Sprintf("larger than %d MiB, which no watch writes; give the file of one activity", maxFile>>20))
 	}
 	if !Is(data) {
-		return File{}, activity.Refuse(name, "not a FIT file: its header does not say so")
+		return File{}, activity.Refuse(name, "not a FIT file: its header does not say so; export the activity again")
 	}
 	return read(data, name, zone)
 }
@@ -52,7 +52,7 @@ func read(data []byte, name string, zone *time.Location) (File, error) {
 	for _, p := range parts {
 		err := m.decode(p)
 		if m.excess {
-			return File{}, activity.Refuse(name, "it holds more messages or fields than any watch writes")
+			return File{}, activity.Refuse(name, "it holds more messages or fields than any watch writes; give the file of one activity")
 		}
 		if err != nil && !p.cut {
 			remarks = append(remarks, remark{p.offset + 1, "this part breaks off in the middle; what came before was read"})
@@ -96,17 +96,17 @@ func (m *messages) refuse(name string) error {
 		return nil
 	}
 	if kind := m.kind(); kind != typedef.FileActivity && kind != typedef.FileInvalid {
-		return activity.Refuse(name, "a FIT file of the kind "+strings.ReplaceAll(kind.String(), "_", " ")+", not a recorded activity")
+		return activity.Refuse(name, "a FIT file of the kind "+strings.ReplaceAll(kind.String(), "_", " ")+", not a recorded activity; give the file of an activity")
 	}
 	switch {
 	case m.count == 0:
-		return activity.Refuse(name, "the file is empty: it says itself that it holds no data")
+		return activity.Refuse(name, "the file is empty: it says itself that it holds no data; export it again")
 	case len(m.records) > 1:
 		return nil
 	case m.untimed > 0:
-		return activity.Refuse(name, "its records carry no time, so the activity cannot be placed")
+		return activity.Refuse(name, "its records carry no time, so the activity cannot be placed; write the run into a list instead")
 	}
-	return activity.Refuse(name, "it holds no session and no records")
+	return activity.Refuse(name, "it holds no session and no records; export it again")
 }
 
 // kind is what the file says it is: an activity when any part is one.

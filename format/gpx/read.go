@@ -29,7 +29,7 @@ func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) 
 	case err != nil && !markup.Broken(err):
 		return activity.File{}, fmt.Errorf("read %s: %w", name, err)
 	case p.walk.Root != "gpx":
-		return activity.File{}, activity.Refuse(name, "not a GPX file: its first element is not gpx")
+		return activity.File{}, activity.Refuse(name, "not a GPX file: its first element is not gpx; export the activity again")
 	}
 	f := activity.File{Activities: activities(p.tracks, name, zone)}
 	if err != nil {
@@ -62,7 +62,7 @@ func (p *parser) start(e xml.StartElement) error {
 	case "trk":
 		p.tracks = append(p.tracks, track{name: p.title})
 		if len(p.tracks) > activity.MaxPerFile {
-			return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d tracks", activity.MaxPerFile)}
+			return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d tracks; export a part of it", activity.MaxPerFile)}
 		}
 	case "trkseg":
 		if len(p.tracks) > 0 {
@@ -119,13 +119,13 @@ func (p *parser) track() *track { return &p.tracks[len(p.tracks)-1] }
 func (p *parser) nothing(err error) string {
 	switch {
 	case p.points > 0:
-		return "a planned route, not an activity: its points carry no times"
+		return "a planned route, not an activity: its points carry no times; give the recorded activity"
 	case err != nil:
-		return fmt.Sprintf("damaged at line %d, before the first recorded point", p.walk.Line())
+		return fmt.Sprintf("damaged at line %d, before the first recorded point; export it again", p.walk.Line())
 	case p.routes > 0:
-		return "a planned route, not an activity"
+		return "a planned route, not an activity; give the recorded activity"
 	case p.marks > 0:
-		return "it holds waypoints only, no recorded track"
+		return "it holds waypoints only, no recorded track; give the recorded activity"
 	}
-	return "it holds no recorded track"
+	return "it holds no recorded track; export the activity again"
 }

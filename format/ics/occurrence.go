@@ -163,7 +163,7 @@ func (x *expander) ruled(p placed, keep func(stamp) bool) error {
 	r, err := parseRule(p.rule.value, p.start.zone)
 	if err != nil {
 		keep(p.start)
-		return err
+		return fmt.Errorf("%w; only its first day is read", err)
 	}
 	from, to := x.from.AddDays(-1), x.to.AddDays(1) // zones may shift a day
 	if x.to.IsZero() {

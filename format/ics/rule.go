@@ -1,6 +1,7 @@
 package ics
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -47,7 +48,7 @@ func parseRule(v string, z zone) (rule, error) {
 		}
 	}
 	if r.freq == "" {
-		return rule{}, fmt.Errorf("the repetition %q has no FREQ", v)
+		return rule{}, fmt.Errorf("the repetition %q has no FREQ", clip(v, 40))
 	}
 	return r, nil
 }
@@ -58,27 +59,27 @@ func (r *rule) part(k, v string, z zone) error {
 	case "FREQ":
 		r.freq = v
 		if !slices.Contains([]string{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}, v) {
-			return fmt.Errorf("repetition FREQ=%s is not read", v)
+			return fmt.Errorf("repetition FREQ=%s is not read", clip(v, 40))
 		}
 	case "INTERVAL":
-		r.interval, err = ruleNumber(v, 1, 5000)
+		r.interval, err = ruleNumber(k, v, 5000)
 	case "COUNT":
-		r.count, err = ruleNumber(v, 1, 1_000_000)
+		r.count, err = ruleCount(k, v)
 	case "UNTIL":
 		r.until, err = parseStamp(v, z)
 		r.hasUntil = err == nil
 	case "BYDAY":
 		r.days, err = parseRuleDays(v)
 	case "BYMONTHDAY":
-		r.monthDays, err = ruleNumbers(v, 31)
+		r.monthDays, err = ruleNumbers(k, v, 31)
 	case "BYMONTH":
-		r.months, err = ruleNumbers(v, 12)
+		r.months, err = ruleNumbers(k, v, 12)
 	case "BYSETPOS":
-		r.positions, err = ruleNumbers(v, 366)
+		r.positions, err = ruleNumbers(k, v, 366)
 	case "WKST":
 		i := slices.Index(ruleDays, v)
 		if i < 0 {
-			return fmt.Errorf("WKST=%s is no weekday", v)
+			return fmt.Errorf("WKST=%s is no weekday", clip(v, 40))
 		}
 		r.weekStart = training.Weekday(i)
 	case "BYHOUR", "BYMINUTE", "BYSECOND", "BYWEEKNO", "BYYEARDAY", "RSCALE", "SKIP":
@@ -87,20 +88,33 @@ func (r *rule) part(k, v string, z zone) error {
 	return err
 }
 
-func ruleNumber(v string, low, high int) (int, error) {
+// ruleNumber reads the number of part k.
+func ruleNumber(k, v string, high int) (int, error) {
 	n, err := strconv.Atoi(v)
-	if err != nil || n < low || n > high {
-		return 0, fmt.Errorf("%q is not a number from %d to %d", v, low, high)
+	if err != nil || n < 1 || n > high {
+		return 0, fmt.Errorf("%s=%s is not a number from 1 to %d", k, clip(v, 40), high)
 	}
 	return n, nil
 }
 
-func ruleNumbers(v string, high int) ([]int, error) {
+// ruleCount reads how often an event repeats. Some calendars write a vast
+// number for "for ever", which is what 0 says here.
+func ruleCount(k, v string) (int, error) {
+	const vast = 1_000_000
+	n, err := strconv.Atoi(v)
+	if n > vast || errors.Is(err, strconv.ErrRange) && !strings.HasPrefix(v, "-") {
+		return 0, nil
+	}
+	return ruleNumber(k, v, vast)
+}
+
+// ruleNumbers reads the numbers of part k; those below zero count from the end.
+func ruleNumbers(k, v string, high int) ([]int, error) {
 	var out []int
 	for s := range strings.SplitSeq(v, ",") {
-		n, err := ruleNumber(strings.TrimPrefix(strings.TrimSpace(s), "+"), -high, high)
-		if err != nil || n == 0 || len(out) > 400 {
-			return nil, fmt.Errorf("%q is not a number from 1 to %d", s, high)
+		n, err := strconv.Atoi(strings.TrimSpace(s))
+		if err != nil || n == 0 || n < -high || n > high || len(out) > 400 {
+			return nil, fmt.Errorf("%s=%s is not a number from 1 to %d", k, clip(s, 40), high)
 		}
 		out = append(out, n)
 	}
@@ -112,17 +126,17 @@ func parseRuleDays(v string) ([]ruleDay, error) {
 	for s := range strings.SplitSeq(v, ",") {
 		s = strings.TrimSpace(s)
 		if len(s) < 2 || len(out) > 400 {
-			return nil, fmt.Errorf("BYDAY=%s is no weekday", s)
+			return nil, fmt.Errorf("BYDAY=%s is no weekday", clip(s, 40))
 		}
 		i := slices.Index(ruleDays, s[len(s)-2:])
 		if i < 0 {
-			return nil, fmt.Errorf("BYDAY=%s is no weekday", s)
+			return nil, fmt.Errorf("BYDAY=%s is no weekday", clip(s, 40))
 		}
 		d := ruleDay{day: training.Weekday(i)}
-		if n := strings.TrimPrefix(s[:len(s)-2], "+"); n != "" {
-			nth, err := ruleNumber(n, -53, 53)
-			if err != nil || nth == 0 {
-				return nil, fmt.Errorf("BYDAY=%s is no weekday", s)
+		if n := s[:len(s)-2]; n != "" {
+			nth, err := strconv.Atoi(n)
+			if err != nil || nth == 0 || nth < -53 || nth > 53 {
+				return nil, fmt.Errorf("BYDAY=%s is no weekday", clip(s, 40))
 			}
 			d.nth = nth
 		}

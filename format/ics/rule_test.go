@@ -98,9 +98,34 @@ func drawRule(t *rapid.T) string {
 
 func TestRulesThatAreNotFollowedAreRefused(t *testing.T) {
 	for _, v := range []string{"", "FREQ=HOURLY", "FREQ=WEEKLY;BYWEEKNO=3", "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;INTERVAL=99999999999999999999",
-		"FREQ=WEEKLY;BYDAY=XX", "FREQ=MONTHLY;BYDAY=0MO", "FREQ=WEEKLY;COUNT=-1", "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;WKST=8", "FREQ=MONTHLY;BYMONTHDAY=0"} {
+		"FREQ=WEEKLY;BYDAY=XX", "FREQ=MONTHLY;BYDAY=0MO", "FREQ=WEEKLY;COUNT=-1", "FREQ=WEEKLY;COUNT=0", "FREQ=WEEKLY;COUNT=-99999999999999999999", "FREQ=WEEKLY;COUNT=many",
+		"FREQ=WEEKLY;INTERVAL=5001", "FREQ=MONTHLY;BYDAY=54MO", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=YEARLY;BYMONTH=-13", "FREQ=MONTHLY;BYDAY=M", "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;WKST=8", "FREQ=MONTHLY;BYMONTHDAY=0"} {
 		if r, err := parseRule(v, zone{}); err == nil {
 			t.Errorf("%q is read as %+v", v, r)
+		}
+	}
+}
+
+func TestAVastCountIsForEver(t *testing.T) {
+	for v, want := range map[string]int{"COUNT=1000000": 1_000_000, "COUNT=1000001": 0, "COUNT=1000000000": 0, "COUNT=99999999999999999999": 0} {
+		if r, err := parseRule("FREQ=WEEKLY;"+v, zone{}); err != nil || r.count != want {
+			t.Errorf("%s: count %d, error %v, want %d", v, r.count, err, want)
+		}
+	}
+}
+
+func TestAPartThatCannotBeReadIsNamed(t *testing.T) {
+	for v, want := range map[string]string{
+		"FREQ=DAILY;INTERVAL=0":           "INTERVAL=0 is not a number from 1 to 5000",
+		"FREQ=DAILY;BYMONTH=13":           "BYMONTH=13 is not a number from 1 to 12",
+		"FREQ=SECONDLY":                   "repetition FREQ=SECONDLY is not read",
+		"FREQ=DAILY;BYWEEKNO=3":           "repetition by BYWEEKNO is not read",
+		"FREQ=WEEKLY;BYDAY=XX":            "BYDAY=XX is no weekday",
+		"INTERVAL=2":                      `the repetition "INTERVAL=2" has no FREQ`,
+		"FREQ=" + strings.Repeat("X", 99): "repetition FREQ=" + strings.Repeat("X", 40) + " is not read",
+	} {
+		if _, err := parseRule(v, zone{}); err == nil || err.Error() != want {
+			t.Errorf("%s: error %q, want %q", v, err, want)
 		}
 	}
 }

@@ -67,7 +67,7 @@ func (r *Reader) Next() (xml.Token, error) {
 		r.depth--
 	case xml.Directive:
 		if bytes.Contains(bytes.ToUpper(t), []byte("ENTITY")) {
-			return nil, &RefusedError{"it declares XML entities, which are not expanded here"}
+			return nil, &RefusedError{"it declares XML entities, which are not expanded here; export it again without them"}
 		}
 	}
 	return tok, nil
@@ -82,11 +82,11 @@ func (r *Reader) Line() int {
 func (r *Reader) check(t xml.StartElement) error {
 	switch {
 	case r.depth > MaxDepth:
-		return &RefusedError{fmt.Sprintf("its elements are nested more than %d deep", MaxDepth)}
+		return &RefusedError{fmt.Sprintf("its elements are nested more than %d deep; export it again", MaxDepth)}
 	case r.elements > MaxElements:
-		return &RefusedError{fmt.Sprintf("it holds more than %d elements", MaxElements)}
+		return &RefusedError{fmt.Sprintf("it holds more than %d elements; export a part of it", MaxElements)}
 	case len(t.Attr) > MaxAttributes:
-		return &RefusedError{fmt.Sprintf("an element has more than %d attributes", MaxAttributes)}
+		return &RefusedError{fmt.Sprintf("an element has more than %d attributes; export it again", MaxAttributes)}
 	}
 	return nil
 }
@@ -136,10 +136,10 @@ func (s *source) skipLead() {
 // its own.
 func (s *source) ReadByte() (byte, error) {
 	if s.token >= MaxToken {
-		return 0, &RefusedError{fmt.Sprintf("a single tag or text is longer than %d KiB", MaxToken>>10)}
+		return 0, &RefusedError{fmt.Sprintf("a single tag or text is longer than %d KiB; export it again", MaxToken>>10)}
 	}
 	if s.total >= MaxBytes {
-		return 0, &RefusedError{fmt.Sprintf("it is larger than %d MiB", MaxBytes>>20)}
+		return 0, &RefusedError{fmt.Sprintf("it is larger than %d MiB; export a part of it", MaxBytes>>20)}
 	}
 	s.token++
 	s.total++

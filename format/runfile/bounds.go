@@ -49,11 +49,11 @@ func (g *guard) Read(p []byte) (int, error) {
 	g.budget.left -= int64(n)
 	switch {
 	case g.out > maxUnpacked:
-		return 0, &refusedError{fmt.Sprintf("it unpacks to more than %d MiB", maxUnpacked>>20)}
+		return 0, &refusedError{fmt.Sprintf("it unpacks to more than %d MiB; if you trust it, unpack it first", maxUnpacked>>20)}
 	case g.out > freeRatio && g.out/maxRatio > g.packed():
-		return 0, &refusedError{fmt.Sprintf("it unpacks to more than %d times its size", maxRatio)}
+		return 0, &refusedError{fmt.Sprintf("it unpacks to more than %d times its size; if you trust it, unpack it first", maxRatio)}
 	case g.budget.left < 0:
-		return 0, &refusedError{fmt.Sprintf("the import unpacks to more than %d GiB", maxTotal>>30)}
+		return 0, &refusedError{fmt.Sprintf("the import unpacks to more than %d GiB; give it in parts", maxTotal>>30)}
 	}
 	return n, err
 }
@@ -102,7 +102,7 @@ type rationed struct {
 func (r *rationed) ReadAt(p []byte, at int64) (int, error) {
 	if !r.off {
 		if r.left -= int64(len(p)); r.left < 0 {
-			return 0, &refusedError{"its list of files is too long"}
+			return 0, &refusedError{"its list of files is too long; unpack it first"}
 		}
 	}
 	return r.r.ReadAt(p, at)

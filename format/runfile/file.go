@@ -26,7 +26,7 @@ func (im *imports) open(f source, size int64, at place) error {
 		return err
 	}
 	if len(head) == 0 {
-		return activity.Refuse(at.shown, "the file is empty")
+		return activity.Refuse(at.shown, "the file is empty; export it again")
 	}
 	k, root := kindOf(head, at.base)
 	switch k {
@@ -40,7 +40,9 @@ func (im *imports) open(f source, size int64, at place) error {
 		im.strava(in, at.shown, im.besideTable(at))
 		return nil
 	case kindLifts:
-		return activity.Refuse(at.shown, "a log of strength work, not of runs")
+		return activity.Refuse(at.shown, liftsWords)
+	case kindUTF16:
+		return activity.Refuse(at.shown, utf16Words)
 	case kindICS, kindCSV:
 		return im.plan(k, in, at)
 	}
@@ -95,12 +97,12 @@ func (im *imports) besideTable(at place) func(string) (activity.File, error) {
 // gzip reads the file packed in a gzip stream.
 func (im *imports) gzip(in io.Reader, at place) error {
 	if at.depth >= maxDepth {
-		return &refusedError{"archives are nested too deep"}
+		return &refusedError{"archives are nested too deep; unpack them first"}
 	}
 	packed := &counter{r: in}
 	unpacked, err := gzip.NewReader(packed)
 	if err != nil {
-		return activity.Refuse(at.shown, "a damaged gzip file")
+		return activity.Refuse(at.shown, "a damaged gzip file; download it again")
 	}
 	at.depth++
 	at.dir = ""
@@ -117,7 +119,7 @@ func (im *imports) gzip(in io.Reader, at place) error {
 // another archive is unpacked into memory, within a bound.
 func (im *imports) zip(f source, in io.Reader, size int64, at place) error {
 	if at.depth >= maxDepth {
-		return &refusedError{"archives are nested too deep"}
+		return &refusedError{"archives are nested too deep; unpack them first"}
 	}
 	file, ok := f.(io.ReaderAt)
 	if !ok {
@@ -138,9 +140,9 @@ func (im *imports) zip(f source, in io.Reader, size int64, at place) error {
 	case errors.As(err, &refused):
 		return err
 	case err != nil && !errors.Is(err, zip.ErrInsecurePath):
-		return activity.Refuse(at.shown, "a damaged zip: its list of files cannot be read")
+		return activity.Refuse(at.shown, "a damaged zip: its list of files cannot be read; download it again")
 	case len(z.File) > maxEntries:
-		return &refusedError{fmt.Sprintf("it holds more than %d files", maxEntries)}
+		return &refusedError{fmt.Sprintf("it holds more than %d files; give the folder of activities alone", maxEntries)}
 	}
 	im.tree(im.entries(z), at.shown+": ", at.depth+1)
 	return nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -48,14 +49,28 @@ func (im *imports) fail(source string, err error) {
 	case errors.As(err, &refused):
 		im.note(source, 0, "refused: "+refused.why)
 	case errors.As(err, &invalid):
-		text := invalid.Why
-		if invalid.Field != source && invalid.Field != "" {
-			text = invalid.Error()
-		}
-		im.note(source, 0, text)
+		line, text := within(source, *invalid)
+		im.note(source, line, text)
 	default:
 		im.note(source, 0, "it cannot be read: "+clean(err.Error()))
 	}
+}
+
+// within is what is wrong in source, without naming source again, and the line
+// when the error says it; else 0.
+func within(source string, e training.InvalidError) (line int, text string) {
+	rest, ok := strings.CutPrefix(e.Field, source)
+	if !ok {
+		return 0, e.Error()
+	}
+	line, err := strconv.Atoi(strings.TrimPrefix(rest, ":"))
+	if rest != "" && err != nil {
+		return 0, e.Error()
+	}
+	if e.Value == "" {
+		return line, e.Why
+	}
+	return line, fmt.Sprintf("%q: %s", e.Value, e.Why)
 }
 
 // add takes what a reader of recordings found.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/format/fit"
@@ -25,6 +26,7 @@ const (
 	kindGzip   kind = "gzip"
 	kindZip    kind = "zip"
 	kindLifts  kind = "lifts"
+	kindUTF16  kind = "UTF-16"
 	foreign    kind = ""
 )
 
@@ -36,8 +38,8 @@ const headSize = 4096
 
 // kindOf finds out what a file is:
 //
-//  1. By content: the marks of FIT, gzip and zip, the first element of XML,
-//     the first line of a calendar.
+//  1. By content: the marks of FIT, gzip and zip, those of text in two bytes a
+//     letter, the first element of XML, the first line of a calendar.
 //  2. By the first line of text: that of a Strava table, or of a log of lifts,
 //     which has dates and minutes too and must not be taken for runs.
 //  3. By name: any other text called .csv; and a broken file is still told as
@@ -52,6 +54,8 @@ func kindOf(head []byte, name string) (kind, string) {
 		return kindGzip, ""
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
 		return kindZip, ""
+	case isUTF16(head, ext):
+		return kindUTF16, ""
 	case len(text) > 0 && text[0] == '<':
 		if k, root := rootKind(text); k != foreign || ext != ".gpx" && ext != ".tcx" {
 			return k, root
@@ -133,10 +137,33 @@ func firstLine(head []byte) []string {
 	return line
 }
 
+// isUTF16 reports whether head is text of two bytes a letter: marked as such,
+// or in a file called a text with every other byte of its start zero.
+func isUTF16(head []byte, ext string) bool {
+	switch {
+	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
+		return true
+	case len(head) < 4, !slices.Contains([]string{".csv", ".tsv", ".ics", ".ical", ".ifb", ".gpx", ".tcx", ".xml"}, ext):
+		return false
+	}
+	return head[0] != 0 && head[1] == 0 && head[3] == 0 || head[0] == 0 && head[1] != 0 && head[2] == 0
+}
+
+// utf16Words and liftsWords say what to do about files that are known but not
+// read.
+const (
+	utf16Words = "its text is UTF-16; save it as UTF-8 (Excel calls it CSV UTF-8)"
+	liftsWords = "a log of strength work, not of runs; what you lift goes into the profile, under lifts"
+)
+
 // isLifts reports whether head begins a log of lifts: a column for the exercise
-// and one for weight, sets or repetitions.
+// and one for weight, sets or repetitions; or the heading of a JEFIT export,
+// whose first table is of settings.
 func isLifts(head []byte) bool {
-	line, _, _ := strings.Cut(strings.ToLower(string(head)), "\n")
+	line, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(string(head))), "\n")
+	if strings.HasPrefix(line, "### setting #") {
+		return true
+	}
 	exercise, amount := false, false
 	for _, cell := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(",;\t\"\r", r) }) {
 		cell = strings.TrimSpace(cell)
@@ -166,7 +193,7 @@ func foreignWords(err error) string {
 	case "HealthData":
 		return "an Apple Health export, which is not read here; export the workouts as GPX, TCX or FIT"
 	case "workout_file":
-		return "a planned workout for Zwift, not an activity"
+		return "a planned workout for Zwift, not an activity; give the recorded activity"
 	}
-	return fmt.Sprintf("XML that is neither GPX nor TCX: its first element is %q", x.root)
+	return fmt.Sprintf("XML that is neither GPX nor TCX: its first element is %q; export the activity as one of the two", x.root)
 }

@@ -2,9 +2,11 @@ package runfile
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/legwork-run/legwork/training"
@@ -35,9 +37,9 @@ func Open(path string, opt Options) (training.Calendar, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return training.Calendar{}, refuse(path, "there is no such file or folder")
+		return training.Calendar{}, refuse(path, "there is no such file or folder; check the name")
 	case errors.Is(err, fs.ErrPermission):
-		return training.Calendar{}, refuse(path, "it may not be read")
+		return training.Calendar{}, refuse(path, "it may not be read; allow it, or give another place")
 	case err != nil:
 		return training.Calendar{}, refuse(path, "it cannot be read")
 	}
@@ -48,7 +50,7 @@ func Open(path string, opt Options) (training.Calendar, error) {
 	case info.Mode().IsRegular():
 		err = im.single(path, info.Size())
 	default:
-		return training.Calendar{}, refuse(path, "it is neither a file nor a folder")
+		return training.Calendar{}, refuse(path, "it is neither a file nor a folder; give one of the two")
 	}
 	cal := im.calendar()
 	switch {
@@ -83,18 +85,25 @@ func (im *imports) nothing() string {
 	switch {
 	case len(im.cal.Notes) > 0:
 		n := im.cal.Notes[0]
-		return "nothing in it could be read; " + n.Source + ": " + n.Text
+		where := strings.TrimLeft(strings.TrimPrefix(n.Source, im.name), ":/ ")
+		if n.Line > 0 {
+			where += fmt.Sprintf(":%d", n.Line)
+		}
+		if where == "" {
+			return "nothing in it could be read: " + n.Text
+		}
+		return "nothing in it could be read; " + where + ": " + n.Text
 	case im.ignored > 0:
-		return "it holds no file of a kind that is read here: FIT, GPX, TCX, ICS, CSV or a Strava export"
+		return "it holds no file of a kind that is read here; give FIT, GPX, TCX, ICS, CSV or a Strava export"
 	}
-	return "it is empty"
+	return "it is empty; give the folder or archive the runs lie in"
 }
 
 // single reads one file that is not in an archive.
 func (im *imports) single(path string, size int64) error {
 	f, err := os.Open(path)
 	if err != nil {
-		return refuse(path, "it may not be read")
+		return refuse(path, "it may not be read; allow it, or give another place")
 	}
 	defer f.Close()
 	err = im.open(f, size, place{shown: im.name, base: im.name, dir: filepath.Dir(path)})
@@ -109,14 +118,14 @@ func (im *imports) single(path string, size int64) error {
 func (im *imports) folder(path string) error {
 	root, err := os.OpenRoot(path)
 	if err != nil {
-		return refuse(path, "it may not be read")
+		return refuse(path, "it may not be read; allow it, or give another place")
 	}
 	defer root.Close()
 	var all []entry
 	err = fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			im.note(clean(im.name+"/"+name), 0, "it may not be read")
+			im.note(clean(im.name+"/"+name), 0, "it may not be read; allow it, or give another place")
 			return nil
 		case hidden(d.Name()) && name != ".":
 			if d.IsDir() {

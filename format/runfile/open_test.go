@@ -151,6 +151,14 @@ func TestAWrongFileSaysWhatIsWrong(t *testing.T) {
 		"void.zip":  {zipped(t), "empty"},
 		"bad.zip":   {zipped(t, "a.gpx", "<gpx/>"), "a.gpx: it holds no recorded track"},
 		"ride.tcx":  {"<TrainingCenterDatabase/>", "holds no activity"},
+		"jefit.csv": {"\n### SETTING ####\n\nrow_id,USERID\n", "a log of strength work"},
+		"hevy.csv":  {"title,start_time,exercise_title,set_index,weight_kg\n", "a log of strength work"},
+		"u16.csv":   {utf16("date,kind,minutes\n2027-04-18,easy,40\n"), "UTF-16; save it as UTF-8"},
+		"mark.ics":  {"\xff\xfe" + utf16(calendar), "UTF-16"},
+		"mark.gpx":  {"\xfe\xff\x00<\x00g\x00p\x00x", "UTF-16"},
+		"big.csv":   {"\x00d\x00a\x00t\x00e", "UTF-16"},
+		"no.csv":    {"minutes,km\n60,10\n", `no.csv:1: "minutes, km": no column is called date`},
+		"table.zip": {zipped(t, "a.csv", "minutes,km\n60,10\n"), `nothing in it could be read; a.csv:1: "minutes, km": no column is called date`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := runfile.Open(filepath.Join(lay(t, name, tt.content), name), runfile.Options{})
@@ -166,6 +174,25 @@ func TestAWrongFileSaysWhatIsWrong(t *testing.T) {
 	}
 	if _, err := runfile.Open(t.TempDir(), runfile.Options{}); !errors.As(err, &invalid) || !strings.Contains(err.Error(), "empty") {
 		t.Errorf("an empty folder: error = %v", err)
+	}
+}
+
+// utf16 is ASCII as text of two bytes a letter.
+func utf16(s string) string { return strings.Join(strings.Split(s, ""), "\x00") + "\x00" }
+
+func TestANoteNamesItsFileOnce(t *testing.T) {
+	dir := lay(t, "a.gpx", gpxRun(18), "bad.csv", "minutes,km\n60,10\n", "bad.zip", "PK\x03\x04 and no more")
+	cal, err := runfile.Open(dir, runfile.Options{})
+	if err != nil || len(cal.Notes) != 2 {
+		t.Fatalf("notes %v, error %v", cal.Notes, err)
+	}
+	for i, want := range []training.Note{
+		{Source: "runs/bad.csv", Line: 1, Text: `"minutes, km": no column`},
+		{Source: "runs/bad.zip", Text: "a damaged zip"},
+	} {
+		if n := cal.Notes[i]; n.Source != want.Source || n.Line != want.Line || !strings.HasPrefix(n.Text, want.Text) {
+			t.Errorf("note %+v, want %+v", n, want)
+		}
 	}
 }
 

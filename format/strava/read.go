@@ -68,11 +68,11 @@ func table(r io.Reader, name string) ([]row, error) {
 	in.FieldsPerRecord, in.LazyQuotes, in.ReuseRecord = -1, true, true
 	header, err := in.Read()
 	if err != nil {
-		return nil, activity.Refuse(name, "not a table: its first line cannot be read")
+		return nil, activity.Refuse(name, "not a table: its first line cannot be read; give activities.csv as it came")
 	}
 	c, ok := columnsOf(header)
 	if !ok || len(header) > maxColumns {
-		return nil, activity.Refuse(name, "not an activities.csv of a Strava export: its columns are others")
+		return nil, activity.Refuse(name, "not an activities.csv of a Strava export: its columns are others; give the export as it came")
 	}
 	var rows []row
 	for {
@@ -86,11 +86,11 @@ func table(r io.Reader, name string) ([]row, error) {
 		line, _ := in.FieldPos(0)
 		rows = append(rows, c.row(cells, line))
 		if len(rows) > maxRows {
-			return nil, activity.Refuse(name, fmt.Sprintf("more than %d rows", maxRows))
+			return nil, activity.Refuse(name, fmt.Sprintf("more than %d rows; split the table", maxRows))
 		}
 	}
 	if limited.N == 0 {
-		return nil, activity.Refuse(name, fmt.Sprintf("larger than %d MiB", maxBytes>>20))
+		return nil, activity.Refuse(name, fmt.Sprintf("larger than %d MiB; split the table", maxBytes>>20))
 	}
 	return rows, nil
 }

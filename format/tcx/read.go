@@ -29,7 +29,7 @@ func Read(r io.Reader, name string, zone *time.Location) (activity.File, error) 
 	case err != nil && !markup.Broken(err):
 		return activity.File{}, fmt.Errorf("read %s: %w", name, err)
 	case p.walk.Root != "TrainingCenterDatabase":
-		return activity.File{}, activity.Refuse(name, "not a TCX file: its first element is not TrainingCenterDatabase")
+		return activity.File{}, activity.Refuse(name, "not a TCX file: its first element is not TrainingCenterDatabase; export the activity again")
 	}
 	var f activity.File
 	for _, r := range p.found {
@@ -61,7 +61,7 @@ func (p *parser) start(e xml.StartElement) error {
 		p.inside = true
 		p.found = append(p.found, recording{sport: markup.Attr(e, "Sport")})
 		if len(p.found) > activity.MaxPerFile {
-			return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d activities", activity.MaxPerFile)}
+			return &markup.RefusedError{Why: fmt.Sprintf("it holds more than %d activities; export a part of it", activity.MaxPerFile)}
 		}
 	case "Lap":
 		if p.inside {
@@ -95,13 +95,13 @@ func (p *parser) recording() *recording { return &p.found[len(p.found)-1] }
 func (p *parser) nothing(err error) string {
 	switch {
 	case len(p.found) > 0:
-		return "its activity carries no times and no laps"
+		return "its activity carries no times and no laps; write the run into a list instead"
 	case err != nil:
-		return fmt.Sprintf("damaged at line %d, before the first activity", p.walk.Line())
+		return fmt.Sprintf("damaged at line %d, before the first activity; export it again", p.walk.Line())
 	case p.workouts > 0:
-		return "a planned workout, not an activity"
+		return "a planned workout, not an activity; give the recorded activity"
 	case p.courses > 0:
-		return "a course, not an activity"
+		return "a course, not an activity; give the recorded activity"
 	}
-	return "it holds no activity"
+	return "it holds no activity; export it again"
 }
