@@ -2,7 +2,6 @@ package profile
 
 import (
 	"fmt"
-	"reflect"
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
@@ -39,50 +38,4 @@ func parsePace(s string) (unit.Pace, error) {
 		return 0, fmt.Errorf("write minutes and seconds per kilometre, like 6:00")
 	}
 	return unit.Pace(m*60 + sec), nil
-}
-
-// unknownKey finds the key in the library's message about one.
-func unknownKey(msg string) (string, bool) {
-	_, rest, ok := strings.Cut(msg, "field ")
-	if !ok || !strings.Contains(rest, "not found") {
-		return "", false
-	}
-	key, _, ok := strings.Cut(rest, " ")
-	return key, ok
-}
-
-// suggestion names the known key nearest to a mistyped one.
-func suggestion(key string) string {
-	best, near := "", 3
-	t := reflect.TypeFor[file]()
-	for i := range t.NumField() {
-		k := t.Field(i).Tag.Get("yaml")
-		if d := distance(key, k); d < near {
-			best, near = k, d
-		}
-	}
-	if best == "" {
-		return "legwork profile init shows every key"
-	}
-	return "did you mean " + best + "?"
-}
-
-// distance is the edit distance of two short words.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diag := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			d := diag
-			if a[i-1] != b[j-1] {
-				d = 1 + min(diag, row[j], row[j-1])
-			}
-			diag, row[j] = row[j], d
-		}
-	}
-	return row[len(b)]
 }

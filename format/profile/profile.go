@@ -102,7 +102,7 @@ func Read(r io.Reader, name string) (Settings, error) {
 		return Settings{}, &training.InvalidError{Field: name, Why: "is too large for a profile; legwork profile init writes one to start from"}
 	}
 	if strings.TrimSpace(string(data)) == "" {
-		return Settings{}, &training.InvalidError{Field: name, Why: "is empty; legwork profile init writes one to start from"}
+		return Settings{}, &training.InvalidError{Field: name, Why: empty}
 	}
 	var f file
 	if err := yaml.Load(data, &f, yaml.WithKnownFields()); err != nil {
@@ -111,32 +111,6 @@ func Read(r io.Reader, name string) (Settings, error) {
 	c := &complaints{file: name}
 	s := f.settings(c)
 	return s, errors.Join(c.list...)
-}
-
-// yamlErrors turns the library's complaints into ours, one per line.
-func yamlErrors(err error, name string) error {
-	var all *yaml.LoadErrors
-	if !errors.As(err, &all) {
-		var one *yaml.LoadError
-		if errors.As(err, &one) {
-			return yamlError(one, name)
-		}
-		return &training.InvalidError{Field: name, Why: err.Error()}
-	}
-	var list []error
-	for _, e := range all.Errors {
-		list = append(list, yamlError(e, name))
-	}
-	return errors.Join(list...)
-}
-
-func yamlError(e *yaml.LoadError, name string) error {
-	at := fmt.Sprintf("%s:%d", name, e.Mark.Line)
-	key, unknown := unknownKey(e.Message)
-	if !unknown {
-		return &training.InvalidError{Field: at, Why: e.Message}
-	}
-	return &training.InvalidError{Field: at, Value: key, Why: "is not a setting; " + suggestion(key)}
 }
 
 func (f *file) settings(c *complaints) Settings {

@@ -115,7 +115,24 @@ func TestComplaintsNameLineKeyAndWayOut(t *testing.T) {
 		{"an empty file", "  \n", []string{"is empty", "profile init"}},
 		{"a list where one value belongs", "age: [1, 2]\n", []string{"me.yaml:1", "not a list"}},
 		{"an unknown key inside a place", "places: {home: {dumbells: [4]}}\n", []string{"me.yaml:1", "dumbells"}},
-		{"text that is not YAML", "goal: [\n", []string{"me.yaml"}},
+		{"a key that stands twice", "goal: base\ngoal: 10k\n", []string{`me.yaml:2: "goal": stands here and on line 1; keep one`}},
+		{"a place that stands twice", "places:\n  home: {bar: 10}\n  home: {bar: 20}\n", []string{`me.yaml:3: "home": stands here and on line 2`}},
+		{"a day whose hours stand twice", "windows:\n  mon: 6:00-7:00\n  mon: 8:00-9:00\n", []string{`me.yaml:3: "mon": stands here and on line 2`}},
+		{"a word of three letters is not like any other", "foo: 1\n", []string{`me.yaml:1: "foo"`, "profile init shows every key"}},
+		{"an unknown key of a lift", "lifts:\n  nordic: {kg: 20, rpe: 3}\n", []string{`me.yaml:2: "rpe": is not a setting; use one of kg, reps, rir`}},
+		{"a mistyped key of a place", "places: {home: {dumbells: [4]}}\n", []string{"did you mean dumbbells?"}},
+		{"one word where a place's block belongs", "places:\n  home: gym\n", []string{"me.yaml:2", "KEY: VALUE lines is wanted here, with equipment, items"}},
+		{"one word where a block belongs", "places: gym\n", []string{"me.yaml:1", "a block of NAME: VALUE lines"}},
+		{"a block where a list belongs", "days: {a: b}\n", []string{"me.yaml:1", "a list is wanted here"}},
+		{"a list of words only", "- a\n- b\n", []string{"me.yaml:1: is no profile", "profile init"}},
+		{"two profiles in a file", "goal: base\n---\ngoal: 10k\n", []string{"me.yaml: holds more than one profile"}},
+		{"comments only", "# goal: base\n", []string{"me.yaml: is empty"}},
+		{"no text at all", "PK\x03\x04\x00", []string{"me.yaml: is not a text file"}},
+		{"a tab", "goal: base\n\tage: 3\n", []string{"me.yaml:2: cannot be read as YAML", "a tab"}},
+		{"a colon within text", "usual: x: y\n", []string{"me.yaml:1: cannot be read as YAML", "needs quotes"}},
+		{"nested beyond reason", strings.Repeat("[", 200_000), []string{"me.yaml:1: cannot be read as YAML"}},
+		{"larger than any profile", strings.Repeat("# x\n", 300_000), []string{"is too large for a profile"}},
+		{"text that is not YAML", "goal: [\n", []string{"me.yaml", "bracket that is not closed"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -126,6 +143,11 @@ func TestComplaintsNameLineKeyAndWayOut(t *testing.T) {
 			for _, w := range tt.want {
 				if !strings.Contains(err.Error(), w) {
 					t.Errorf("%q misses %q", err, w)
+				}
+			}
+			for _, raw := range []string{"!!", "profile.", "document", "mapping", "token"} {
+				if strings.Contains(err.Error(), raw) {
+					t.Errorf("%q speaks in the words of the YAML reader: %q", err, raw)
 				}
 			}
 		})

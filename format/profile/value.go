@@ -1,7 +1,6 @@
 package profile
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -21,7 +20,7 @@ type value struct {
 // UnmarshalYAML keeps any scalar as it was written.
 func (v *value) UnmarshalYAML(n *yaml.Node) error {
 	if n.Kind != yaml.ScalarNode {
-		return errors.New("one value is wanted here, not a list or a block")
+		return &unfitError{why: "one value is wanted here, not a list or a block"}
 	}
 	v.text, v.line = n.Value, n.Line
 	if n.Tag == "!!null" {
@@ -53,7 +52,7 @@ func (l *list) UnmarshalYAML(n *yaml.Node) error {
 		}
 		return nil
 	}
-	return errors.New("a list is wanted here, like [mon, wed]")
+	return &unfitError{why: "a list is wanted here, like [mon, wed]"}
 }
 
 // named is one entry of a block whose keys the athlete chooses, in file order.
@@ -71,11 +70,16 @@ func (b *block[T]) UnmarshalYAML(n *yaml.Node) error {
 		return nil
 	}
 	if n.Kind != yaml.MappingNode {
-		return errors.New("a block of NAME: VALUE lines is wanted here")
+		return &unfitError{why: "a block of NAME: VALUE lines is wanted here"}
 	}
+	first := map[string]int{} // line of each key
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		var e named[T]
 		e.key = value{n.Content[i].Value, n.Content[i].Line}
+		if line, twice := first[e.key.text]; twice {
+			return &unfitError{line: e.key.line, value: e.key.text, why: fmt.Sprintf("stands here and on line %d; keep one of the two", line)}
+		}
+		first[e.key.text] = e.key.line
 		if err := n.Content[i+1].Load(&e.item, yaml.WithKnownFields()); err != nil {
 			return err
 		}
