@@ -6,6 +6,7 @@ package planjson
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"reflect"
@@ -81,13 +82,18 @@ func Decode(r io.Reader, name string) (training.Plan, error) {
 	var p training.Plan
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
-	if err := dec.Decode(&p); err != nil {
-		return training.Plan{}, &training.InvalidError{Field: name,
-			Why: fmt.Sprintf("is not a plan this program wrote (%v, byte %d); give a file written by legwork plan --format json", err, dec.InputOffset())}
-	}
-	if p.Version != training.PlanVersion {
+	err = dec.Decode(&p)
+	switch {
+	case err != nil:
+		return training.Plan{}, notAPlan(name, fault(err, data, dec.InputOffset()))
+	case p.Version == 0 || p.Rules == 0 && p.Version == training.PlanVersion:
+		return training.Plan{}, notAPlan(name, "it does not say by which version it was made")
+	case p.Version != training.PlanVersion:
 		return training.Plan{}, &training.InvalidError{Field: name,
 			Why: fmt.Sprintf("is a plan of version %d and this program reads version %d; make the plan again", p.Version, training.PlanVersion)}
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return training.Plan{}, notAPlan(name, fmt.Sprintf("line %d: something follows the plan", lineAt(data, dec.InputOffset())))
 	}
 	return p, nil
 }

@@ -2,6 +2,7 @@ package planjson_test
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"strings"
@@ -126,12 +127,25 @@ func TestEncodeLeavesThePlanAlone(t *testing.T) {
 
 func TestWhatIsNoPlanIsRefused(t *testing.T) {
 	tests := []struct{ name, text, want string }{
-		{"nothing", "", "not a plan"},
-		{"not JSON", "hello", "not a plan"},
-		{"another program's JSON", `{"workouts": []}`, "unknown field"},
-		{"cut short", `{"version": 1, "weeks": [`, "not a plan"},
+		{"nothing", " \n", "not a plan this program wrote (it is empty)"},
+		{"not JSON", "hello", "(line 1: this is not JSON)"},
+		{"not JSON in the middle", "{\n\"version\": 1,\n}", "(line 3: this is not JSON)"},
+		{"another program's JSON", "{\n\"workouts\": []}", `(line 2: no plan has the key "workouts")`},
+		{"cut short", `{"version": 1, "weeks": [`, "(it breaks off at its end)"},
+		{"a list", "[]", "(it is no object of JSON)"},
+		{"a list for a number", "{\n\n\"version\": []}", "(line 3: version cannot be this list)"},
+		{"a block for a list", `{"weeks": {}}`, "(line 1: weeks cannot be this block in braces)"},
+		{"a word for a number", `{"version": "x"}`, "(line 1: version cannot be this text)"},
+		{"a number out of bounds", `{"version": 1e99}`, "(line 1: version cannot be this number)"},
+		{"true for a number", `{"version": true}`, "(line 1: version cannot be this true or false)"},
+		{"null", "null", "does not say by which version"},
 		{"another version", `{"version": 9}`, "version 9"},
-		{"a date that is none", `{"version": 1, "from": "soon"}`, "soon"},
+		{"no rules", `{"version": 1}`, "does not say by which version"},
+		{"a date that is none", `{"version": 1, "from": "soon"}`, `(line 1: "soon" is not a date`},
+		{"a level that is none", `{"version": 1, "level": "L9"}`, `(line 1: level: "L9": use auto`},
+		{"words after the plan", "{\"version\": 1, \"rules\": 1}\nand more", "(line 2: something follows the plan)"},
+		{"a second plan", "{\"version\": 1, \"rules\": 1}{}", "something follows the plan"},
+		{"larger than any plan", strings.Repeat(" ", 64<<20+1), "is larger than any plan"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -139,12 +153,23 @@ func TestWhatIsNoPlanIsRefused(t *testing.T) {
 			if err == nil || !strings.Contains(err.Error(), tt.want) || !strings.Contains(err.Error(), "plan.json") {
 				t.Errorf("got %v", err)
 			}
+			var invalid *training.InvalidError
+			if !errors.As(err, &invalid) || strings.Contains(invalid.Why, "json:") || strings.Contains(invalid.Why, "training.") {
+				t.Errorf("%v is not in our words", err)
+			}
 		})
 	}
 }
 
+func TestBlanksAfterAPlanAreNothing(t *testing.T) {
+	p, err := planjson.Decode(strings.NewReader("{\"version\": 1, \"rules\": 1}\n \n"), "plan.json")
+	if err != nil || p.Rules != 1 {
+		t.Errorf("%+v, error %v", p, err)
+	}
+}
+
 func FuzzDecode(f *testing.F) {
-	f.Add([]byte(`{"version":1,"weeks":[{"monday":"2026-11-23"}]}`))
+	f.Add([]byte(`{"version":1,"rules":1,"weeks":[{"monday":"2026-11-23"}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, err := planjson.Decode(bytes.NewReader(data), "x")
 		if err != nil {
