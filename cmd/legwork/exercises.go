@@ -46,9 +46,12 @@ func exercisesCommand(w world) *cobra.Command {
 			return printExercises(w, list)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	return cmd
 }
+
+// mostNear is how many exercises are offered for a name that is none.
+const mostNear = 6
 
 // exerciseNamed finds an exercise by id, name or another name, and otherwise
 // says which come near.
@@ -58,13 +61,16 @@ func exerciseNamed(cat *catalogue.Catalogue, name string) (catalogue.Exercise, e
 	}
 	var near []string
 	for _, e := range cat.All() {
-		if strings.Contains(strings.ToLower(e.ID+" "+e.Name+" "+strings.Join(e.Aliases, " ")), strings.ToLower(name)) {
+		if strings.TrimSpace(name) != "" && strings.Contains(strings.ToLower(e.ID+" "+e.Name+" "+strings.Join(e.Aliases, " ")), strings.ToLower(name)) {
 			near = append(near, e.ID)
 		}
 	}
 	why := "is not an exercise here; legwork exercises lists them all"
-	if len(near) > 0 {
-		why = "is not an exercise here; did you mean " + strings.Join(near, ", ") + "?"
+	switch {
+	case len(near) > mostNear:
+		why = fmt.Sprintf("is not an exercise here; %d have it in their names, such as %s; legwork exercises lists them all", len(near), strings.Join(near[:mostNear], ", "))
+	case len(near) > 0:
+		why = "is not an exercise here; did you mean " + strings.Join(near, " or ") + "?"
 	}
 	return catalogue.Exercise{}, &training.InvalidError{Field: "exercise", Value: name, Why: why}
 }

@@ -68,9 +68,6 @@ func run(args []string, w world) (code int) {
 	return exitFault
 }
 
-// usageError is a command line that cannot be understood.
-type usageError struct{ error }
-
 // theirs reports whether err is something the user can mend.
 func theirs(err error) bool {
 	var invalid *training.InvalidError
@@ -100,11 +97,14 @@ Start here:
 			return cmd.Help()
 		},
 	}
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return usageError{fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())}
-	})
+	root.SetFlagErrorFunc(flagError)
+	root.SetHelpCommand(helpCommand(root))
 	root.SetVersionTemplate("legwork {{.Version}}\n")
 	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w))
+	root.InitDefaultCompletionCmd()
+	if c, _, err := root.Find([]string{"completion"}); err == nil { // a shell it does not know is an error here too
+		c.Args, c.RunE = noArgs, func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	}
 	return root
 }
 
@@ -116,12 +116,4 @@ func oneOf(format string, known ...string) error {
 		}
 	}
 	return &training.InvalidError{Field: "--format", Value: format, Why: "use " + strings.Join(known, ", ")}
-}
-
-// noArgs refuses words after a command that takes none.
-func noArgs(cmd *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		return usageError{fmt.Errorf("%q is not understood here; see %s --help", args[0], cmd.CommandPath())}
-	}
-	return nil
 }

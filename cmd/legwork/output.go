@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -11,14 +13,19 @@ import (
 // writeOut writes data to stdout, or whole to a file: a file that exists is
 // replaced in one step, so that a failure never leaves half of one in place of
 // a good one. Links are followed; what is no ordinary file, such as a pipe, is
-// written to as it stands.
+// written to as it stands. A read-only file is left alone, although putting
+// another in its place would be possible.
 func writeOut(w world, path string, data []byte) error {
 	if path == "" || path == "-" {
 		_, err := w.out.Write(data)
 		return err
 	}
-	if real, err := filepath.EvalSymlinks(path); err == nil {
+	real, err := filepath.EvalSymlinks(path)
+	switch {
+	case err == nil:
 		path = real
+	case isLink(path):
+		return notWritten(path, "is a link that leads nowhere; remove it, or give another place")
 	}
 	mode := os.FileMode(0o644)
 	info, err := os.Stat(path)
@@ -28,10 +35,17 @@ func writeOut(w world, path string, data []byte) error {
 		return notWritten(path, "is a folder; name a file in it")
 	case !info.Mode().IsRegular():
 		return writeThrough(path, data)
+	case info.Mode().Perm()&0o200 == 0:
+		return notWritten(path, "may not be written: it is read-only; allow it, or give another place")
 	default:
 		mode = info.Mode().Perm()
 	}
 	return replace(path, data, mode)
+}
+
+func isLink(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode()&os.ModeSymlink != 0
 }
 
 // replace puts data in the place of a file by way of a new one beside it.
@@ -56,17 +70,35 @@ func replace(path string, data []byte, mode os.FileMode) error {
 func writeThrough(path string, data []byte) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
-		return notWritten(path, "cannot be opened: "+plainError(err))
+		return notWritten(path, "cannot be opened: "+plainError(err)+"; give another place")
 	}
 	if _, err := f.Write(data); err != nil {
 		f.Close()
-		return notWritten(path, "could not be written: "+plainError(err))
+		return notWritten(path, "could not be written: "+plainError(err)+"; give another place")
 	}
 	return f.Close()
 }
 
 func notWritten(path, why string) error {
 	return &training.InvalidError{Field: "--out", Value: path, Why: why}
+}
+
+// plainError is a file error in a few words, without the path, which the
+// message already has.
+func plainError(err error) string {
+	var pe *os.PathError
+	var le *os.LinkError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such file or folder"
+	case errors.Is(err, fs.ErrPermission):
+		return "you have no permission"
+	case errors.As(err, &pe):
+		return pe.Err.Error()
+	case errors.As(err, &le):
+		return le.Err.Error()
+	}
+	return err.Error()
 }
 
 // terminal reports whether w is a terminal that may be written to in place.

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -46,7 +45,7 @@ func (f *planFlags) run(cmd *cobra.Command, w world) error {
 	}
 	var old *training.Plan
 	if f.diff != "" {
-		p, err := readPlan(f.diff)
+		p, err := readPlan("--diff", f.diff)
 		if err != nil {
 			return err
 		}
@@ -63,8 +62,8 @@ func (f *planFlags) run(cmd *cobra.Command, w world) error {
 		return err
 	}
 	plan := made.Plan
-	for _, n := range notes {
-		fmt.Fprintf(w.err, "%s: %s\n", appName, plantext.NoteText(n))
+	for _, line := range plantext.NoteLines(notes) {
+		fmt.Fprintf(w.err, "%s: %s\n", appName, line)
 	}
 	words := wordsFor(plan.Request.Units, cat)
 	plan = words.Plan(plan)
@@ -109,11 +108,11 @@ func wordsFor(u training.Units, cat *catalogue.Catalogue) explain.Words {
 	}}
 }
 
-// readPlan reads a plan saved as JSON.
-func readPlan(path string) (training.Plan, error) {
-	f, err := os.Open(path)
+// readPlan reads the plan saved as JSON that field names.
+func readPlan(field, path string) (training.Plan, error) {
+	f, err := openFile(field, path)
 	if err != nil {
-		return training.Plan{}, &training.InvalidError{Field: path, Why: "cannot be opened: " + plainError(err)}
+		return training.Plan{}, err
 	}
 	defer f.Close()
 	return planjson.Decode(f, path)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -26,27 +27,27 @@ func (f *planFlags) register(cmd *cobra.Command) {
 	fs := cmd.Flags()
 	fs.SortFlags = false
 	fs.StringVar(&f.profile, "profile", "", "profile `FILE` (legwork profile init writes one)")
-	fs.StringArrayVar(&f.runs, "runs", nil, "calendar, list, watch file, folder or Strava zip; may be repeated")
-	fs.StringVar(&f.usual, "usual", "", "a usual week in words: \"tue intervals 60 @06:30, sun long 100\"")
-	fs.StringVar(&f.goal, "goal", "", "base, 5k, 10k, half, marathon, ultra, trail or comeback")
+	fs.StringArrayVar(&f.runs, "runs", nil, "`PATH` of a calendar, list, watch file, folder or Strava zip; may be repeated")
+	fs.StringVar(&f.usual, "usual", "", "a usual `WEEK` in words: \"tue intervals 60 @06:30, sun long 100\"")
+	fs.StringVar(&f.goal, "goal", "", "`GOAL`: base, 5k, 10k, half, marathon, ultra, trail or comeback")
 	fs.StringArrayVar(&f.races, "race", nil, "race `DATE[:A|B|C][:DISTANCE][:NAME]`; may be repeated")
-	fs.StringVar(&f.from, "from", "", "first day of the plan (default: today)")
-	fs.IntVar(&f.weeks, "weeks", 0, "how many weeks to put out (default: all)")
-	fs.StringVar(&f.level, "level", "", "strength level: auto, L0 (new), L1, L2 or L3")
-	fs.IntVar(&f.age, "age", 0, "age in years")
-	fs.StringVar(&f.sex, "sex", "", "f or m, where a source differs")
-	fs.Float64Var(&f.mass, "mass", 0, "body mass in kg")
-	fs.IntVar(&f.sessions, "sessions", 0, "at most this many sessions a week, 1 to 3")
-	fs.IntVar(&f.minutes, "minutes", 0, "at most this many minutes a session")
-	fs.StringSliceVar(&f.days, "days", nil, "the only days allowed: mon,tue or mon-fri")
-	fs.StringVar(&f.equipment, "equipment", "", "none, bands, dumbbells or gym")
-	fs.StringVar(&f.policy, "policy", "", "auto, separate, stack or mixed")
+	fs.StringVar(&f.from, "from", "", "first `DAY` of the plan, like 2026-11-23 (default: today)")
+	fs.IntVar(&f.weeks, "weeks", 0, "put out `N` weeks (default: all)")
+	fs.StringVar(&f.level, "level", "", "strength `LEVEL`: auto, L0 (new), L1, L2 or L3")
+	fs.IntVar(&f.age, "age", 0, "age in `YEARS`")
+	fs.StringVar(&f.sex, "sex", "", "`SEX`, f or m, where a source differs")
+	fs.Float64Var(&f.mass, "mass", 0, "body mass in `KG`")
+	fs.IntVar(&f.sessions, "sessions", 0, "at most `N` sessions a week, 1 to 3")
+	fs.IntVar(&f.minutes, "minutes", 0, "at most `N` minutes a session, 10 to 120")
+	fs.StringSliceVar(&f.days, "days", nil, "the only `DAYS` allowed: mon,tue or mon-fri")
+	fs.StringVar(&f.equipment, "equipment", "", "`KIT`: none, bands, dumbbells or gym")
+	fs.StringVar(&f.policy, "policy", "", "`POLICY`: auto, separate, stack or mixed")
 	fs.StringArrayVar(&f.pain, "pain", nil, "pain `SITE=0-10`, like knee-front-left=3; may be repeated")
-	fs.StringVar(&f.programme, "programme", "", "follow a programme as written (legwork programmes lists them)")
-	fs.StringVar(&f.units, "units", "", "metric or imperial")
-	fs.StringVar(&f.diff, "diff", "", "show what changes against this saved plan")
-	fs.StringVar(&f.format, "format", "text", "text, json, ics or md")
-	fs.StringVar(&f.out, "out", "", "write to this file (default: print)")
+	fs.StringVar(&f.programme, "programme", "", "`ID` of a programme to follow as written (legwork programmes lists them)")
+	fs.StringVar(&f.units, "units", "", "`UNITS`: metric or imperial")
+	fs.StringVar(&f.diff, "diff", "", "show what changes against a saved plan, `FILE`")
+	fs.StringVar(&f.format, "format", "text", "`FORMAT`: text, json, ics or md")
+	fs.StringVar(&f.out, "out", "", "write to `FILE` (default: print)")
 }
 
 // request gathers profile, flags and files into one Request.
@@ -206,7 +207,7 @@ func number[T ~int | ~float64](given func(string) bool, keep func(string, error)
 		return
 	}
 	if !(v >= from && v <= to) {
-		keep(name, &training.InvalidError{Field: name, Value: fmt.Sprint(v), Why: fmt.Sprintf("give a number from %v to %v", float64(from), float64(to))})
+		keep(name, &training.InvalidError{Field: name, Value: strconv.FormatFloat(float64(v), 'f', -1, 64), Why: fmt.Sprintf("give a number from %v to %v", float64(from), float64(to))})
 		return
 	}
 	*field = v

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 
@@ -39,7 +38,7 @@ func profileInitCommand(w world) *cobra.Command {
 			return writeOut(w, out, []byte(profile.Template))
 		},
 	}
-	cmd.Flags().StringVar(&out, "out", "", "file to write (default: print it)")
+	cmd.Flags().StringVar(&out, "out", "", "`FILE` to write (default: print it)")
 	return cmd
 }
 
@@ -61,43 +60,10 @@ func profileCheckCommand(w world) *cobra.Command {
 
 // readProfile reads a profile file by path.
 func readProfile(path string) (profile.Settings, error) {
-	f, err := os.Open(path)
+	f, err := openFile("--profile", path)
 	if err != nil {
-		return profile.Settings{}, &training.InvalidError{Field: "--profile", Value: path, Why: "cannot be opened: " + plainError(err)}
+		return profile.Settings{}, err
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return profile.Settings{}, &training.InvalidError{Field: "--profile", Value: path, Why: "is a folder; name the profile file in it"}
-	}
 	return profile.Read(f, path)
-}
-
-// plainError is a file error without the path, which the message already has.
-func plainError(err error) string {
-	var pe *os.PathError
-	var le *os.LinkError
-	switch {
-	case errors.As(err, &pe):
-		return pe.Err.Error()
-	case errors.As(err, &le):
-		return le.Err.Error()
-	}
-	return err.Error()
-}
-
-func exactArgs(n int, want string) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if len(args) != n {
-			return usageError{fmt.Errorf("%s wants %s; see its --help", cmd.CommandPath(), want)}
-		}
-		return nil
-	}
-}
-
-// atMostOne lets a command take one word or none.
-func atMostOne(cmd *cobra.Command, args []string) error {
-	if len(args) > 1 {
-		return usageError{fmt.Errorf("%s takes one word at most; see its --help", cmd.CommandPath())}
-	}
-	return nil
 }

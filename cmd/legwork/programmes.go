@@ -45,7 +45,7 @@ func programmesCommand(w world) *cobra.Command {
 			return printProgrammes(w, list)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	return cmd
 }
 

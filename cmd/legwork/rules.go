@@ -36,7 +36,7 @@ from, how strong the evidence is, and which numbers nobody has checked yet.`,
 			return printRules(w, list, len(args) == 1)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	return cmd
 }
 
@@ -50,7 +50,7 @@ func chosenRules(args []string) ([]evidence.Rule, error) {
 	}
 	var list []evidence.Rule
 	for _, r := range evidence.All() {
-		if strings.HasPrefix(strings.ToUpper(string(r.ID)), strings.ToUpper(args[0])) {
+		if args[0] != "" && strings.HasPrefix(strings.ToUpper(string(r.ID)), strings.ToUpper(args[0])) {
 			list = append(list, r)
 		}
 	}

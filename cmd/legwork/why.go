@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -29,11 +30,15 @@ it does, why each exercise is there and what came nearest, why each load. With
   legwork why plan.json 2026-W48-A --not 20kg`,
 		Args: exactArgs(2, "a plan file and a session, like 2026-W48-A"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			made, words, err := replan(w, args[0])
+			cat, err := catalogue.Load()
 			if err != nil {
 				return err
 			}
-			lines, err := answer(made, args[1], not, words)
+			made, words, err := replan(w, args[0], cat)
+			if err != nil {
+				return err
+			}
+			lines, err := answer(made, args[1], not, words, cat)
 			if err != nil {
 				return err
 			}
@@ -41,24 +46,20 @@ it does, why each exercise is there and what came nearest, why each load. With
 			return err
 		},
 	}
-	cmd.Flags().StringVar(&not, "not", "", "a day (thu), an exercise (goblet_squat) or a load (20kg) that was not chosen")
+	cmd.Flags().StringVar(&not, "not", "", "`WHAT` was not chosen: a day (thu), an exercise (goblet_squat) or a load (20kg)")
 	return cmd
 }
 
 // replan makes a saved plan again, so that it can be asked. A plan made by
 // other rules is refused: its answers would be another plan's.
-func replan(w world, path string) (planner.Made, explain.Words, error) {
-	plan, err := readPlan(path)
+func replan(w world, path string, cat *catalogue.Catalogue) (planner.Made, explain.Words, error) {
+	plan, err := readPlan("plan file", path)
 	if err != nil {
 		return planner.Made{}, explain.Words{}, err
 	}
 	if plan.Rules != training.RulesVersion {
 		return planner.Made{}, explain.Words{}, &training.InvalidError{Field: path,
 			Why: fmt.Sprintf("was made by rules version %d and this program has version %d; make the plan again", plan.Rules, training.RulesVersion)}
-	}
-	cat, err := catalogue.Load()
-	if err != nil {
-		return planner.Made{}, explain.Words{}, err
 	}
 	bar := newProgress(w, "planning again ...").watch()
 	made, err := planner.Make(plan.Request, cat)
@@ -74,7 +75,7 @@ func replan(w world, path string) (planner.Made, explain.Words, error) {
 }
 
 // answer is what is said about a session, or about what it is not.
-func answer(m planner.Made, id, not string, words explain.Words) ([]string, error) {
+func answer(m planner.Made, id, not string, words explain.Words, cat *catalogue.Catalogue) ([]string, error) {
 	s, ok := m.Session(id)
 	if !ok {
 		_, err := m.Rivals(id) // names a session that there is
@@ -86,11 +87,18 @@ func answer(m planner.Made, id, not string, words explain.Words) ([]string, erro
 	if day, ok := dayNamed(not); ok {
 		return whyNotDay(m, s, day, words)
 	}
-	if load, ok := loadNamed(not); ok {
+	if load, ok := loadNamed(not); ok && load <= 0 {
+		return nil, &training.InvalidError{Field: "--not", Value: not, Why: "is no load; give one above zero, like 20kg"}
+	} else if ok {
 		list, err := m.WhyNotLoad(id, load)
 		return sentences(list, words), err
 	}
-	list, err := m.WhyNotExercise(id, strings.ReplaceAll(strings.ToLower(not), " ", "_"))
+	e, ok := cat.ByName(not)
+	if !ok {
+		return nil, &training.InvalidError{Field: "--not", Value: not,
+			Why: "is no day (thu), no exercise (legwork exercises lists them) and no load (20kg); give one of the three"}
+	}
+	list, err := m.WhyNotExercise(id, e.ID)
 	return sentences(list, words), err
 }
 
@@ -175,7 +183,7 @@ func loadNamed(s string) (unit.Kilograms, bool) {
 	} {
 		if n, ok := strings.CutSuffix(t, suffix); ok {
 			v, err := strconv.ParseFloat(strings.TrimSpace(n), 64)
-			return toKg(v), err == nil && v > 0
+			return toKg(v), err == nil && !math.IsInf(v, 0)
 		}
 	}
 	return 0, false

@@ -28,8 +28,8 @@ func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
 	}
 	if len(p.Notes) > 0 {
 		m.printf("\n## Notes\n\n")
-		for _, n := range p.Notes {
-			m.printf("- %s\n", NoteText(n))
+		for _, line := range NoteLines(p.Notes) {
+			m.printf("- %s\n", line)
 		}
 	}
 	_, err := io.WriteString(w, m.b.String())

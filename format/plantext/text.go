@@ -277,8 +277,8 @@ func (p *printer) sentences(list []training.Reason) []string {
 func (p *printer) tail(plan training.Plan) {
 	if len(plan.Notes) > 0 {
 		p.title("Notes")
-		for _, n := range plan.Notes {
-			p.wrapped("  - ", NoteText(n))
+		for _, line := range NoteLines(plan.Notes) {
+			p.wrapped("  - ", line)
 		}
 	}
 	switch {
@@ -296,17 +296,6 @@ func (p *printer) reasons(first string, list []training.Reason) {
 	for _, t := range p.sentences(list) {
 		p.wrapped(first, t)
 	}
-}
-
-// NoteText is a note on one line: where, then what.
-func NoteText(n training.Note) string {
-	switch {
-	case n.Source == "":
-		return n.Text
-	case n.Line > 0:
-		return fmt.Sprintf("%s:%d: %s", n.Source, n.Line, n.Text)
-	}
-	return n.Source + ": " + n.Text
 }
 
 func longDate(d training.Date) string { return d.Time().Format("Mon 2 Jan 2006") }
