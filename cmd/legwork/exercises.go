@@ -91,7 +91,7 @@ func kitWords(e catalogue.Exercise) string {
 		var items []string
 		for _, i := range k.Items {
 			if i != training.Floor {
-				items = append(items, strings.ReplaceAll(string(i), "_", " "))
+				items = append(items, itemName(i))
 			}
 		}
 		if len(items) == 0 {
@@ -100,6 +100,14 @@ func kitWords(e catalogue.Exercise) string {
 		ways = append(ways, strings.Join(items, " + "))
 	}
 	return strings.Join(ways, ", or ")
+}
+
+// itemName is a thing to train with as people write it.
+func itemName(e training.Equipment) string {
+	if e == training.PullupBar {
+		return "pull-up bar"
+	}
+	return strings.ReplaceAll(string(e), "_", " ")
 }
 
 func printExercise(w world, e catalogue.Exercise, cat *catalogue.Catalogue) error {
@@ -160,12 +168,15 @@ func articleDose(a catalogue.ArticleUse) string {
 		parts = append(parts, "as "+a.Name)
 	}
 	dose := between(a.Sets, "x") + between(a.Reps, "") + between(a.Hold, "s held")
-	if dose == "" {
-		dose = "no dose given"
-	} else if a.PerSide {
-		dose += " each side"
+	switch {
+	case dose == "" && strings.Contains(a.Note, "no dose"): // the note says so
+	case dose == "":
+		parts = append(parts, "no dose given")
+	case a.PerSide:
+		parts = append(parts, strings.TrimSpace(dose)+" each side")
+	default:
+		parts = append(parts, strings.TrimSpace(dose))
 	}
-	parts = append(parts, strings.TrimSpace(dose))
 	if a.Note != "" {
 		parts = append(parts, a.Note)
 	}

@@ -82,10 +82,23 @@ func Summary(s training.PrescribedSession) string {
 	if s.Variant == training.TrackVariant {
 		return fmt.Sprintf("Tendon %s, %d min", s.Name, s.Minutes)
 	}
-	if s.Variant != "" && s.Variant != "full" {
-		variant = " (" + s.Variant + ")"
+	if name := variantName(s.Variant); name != "" {
+		variant = " (" + name + ")"
 	}
 	return fmt.Sprintf("Strength %s%s, %d min", s.Name, variant, s.Minutes)
+}
+
+// variantName is what is left of a session; "" for the full one.
+func variantName(v string) string {
+	switch v {
+	case "full":
+		return ""
+	case "form":
+		return "form only"
+	case "upper":
+		return "no legs"
+	}
+	return v // light, short
 }
 
 // contentLines writes folded lines that end with CRLF. The first error sticks.

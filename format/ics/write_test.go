@@ -130,3 +130,14 @@ var errFull = errors.New("disk full")
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestASummaryNamesTheVariantInWords(t *testing.T) {
+	for variant, want := range map[string]string{
+		"": "Strength A, 29 min", "full": "Strength A, 29 min", "short": "Strength A (short), 29 min", "light": "Strength A (light), 29 min",
+		"form": "Strength A (form only), 29 min", "upper": "Strength A (no legs), 29 min",
+	} {
+		if got := ics.Summary(training.PrescribedSession{Name: "A", Minutes: 29, Variant: variant}); got != want {
+			t.Errorf("%q: %q, want %q", variant, got, want)
+		}
+	}
+}

@@ -61,7 +61,7 @@ func TestAPageIsWhatARunnerReads(t *testing.T) {
 		"     Warm up 5 min\n  1a Goblet squat  3 x 8           2 left, 2-0-X  16 kg  rest 120 s\n     warm up 8 kg x 5\n",
 		"How to read a session\n  2 left: stop each set",
 		"  1b Side plank    2 x 30 s a side  effort 8",
-		"     11 hours after your intervals run",
+		"     11 hours after your interval run",
 		"  A: as in week 1\n",
 		"4 x 8",
 		"  - runs.csv:3: no date\n",
@@ -119,6 +119,27 @@ func TestMarkdownHasEveryReason(t *testing.T) {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("misses %q", want)
 		}
+	}
+}
+
+func TestKindsAndDistancesAreInWords(t *testing.T) {
+	p := twoWeeks()
+	p.Weeks[0].Runs[0].Kind = training.RunRacePace
+	p.Goal = training.GoalHalf
+	var b bytes.Buffer
+	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+		t.Fatal(err)
+	}
+	for name, page := range map[string]string{"text": text(t, p, plantext.Options{}), "Markdown": b.String()} {
+		for _, want := range []string{"06:30 race pace 60 min", "Strength plan: half marathon\n"} {
+			if !strings.Contains(page, want) {
+				t.Errorf("the %s misses %q:\n%s", name, want, page)
+			}
+		}
+	}
+	p.Request.Races = []training.Race{{Date: p.To, Priority: training.PriorityA, Distance: training.GoalTrail}}
+	if page := text(t, p, plantext.Options{}); !strings.HasPrefix(page, "Strength plan: trail race on Sun 13 Dec 2026\n") {
+		t.Error(page)
 	}
 }
 

@@ -105,18 +105,12 @@ func aim(plan training.Plan) string {
 		if r.Priority == training.PriorityA {
 			name := r.Name
 			if name == "" {
-				name = string(r.Distance)
+				name = explain.GoalName(r.Distance)
 			}
 			return fmt.Sprintf("%s on %s", name, longDate(r.Date))
 		}
 	}
-	switch plan.Goal {
-	case training.GoalBase:
-		return "general base"
-	case training.GoalComeback:
-		return "coming back"
-	}
-	return string(plan.Goal)
+	return explain.GoalName(plan.Goal)
 }
 
 func (p *printer) phases(plan training.Plan) {
@@ -193,7 +187,7 @@ func (p *printer) day(wk training.Week, d training.Date, plan training.Plan) {
 }
 
 func runText(r training.Run, w explain.Words) string {
-	text := fmt.Sprintf("%s %d min", r.Kind, r.Minutes)
+	text := fmt.Sprintf("%s %d min", explain.KindName(r.Kind), r.Minutes)
 	if r.Distance > 0 {
 		text += ", " + w.Distance(float64(int(r.Distance/100+0.5))/10)
 	}

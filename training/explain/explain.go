@@ -75,13 +75,25 @@ func (w Words) value(f training.Fact) string {
 	case strings.HasSuffix(strings.ToLower(f.Name), "hours") && strings.Contains(f.Value, "."):
 		return strconv.FormatFloat(math.Floor(number(f.Value)*10)/10, 'f', -1, 64) // 23.97 is not 24
 	case (f.Name == "exercise" || f.Name == "rival" || strings.HasSuffix(f.Name, "Exercise")) && w.ExerciseName != nil:
-		return strings.ToLower(w.ExerciseName(f.Value))
-	}
-	if f.Name == "site" {
-		return training.Site(f.Value).Name()
+		return exerciseName(w.ExerciseName(f.Value))
 	}
 	if d, err := training.ParseDate(f.Value); err == nil {
 		return d.Time().Format("Mon 2 Jan")
+	}
+	return word(f)
+}
+
+// word is a fact that is a code, in the words for it.
+func word(f training.Fact) string {
+	switch f.Name {
+	case "site":
+		return training.Site(f.Value).Name()
+	case "run", "afterRun", "beforeRun":
+		return RunName(training.RunKind(f.Value))
+	case "race":
+		return raceName(f.Value)
+	case "day":
+		return dayName(f.Value)
 	}
 	return f.Value
 }

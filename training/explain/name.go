@@ -1,0 +1,92 @@
+package explain
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/legwork-run/legwork/training"
+)
+
+// kindNames are the kinds of run whose code is not the word for them.
+var kindNames = map[training.RunKind]string{
+	training.RunRacePace:  "race pace",
+	training.RunTimeTrial: "time trial",
+}
+
+// KindName is a kind of run as a plan lists it: "tempo", "race pace".
+func KindName(k training.RunKind) string {
+	if name, ok := kindNames[k]; ok {
+		return name
+	}
+	return string(k)
+}
+
+// runNames are the runs that are not called by their kind and "run".
+var runNames = map[training.RunKind]string{
+	training.RunIntervals: "interval run",
+	training.RunHills:     "hill run",
+	training.RunRacePace:  "race-pace run",
+	training.RunTimeTrial: "time trial",
+	training.RunRace:      "race",
+	training.RunStrides:   "run with strides",
+	training.RunHike:      "hike",
+}
+
+// RunName is a run of a kind within a sentence: "tempo run", "race".
+func RunName(k training.RunKind) string {
+	if name, ok := runNames[k]; ok {
+		return name
+	}
+	return string(k) + " run"
+}
+
+// goalNames are the goals and distances whose code is not the word for them.
+var goalNames = map[training.Goal]string{
+	training.GoalBase:     "general base",
+	training.GoalHalf:     "half marathon",
+	training.GoalTrail:    "trail race",
+	training.GoalComeback: "coming back",
+}
+
+// GoalName is a goal or a race's distance as people say it: "half marathon".
+func GoalName(g training.Goal) string {
+	if name, ok := goalNames[g]; ok {
+		return name
+	}
+	return string(g)
+}
+
+// raceName is a race within a sentence: its own name, or "the" and its
+// distance.
+func raceName(s string) string {
+	distance, ok := strings.CutPrefix(s, "the ")
+	if g := training.Goal(distance); ok && slices.Contains(training.Goals, g) {
+		return "the " + GoalName(g)
+	}
+	return s
+}
+
+// properNames begin the names of exercises that keep their capital letter
+// within a sentence.
+var properNames = []string{"Copenhagen", "Nordic", "Romanian", "Pallof", "Spanish", "Cossack"}
+
+// exerciseName is an exercise's name within a sentence: "goblet squat",
+// "Romanian deadlift", "A-skip".
+func exerciseName(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	r := []rune(name)
+	if len(r) < 2 || slices.Contains(properNames, first) || !unicode.IsLower(r[1]) {
+		return name
+	}
+	return string(unicode.ToLower(r[0])) + string(r[1:])
+}
+
+// dayName is a weekday written out.
+func dayName(code string) string {
+	d, err := training.ParseWeekday(code)
+	if err != nil {
+		return code
+	}
+	return [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}[d]
+}
