@@ -1,7 +1,7 @@
 package evidence
 
-// articles are the points where the five articles disagree with each other or
-// with themselves, and how Legwork settles them.
+// articles are the points where the five articles say different things, some
+// of them within one article, and how Legwork settles them.
 var articles = []Rule{
 	{
 		ID: "D1", Grade: "C", Kind: Default,
@@ -13,7 +13,7 @@ var articles = []Rule{
 			{Text: "light to medium weights", Verified: Article, Source: "article-000"},
 			{Text: "strength and endurance alike", Verified: Article, Source: "article-001"},
 			{Text: "heavy and slow, for tendons", Verified: Article, Source: "article-002"},
-			{Text: "comparatively heavy, yet its routine is body weight 2 x 8-15", Verified: Article, Source: "article-003"},
+			{Text: "asks for fairly heavy loads; its own routine is 2 x 8-15 with body weight", Verified: Article, Source: "article-003"},
 		},
 		Sources: []SourceKey{"article-000", "article-001", "article-002", "article-003"},
 	},

@@ -123,7 +123,7 @@ var effects = []Rule{
 			{Text: "3 to 5 sets of 3 to 5, 2 a week, 14 weeks: economy 6.9 % (as cited by Støren 2008)", Verified: Secondary, Source: "millet2002"},
 			{Text: "6 weeks of jumps improved the economy of ordinary runners", Verified: Verified, Source: "turner2003"},
 			{Text: "15 runners, jumps 30 min 3 times a week, 9 weeks: economy 4.1 % better at 18 km/h (p = .02), no change at 14 and 16 km/h", Verified: Verified, Source: "saunders2006"},
-			{Text: "11 and 9 runners over 40 weeks: economy and vVO2max better at weeks 20 and 40, no gain in mass", Verified: Verified, Source: "beattie2017"},
+			{Text: "11 and 9 runners over 40 weeks: after 20 and after 40 of them better economy and vVO2max, body mass unchanged", Verified: Verified, Source: "beattie2017"},
 			{Text: "2 a week in weeks 1 to 20, 1 a week in weeks 21 to 40", Verified: Unverified, Source: "beattie2017", Hidden: true},
 		},
 		Sources: []SourceKey{"storen2008", "paavolainen1999", "millet2002", "turner2003", "saunders2006", "beattie2017"},
@@ -146,7 +146,7 @@ var effects = []Rule{
 			"no history of trouble at foot, shin or Achilles. It is off unless the athlete turns it on. Its " +
 			"landings count a quarter each towards the weekly contacts of PLYO-01.",
 		Numbers: []Number{
-			{Text: "34 amateurs, 6 weeks, 5 min a day in 10-s bouts: economy better at 12 and 14 km/h, not at 10", Verified: Verified, Source: "engeroff2023"},
+			{Text: "34 amateurs, 6 weeks, 5 min a day in 10-s bouts: better economy at 12 and 14 km/h, none at 10", Verified: Verified, Source: "engeroff2023"},
 			{Text: "one complaint about a shin", Verified: Secondary, Source: "engeroff2023"},
 			{Text: "from L1 on: start with 4 x 10 s, one bout more every second day, 15 at most; 0.25 contact per landing", Verified: HouseNumber},
 		},

@@ -17,7 +17,7 @@ var families = []Family{
 	{"What you ask for", "Your limits and wishes come before every other rule.", request},
 	{"What strength training does", "What a runner can expect, by which method and at which dose. Negative results are here too.", effects},
 	{"Beside the runs", "Which day and hour strength work may take. A key run is a long run, tempo, intervals, hills, race pace, " +
-		"time trial or race; a hard run is a key run that is not the long one; a lower session is one that is moderate or heavy for the legs.", scheduling},
+		"time trial or race; every key run except the long one is a hard run; a lower session is one that is moderate or heavy for the legs.", scheduling},
 	{"The phases of a plan", "From Groundwork to the race and the recovery after it.", periodisation},
 	{"Hops and jumps", "How many landings there may be, and when.", plyometrics},
 	{"How training progresses", "How loads, repetitions and forms of an exercise rise, and how they come back after a gap.", progression},

@@ -9,7 +9,7 @@ type Grade string
 // The grades.
 const (
 	GradeA  Grade = "A"   // a meta-analysis, or several trials that agree
-	GradeB  Grade = "B"   // one or a few trials, or a position stand
+	GradeB  Grade = "B"   // few trials, or what a learned society stands for
 	GradeC  Grade = "C"   // coaching consensus, or our own choice
 	GradeAB Grade = "A/B" // part A, part B
 	GradeAC Grade = "A/C" // part A, part C
@@ -25,7 +25,7 @@ func (g Grade) Words() string {
 	case GradeA:
 		return "strong: a meta-analysis, or several trials that agree"
 	case GradeB:
-		return "fair: one or a few trials, or a position stand"
+		return "fair: few trials, or the stand of a learned society"
 	case GradeC:
 		return "weak: coaching consensus, or our own choice"
 	case GradeAB:

@@ -42,7 +42,7 @@ func writeIntro(b *strings.Builder) {
 	}
 	b.WriteString("\n**How binding.** A *hard rule* is never broken, other than as it says itself; a *preference* costs something when it is not met, and the cheapest plan wins; " +
 		"a *default* holds until you or the circumstances say otherwise; *information* moves nothing.\n\n" +
-		"**Numbers.** A number without a mark was read in the paper's abstract or on its publisher's page. " +
+		"**Numbers.** A number without a mark was seen by us in the abstract or on the page of its publisher. " +
 		"\"Read in a secondary source\" means that somebody else was read who cites it. \"Unverified\" means that it was remembered and not found again. " +
 		"\"Our own choice\" means that no study gives it.\n\n" +
 		"**When no plan fits a week**, rules give way in this order, and the week says so:\n\n")

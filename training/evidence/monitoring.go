@@ -94,7 +94,7 @@ var monitoring = []Rule{
 		Numbers: []Number{
 			{Text: "5205 runners, 588 071 runs, 35 % injured; 10 to 30 % longer HRR 1.64 [1.31, 2.05]", Verified: Verified, Source: "frandsen2025"},
 			{Text: "30 to 100 % longer 1.52 [1.16, 2.00]; more than double 2.28 [1.50, 3.48]", Verified: Verified, Source: "frandsen2025"},
-			{Text: "limit 110 % of the longest run of the last 30 days", Verified: HouseNumber},
+			{Text: "limit: the longest run of the 30 days before, plus 10 %", Verified: HouseNumber},
 		},
 		Sources: []SourceKey{"frandsen2025"},
 	},
@@ -129,7 +129,7 @@ var monitoring = []Rule{
 			"it is advice and never a gate.",
 		Numbers: []Number{
 			{Text: "532 novices: 20.8 % injured on 13 weeks of 10 %, 20.3 % on an ordinary 8-week programme", Verified: Verified, Source: "buist2008"},
-			{Text: "over 30 % in two weeks: no difference overall; injuries linked to distance HR 1.59 [0.96, 2.66], p = .07: a hint", Verified: Verified, Source: "nielsen2014"},
+			{Text: "over 30 % in two weeks: all injuries together alike; injuries linked to distance HR 1.59 [0.96, 2.66], p = .07: a hint", Verified: Verified, Source: "nielsen2014"},
 		},
 		Sources: []SourceKey{"buist2008", "nielsen2014"},
 	},

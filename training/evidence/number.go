@@ -6,7 +6,7 @@ type Verification string
 // The verifications, most trusted first. When part of a number was read in the
 // source and part elsewhere, the less trusted one is given.
 const (
-	Verified    Verification = "verified"   // read in the paper's abstract or on its publisher's page
+	Verified    Verification = "verified"   // seen by us in the abstract or on the page of its publisher
 	Secondary   Verification = "secondary"  // read where somebody else cites the paper
 	Unverified  Verification = "unverified" // remembered, not found again
 	HouseNumber Verification = "house"      // our own choice

@@ -9,7 +9,7 @@ var pain = []Rule{
 			"morning. Running with a sore Achilles tendon under such a rule did no harm in the trial it comes " +
 			"from.",
 		Numbers: []Number{
-			{Text: "during up to 5, after up to 5, gone by next morning, stiffness not rising from week to week", Verified: Secondary, Source: "silbernagel2007"},
+			{Text: "up to 5 while loading and up to 5 afterwards; settled the morning after; no stiffer from one week to the next", Verified: Secondary, Source: "silbernagel2007"},
 		},
 		Sources: []SourceKey{"silbernagel2007"},
 	},
@@ -78,7 +78,7 @@ var pain = []Rule{
 			{Text: "front of the knee: a clinical practice guideline exists", Verified: Verified, Source: "willy2019"},
 			{Text: "front of the knee: hips and knees together better than knees alone early on", Verified: Unverified, Source: "willy2019"},
 			{Text: "front of the knee: 69 runners, 8 weeks and follow-up at 20", Verified: Verified, Source: "esculier2018"},
-			{Text: "load education as good as adding exercise at 20 weeks", Verified: Unverified, Source: "esculier2018", Hidden: true},
+			{Text: "at 20 weeks, teaching about load did as well alone as together with exercises", Verified: Unverified, Source: "esculier2018", Hidden: true},
 			{Text: "front of the knee against waiting: education OR 9.6, exercise 13.0", Verified: Verified, Source: "winters2020"},
 			{Text: "outer knee: 24 runners, 6-week course for the hip abductors", Verified: Verified, Source: "fredericson"},
 			{Text: "sets from 1 x 15 to 3 x 30", Verified: Unverified, Source: "fredericson", Hidden: true},

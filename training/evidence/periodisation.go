@@ -8,7 +8,7 @@ var periodisation = []Rule{
 		Text: "Groundwork comes first, then Build, Max strength, Power, Maintain, Taper and Recover. Heavy work " +
 			"precedes explosive work, since those without a base gain it there.",
 		Numbers: []Number{
-			{Text: "strength-endurance, basic strength, strength, power; heavy first for those without a base", Verified: Verified, Source: "bazyler2015"},
+			{Text: "the order is strength-endurance, basic strength, strength, then power; those who lack a base do heavy work first", Verified: Verified, Source: "bazyler2015"},
 			{Text: "Groundwork: 2-3 x 10-15, RIR 4-3, rest 60-90 s, tempo 3-1-1", Verified: HouseNumber},
 			{Text: "Build: 3 x 6-10 at 67-80 %, RIR 3-2, rest 2-3 min, tempo 2-0-X; newcomers' second part 3 x 5-8 at 75-82 %", Verified: HouseNumber},
 			{Text: "Max strength: 3-4 x 3-6 at 80-90 % (L2-3 up to 5 x 3-4), RIR 2-1, rest 2-5 min; its lighter form 3 x 5-6 at RIR 3", Verified: HouseNumber},
@@ -63,7 +63,7 @@ var periodisation = []Rule{
 			{Text: "sets −40 to −50 %, load within −10 %, RIR +2, about a week", Verified: HouseNumber},
 			{Text: "reduce volume and effort; no single method", Verified: Verified, Source: "bell2022"},
 			{Text: "reduce volume and effort; no single method", Verified: Verified, Source: "bell2023"},
-			{Text: "246 athletes: every 5.6 ± 2.3 weeks for 6.4 ± 1.7 days, load falls too", Verified: Verified, Source: "rogerson2024"},
+			{Text: "246 athletes: 6.4 ± 1.7 days long, 5.6 ± 2.3 weeks apart, with lower loads too", Verified: Verified, Source: "rogerson2024"},
 		},
 		Sources: []SourceKey{"bell2022", "bell2023", "rogerson2024"},
 	},
@@ -119,8 +119,8 @@ var periodisation = []Rule{
 			{Text: "L1: Build 2-5, Max strength 4-7, Power 2-4 weeks; L2-3: 1-3, 4-8, 2-5; without Max strength L2-3 have Build 2 at most, then Maintain", Verified: HouseNumber},
 			{Text: "L0: Groundwork 4-8, Build 3-6, second Build 3-4", Verified: HouseNumber},
 			{Text: "marathon and longer: no Power for L0-1 or under 20 weeks; otherwise 3 weeks at most, ending at least 6 weeks before the race, contacts x 0.7", Verified: HouseNumber},
-			{Text: "L0 becomes L1 with 80 % of the sessions done by week 16; a plan made ahead assumes it and says so", Verified: HouseNumber},
-			{Text: "what is left for L0 is Maintain, or the lighter Max strength when it is 4 weeks, the race is up to a half and L1 is reached", Verified: HouseNumber},
+			{Text: "L0 becomes L1 with 80 % of the sessions done by week 16; plans for the time after that take it as given, and tell the athlete", Verified: HouseNumber},
+			{Text: "what is left for L0 is Maintain, or the lighter Max strength if 4 weeks remain, for races up to a half and with L1 reached", Verified: HouseNumber},
 			{Text: "plans over 26 weeks run the loop first and count from 24", Verified: HouseNumber},
 			{Text: "loop: Groundwork (L0 6), Build 4, Max strength 6 (L0 second Build 4), Power 3 from L1, Recover 1, again from Build", Verified: HouseNumber},
 		},

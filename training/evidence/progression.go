@@ -142,7 +142,7 @@ var progression = []Rule{
 		Numbers: []Number{
 			{Text: "up to 7 days as planned; 8-14 days −1 set, RIR +1; 15-28 days load −10 %, sets −33 % for 2 sessions", Verified: HouseNumber},
 			{Text: "29-56 days e1RM x 0.85, one phase back, RIR +2, hops one level down, 2 weeks", Verified: HouseNumber},
-			{Text: "57-84 days e1RM x 0.75, Groundwork 2 weeks, no hops for 2 weeks, then level 1 at half the first dose, level 2 not before week 6", Verified: HouseNumber},
+			{Text: "57-84 days e1RM x 0.75, Groundwork 2 weeks, hops back in week 3 with half of the first dose of level 1, level 2 from week 6 at the earliest", Verified: HouseNumber},
 			{Text: "over 84 days Groundwork 3 weeks and a retest; over 180 days one level lower", Verified: HouseNumber},
 			{Text: "fever: 48 h free of symptoms, then at least the 8-14 day row", Verified: HouseNumber},
 			{Text: "stopping: maximal force SMD −0.46, submaximal −0.62, power −0.20; more over 65 and with time", Verified: Verified, Source: "bosquet2013"},

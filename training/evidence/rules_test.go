@@ -146,7 +146,7 @@ func ExampleFamilies() {
 
 func ExampleGrade_Words() {
 	fmt.Println(evidence.GradeB.Words())
-	// Output: fair: one or a few trials, or a position stand
+	// Output: fair: few trials, or the stand of a learned society
 }
 
 func ExampleKind_Words() {

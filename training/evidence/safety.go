@@ -28,7 +28,7 @@ var safety = []Rule{
 		Numbers: []Number{
 			{Text: "RIR 4 and over, 8-12 repetitions, 1-2 sets, 2 x 20-30 min", Verified: HouseNumber},
 			{Text: "also out: crunch, V-sit, double leg raise, Copenhagen, Nordic, walking backwards", Verified: HouseNumber},
-			{Text: "no lying on the front after week 16; on the back at most 1 min after week 20 or when light-headed; boxes up to 20 cm; difficulty under 4", Verified: HouseNumber},
+			{Text: "no lying on the front after week 16; on the back for a minute at most past week 20, or once light-headedness comes; boxes up to 20 cm; difficulty under 4", Verified: HouseNumber},
 			{Text: "exercise is encouraged and may continue when done before", Verified: Verified, Source: "acog2020"},
 			{Text: "the list of reasons to stop", Verified: Secondary, Source: "acog2020"},
 			{Text: "150 min a week over 3 days or more with resistance work; avoid lying on the back if light-headed; pelvic floor daily", Verified: Secondary, Source: "canada2019"},

@@ -47,7 +47,7 @@ var scheduling = []Rule{
 			"who turns it on.",
 		Numbers: []Number{
 			{Text: "6 h after a key run, 3 h otherwise; cost 0.4 for a gap under 6 h that is used", Verified: HouseNumber},
-			{Text: "7 weeks, rugby players: strength gained less at 0 h than at 6 or 24 h; peak oxygen uptake best at 24 h", Verified: Verified, Source: "robineau2016"},
+			{Text: "7 weeks, rugby players: strength rose less with no hours between than with 6 or 24; peak oxygen uptake best at 24 h", Verified: Verified, Source: "robineau2016"},
 			{Text: "trained people lose in one combined session (ES −0.66), hardly with separate ones (−0.10)", Verified: Verified, Source: "petre2021"},
 			{Text: "maximal strength −0.06, not clear; explosive strength −0.28", Verified: Verified, Source: "schumann2022"},
 			{Text: "the explosive loss appears at gaps up to 20 min (SMD −0.31); 3 h and over safe", Verified: Secondary, Source: "schumann2022"},
@@ -62,7 +62,7 @@ var scheduling = []Rule{
 		Text: "When strength is what the block is for and the run is easy, lifting may come first. It builds a " +
 			"little more leg strength and takes nothing from oxygen uptake.",
 		Numbers: []Number{
-			{Text: "strength first better for leg strength; VO2max equal (SMD 0.02)", Verified: Verified, Source: "gao2023"},
+			{Text: "legs gain more strength with lifting first; VO2max the same (SMD 0.02)", Verified: Verified, Source: "gao2023"},
 			{Text: "about 4 kg more leg 1RM", Verified: Unverified, Source: "murlasits2018"},
 		},
 		Sources: []SourceKey{"gao2023", "murlasits2018"},
@@ -107,7 +107,7 @@ var scheduling = []Rule{
 			{Text: "heavy: none within 24 h before or after", Verified: HouseNumber},
 			{Text: "cost 0.6 at 24 to 36 h before (24 to 48 h when the run is over 2 h or downhill)", Verified: HouseNumber},
 			{Text: "cost 0.6 at 24 to 48 h after a downhill one", Verified: HouseNumber},
-			{Text: "moderate: none within 16 h before or after, 24 h after a downhill one", Verified: HouseNumber},
+			{Text: "moderate: 16 h away on either side; after a downhill one 24 h", Verified: HouseNumber},
 			{Text: "no strength work after a long run", Verified: Article, Source: "article-003"},
 		},
 		Sources: []SourceKey{"article-003"},
@@ -133,7 +133,7 @@ var scheduling = []Rule{
 			"bar does not fall. From 60 years on it takes two sessions and a set or so more.",
 		Numbers: []Number{
 			{Text: "up to 32 weeks held on 1 session a week and 1 set per exercise with the load kept; older people 2 a week and 2 to 3 sets", Verified: Verified, Source: "spiering2021"},
-			{Text: "14 footballers: 1 a week held strength and sprint for 12 weeks, one every second week lost both; jumps unchanged in both", Verified: Verified, Source: "ronnestad2011"},
+			{Text: "14 footballers: for 12 weeks one session every week kept strength and sprint, half as many did not; jumps unchanged in both", Verified: Verified, Source: "ronnestad2011"},
 			{Text: "economy still better at week 40, the end of the season", Verified: Verified, Source: "beattie2017"},
 		},
 		Sources: []SourceKey{"spiering2021", "ronnestad2011", "beattie2017"},
@@ -157,9 +157,9 @@ var scheduling = []Rule{
 			"evening key run there is no leg work that day; a light or moderate session that morning is allowed " +
 			"when eight hours remain.",
 		Numbers: []Number{
-			{Text: "AUTO: key runs over by 12:00 and 5 run days or more, STACK; 4 or fewer with two days without one whose session can end 24 h before the next key run, SEPARATE; else MIXED", Verified: HouseNumber},
-			{Text: "STACK: cost 0.4 for a lower session on a day without a hard run", Verified: HouseNumber},
-			{Text: "SEPARATE: cost 0.6 for a lower session on a day with a hard run", Verified: HouseNumber},
+			{Text: "AUTO: key runs over by 12:00 and 5 run days or more, STACK; 4 or fewer with two run-free days on which a session is over a day before the next key run, SEPARATE; else MIXED", Verified: HouseNumber},
+			{Text: "STACK: lower sessions cost 0.4 on days that have no hard run", Verified: HouseNumber},
+			{Text: "SEPARATE: lower sessions cost 0.6 on days that have one", Verified: HouseNumber},
 			{Text: "an evening key run ends after 17:00; the morning session ends 8 h before it and costs 0.6", Verified: HouseNumber},
 			{Text: "hard days hard, easy days easy", Verified: Secondary, Source: "gaudette"},
 			{Text: "strength after, or later on the day of, a hard run", Verified: Article, Source: "article-003"},
@@ -229,7 +229,7 @@ var scheduling = []Rule{
 			{Text: "2 days up to 10 km, 4 half, 7 marathon, 10 ultra, 14 with more than 2000 m of descent; restart at RIR 4 and over", Verified: HouseNumber},
 			{Text: "marathon: soreness raised to day 3, normal by days 4 to 7; performance markers back by day 7", Verified: Verified, Source: "pmc5613699"},
 			{Text: "right after a marathon: knee extension 78 %, five jumps 92 %", Verified: Verified, Source: "nicol1991"},
-			{Text: "after 166 km in the mountains: knee extensors −35 %, calf −39 %; most back by day 9, all by day 16", Verified: Verified, Source: "millet2011"},
+			{Text: "after 166 km in the mountains: knee extensors −35 %, calf −39 %; nearly recovered on day 9, fully on day 16", Verified: Verified, Source: "millet2011"},
 		},
 		Sources: []SourceKey{"pmc5613699", "nicol1991", "millet2011"},
 	},
@@ -239,7 +239,7 @@ var scheduling = []Rule{
 		Text: "When a week holds clearly more running than the athlete's weeks usually do, strength drops to the " +
 			"maintenance dose of VOL-05. A usual week never triggers it, however big it is.",
 		Numbers: []Number{
-			{Text: "above the 80th percentile of the athlete's weeks and more than 15 % over the 28-day mean", Verified: HouseNumber},
+			{Text: "among the biggest fifth of the athlete's weeks, and over 115 % of the 28-day mean", Verified: HouseNumber},
 		},
 		House: "Ours: something has to give in a peak week, and the race is run, not lifted.",
 	},

@@ -125,7 +125,7 @@ var volume = []Rule{
 		Text: "A programme followed as written says how long it really takes. If that is longer than the time " +
 			"there is, the plan tells and offers one round or two days; it never cuts in silence.",
 		Numbers: []Number{
-			{Text: "the ten exercises of article 003: 57 min = 16 work, 15 rest between sets, 18 between exercises, 8 warm-up", Verified: HouseNumber},
+			{Text: "the ten exercises of article 003: 8 min of warm-up, 16 of work, 15 of rest from set to set and 18 from exercise to exercise make 57", Verified: HouseNumber},
 			{Text: "15 to 20 min claimed", Verified: Article, Source: "article-003"},
 		},
 		Sources: []SourceKey{"article-003"},

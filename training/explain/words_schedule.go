@@ -46,7 +46,7 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CostLower72:       "Two leg sessions stand less than 72 h apart.",
 	schedule.CostStack:         "Leg work on a day without a hard run, though hard days are to stay hard.",
 	schedule.CostSeparate:      "Leg work on the day of a hard run, though the two are to be apart.",
-	schedule.CostEvening:       "A session in the morning before an evening key run.",
+	schedule.CostEvening:       "A morning session on the day of an evening key run.",
 	schedule.CostAvoidDay:      "A day you would rather not use.",
 	schedule.CostMoved:         "Another day or time than last week.",
 	schedule.CodeWouldCost:     "It is allowed, but the whole plan would be {cost} points dearer.",
