@@ -60,6 +60,13 @@ func TestWhatCountsAsARun(t *testing.T) {
 		{"a pause of 27 days does not count", func(a *activity.Activity) { a.Elapsed = 27 * 24 * time.Hour }, true, ""},
 		{"no named sport is taken as a run, and told", func(a *activity.Activity) { a.Sport = "" }, true, "taken as a run"},
 		// 20 km in 45 min 20 s is 26.5 km/h.
+		{"seven days are believed", func(a *activity.Activity) { a.Timer = 7 * 24 * time.Hour }, true, ""},
+		{"without a timer the time with pauses counts", func(a *activity.Activity) { a.Timer, a.Elapsed = 0, 8*24*time.Hour }, false, "lasts 8 days"},
+		// 18.13 km in 45 min 20 s is 23.996 km/h, 18.14 km is 24.009.
+		{"no named sport just under 24 km/h is a run", func(a *activity.Activity) { a.Sport, a.Distance = "", 18_130 }, true, "taken as a run"},
+		{"no named sport just over 24 km/h is none", func(a *activity.Activity) { a.Sport, a.Distance = "", 18_140 }, false, "too fast"},
+		{"a fast start over 999 m proves nothing", func(a *activity.Activity) { a.Sport, a.Distance, a.Timer = "", 999, time.Minute }, true, "taken as a run"},
+		{"1000 m in a minute were driven", func(a *activity.Activity) { a.Sport, a.Distance, a.Timer = "", 1000, time.Minute }, false, "60 km/h is too fast"},
 		{"no named sport at 26 km/h is no run", func(a *activity.Activity) { a.Sport, a.Distance = "", 20000 }, false, "26 km/h is too fast"},
 	}
 	for _, tt := range tests {
@@ -164,6 +171,97 @@ func ExampleMerge() {
 	kept, dropped := activity.Merge([]activity.Activity{portal, watch})
 	fmt.Println(len(kept), kept[0].Source, kept[0].Name, kept[0].Descent, len(dropped))
 	// Output: 1 a.fit Race day 10k 61.4 1
+}
+
+func TestTheRicherCopyStays(t *testing.T) {
+	bare := activity.Activity{Start: morning, Timer: time.Hour, Derived: true, MinuteExact: true, FromPoints: true, Source: "a"}
+	// Each later line outweighs all before it together.
+	var below []func(*activity.Activity)
+	for _, tt := range []struct {
+		name   string
+		enrich func(*activity.Activity)
+	}{
+		{"it has records", func(a *activity.Activity) { a.Records = 1 }},
+		{"it has laps", func(a *activity.Activity) { a.Laps = 1 }},
+		{"it has a title", func(a *activity.Activity) { a.Name = "Loop" }},
+		{"it has a heart rate", func(a *activity.Activity) { a.AvgHR = 140 }},
+		{"it has a summary", func(a *activity.Activity) { a.Derived = false }},
+		{"its start has seconds", func(a *activity.Activity) { a.MinuteExact = false }},
+		{"its distance is the device's", func(a *activity.Activity) { a.FromPoints = false }},
+		{"it has a distance", func(a *activity.Activity) { a.Distance = 1 }},
+		{"it knows the clock of the place", func(a *activity.Activity) { a.LocalKnown = true }},
+		{"it knows the way down", func(a *activity.Activity) { a.DescentKnown = true }},
+		{"it names the sport", func(a *activity.Activity) { a.Sport = activity.Running }},
+	} {
+		poor, rich := bare, bare
+		rich.Source = "b"
+		tt.enrich(&rich)
+		for _, f := range below {
+			f(&poor)
+		}
+		for _, order := range [][]activity.Activity{{poor, rich}, {rich, poor}} {
+			// A second later, so that the order of arrival is the order of start.
+			order[1].Start = morning.Add(time.Second)
+			kept, dropped := activity.Merge(order)
+			if len(kept) != 1 || kept[0].Source != "b" || dropped[0][0].Source != "a" {
+				t.Errorf("%s: %d kept, the first from %s", tt.name, len(kept), kept[0].Source)
+			}
+		}
+		below = append(below, tt.enrich)
+	}
+}
+
+func TestTheCopyKeptTakesWhatItLacks(t *testing.T) {
+	rich, poor := recorded(), recorded()
+	rich.LocalKnown, rich.Local = false, time.Time{}
+	poor.DescentKnown, poor.Descent = false, 99
+	poor.Name, poor.SubSport, poor.AvgHR, poor.Kind, poor.Source = "Loop", "trail", 150, training.RunTempo, "b.fit"
+	kept, _ := activity.Merge([]activity.Activity{rich, poor})
+	if len(kept) != 1 || kept[0].Source != "a.fit" {
+		t.Fatalf("kept %+v", kept)
+	}
+	a := kept[0]
+	if a.Name != "Loop" || a.SubSport != "trail" || a.AvgHR != 150 || a.Kind != training.RunTempo || !a.LocalKnown || a.Local.Format("15:04") != "07:30" {
+		t.Errorf("not taken over: %+v", a)
+	}
+	if a.Descent != 61.4 {
+		t.Errorf("the known way down became %v", a.Descent)
+	}
+
+	rich, poor = recorded(), recorded()
+	rich.DescentKnown, rich.Descent, rich.Distance = false, 99, 0
+	poor.Sport, poor.Ascent, poor.Source = "", 70, "b.fit"
+	kept, _ = activity.Merge([]activity.Activity{rich, poor})
+	if a := kept[0]; a.Source != "a.fit" || a.Descent != 61.4 || a.Ascent != 70 || !a.DescentKnown || a.Distance != 8000 {
+		t.Errorf("not taken over: %+v", a)
+	}
+}
+
+func TestWhatATimeCanBe(t *testing.T) {
+	for at, want := range map[string]bool{
+		"1990-01-01T00:00:00Z": false, "1990-01-01T00:00:01Z": true, "2099-12-31T23:59:59Z": true, "2100-01-01T00:00:00Z": false,
+	} {
+		v, err := time.Parse(time.RFC3339, at)
+		if err != nil || activity.Plausible(v) != want {
+			t.Errorf("%s is plausible: %v, want %v (error %v)", at, !want, want, err)
+		}
+	}
+}
+
+func TestTheLeastClimbThatCountsIsThreeMetres(t *testing.T) {
+	var c activity.Climb
+	if c.Known() {
+		t.Error("a climb is known before any height")
+	}
+	for _, h := range []unit.Metres{100, 103, 105.9, 103, 100.1} { // up 3, then 2.9 that do not count, then down 2.9
+		c.Add(h)
+	}
+	if c.Ascent != 3 || c.Descent != 0 {
+		t.Errorf("up %v, down %v, want 3 and 0", c.Ascent, c.Descent)
+	}
+	if c.Add(100); c.Descent != 3 {
+		t.Errorf("down %v, want 3", c.Descent)
+	}
 }
 
 func TestMergingTwiceChangesNothing(t *testing.T) {

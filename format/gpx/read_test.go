@@ -3,9 +3,11 @@ package gpx_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"github.com/legwork-run/legwork/format/activity"
@@ -78,6 +80,64 @@ func TestTimesAndGaps(t *testing.T) {
 	}
 }
 
+func TestPositionsOffTheEquator(t *testing.T) {
+	// 0.01 degrees of latitude are 1111.95 m; 0.01 of longitude at 52.005
+	// degrees 1111.95 x cos 52.005 = 684.52 m; together 1305.76 m.
+	at := func(lat, lon, clock string) string {
+		return `<trkpt lat="` + lat + `" lon="` + lon + `"><time>2027-04-18T05:` + clock + `Z</time></trkpt>`
+	}
+	for _, tt := range []struct {
+		name, points string
+		metres       float64
+	}{
+		{"north and east", at("52.00", "13.00", "30:00") + at("52.01", "13.01", "35:00"), 1305.76},
+		{"across the date line", at("0", "179.995", "30:00") + at("0", "-179.995", "35:00"), 1111.95},
+		{"the pole is a place", at("89.99", "0", "30:00") + at("90", "0", "35:00"), 1111.95},
+		{"past the pole is none", at("0", "0", "30:00") + at("90.1", "0", "31:00") + at("0.01", "0", "35:00"), 1111.95},
+		{"past the date line is none", at("0", "0", "30:00") + at("0", "180.1", "31:00") + at("0.01", "0", "35:00"), 1111.95},
+	} {
+		f, err := read(wrap(`<trk><trkseg>` + tt.points + `</trkseg></trk>`))
+		if err != nil || math.Abs(float64(f.Activities[0].Distance)-tt.metres) > 0.1 {
+			t.Errorf("%s: %+v, error %v, want %.1f m", tt.name, f.Activities, err, tt.metres)
+		}
+	}
+}
+
+func TestHeightsGiveTheClimb(t *testing.T) {
+	point := func(minute int, ele string) string {
+		return fmt.Sprintf(`<trkpt lat="0" lon="0"><ele>%s</ele><time>2027-04-18T05:%02d:00Z</time></trkpt>`, ele, minute)
+	}
+	f, err := read(wrap(`<trk><trkseg>` + point(0, "100") + point(1, "120.5") + point(2, "high") + point(3, "90.5") + `</trkseg></trk>`))
+	if a := f.Activities[0]; err != nil || a.Ascent != 20.5 || a.Descent != 30 || !a.DescentKnown {
+		t.Errorf("up %v, down %v, known %v, error %v", a.Ascent, a.Descent, a.DescentKnown, err)
+	}
+	f, err = read(wrap(`<trk><trkseg>` + pt(0, "2027-04-18T05:30:00Z") + pt(1, "2027-04-18T05:31:00Z") + `</trkseg></trk>`))
+	if err != nil || f.Activities[0].DescentKnown {
+		t.Errorf("a climb is known without heights, error %v", err)
+	}
+}
+
+func TestWhichOffsetsAreAClock(t *testing.T) {
+	for offset, want := range map[string]bool{"Z": false, "z": false, "+00:00": false, "+02:00": true, "-11:00": true, "+14:00": true, "-14:00": true, "+14:01": false, "+20:00": false} {
+		f, err := read(wrap(`<trk><trkseg>` + pt(0, "2027-04-18T05:30:00"+offset) + pt(1, "2027-04-18T05:31:00"+offset) + `</trkseg></trk>`))
+		if offset == "z" && err != nil {
+			continue // not a time at all
+		}
+		if err != nil || f.Activities[0].LocalKnown != want {
+			t.Errorf("%s: known %v, error %v", offset, !want, err)
+		}
+	}
+}
+
+func TestAReaderThatFailsIsNoWrongFile(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, err := gpx.Read(io.MultiReader(strings.NewReader("<gpx><trk>"), iotest.ErrReader(broken)), "x.gpx", nil)
+	var invalid *training.InvalidError
+	if !errors.Is(err, broken) || errors.As(err, &invalid) {
+		t.Errorf("error = %v, want the reader's own", err)
+	}
+}
+
 func TestTracksOverAnHourApartAreTwoActivities(t *testing.T) {
 	f, err := read(wrap(`<trk><trkseg>` + pt(0, "2027-04-18T05:30:00Z") + pt(1, "2027-04-18T05:31:00Z") +
 		`</trkseg></trk><trk><trkseg>` + pt(3, "2027-04-18T06:31:01Z") + pt(4, "2027-04-18T06:32:00Z") + `</trkseg></trk>`))
@@ -144,6 +204,7 @@ func TestWhatIsNoRecordedTrackIsRefused(t *testing.T) {
 		"waypoints only":      wrap(`<wpt lat="1" lon="1"><time>2027-04-18T05:30:00Z</time></wpt>`),
 		"a planned route":     wrap(`<rte><rtept lat="1" lon="1"/></rte>`),
 		"carry no times":      wrap(`<trk><trkseg><trkpt lat="1" lon="1"/><trkpt lat="1" lon="2"/></trkseg></trk>`),
+		"its points carry no": wrap(`<trk><trkseg><trkpt lat="1" lon="1"/></trkseg></trk>`),
 		"no recorded track":   wrap(``),
 		"refused: it declare": `<!DOCTYPE gpx [<!ENTITY a "b">]>` + wrap(``),
 		"damaged at line":     `<gpx><metadata>`,

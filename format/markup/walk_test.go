@@ -49,6 +49,7 @@ func TestAWalkTellsEveryElementWithItsText(t *testing.T) {
 		{"text in pieces is one text", "<a>one<!-- and -->two<![CDATA[ & ]]>three</a>", []string{"//a=onetwo & three"}},
 		{"a text as long as the bound is kept", "<a>" + long + "</a>", []string{"//a=" + long}},
 		{"a text beyond the bound is left out", "<a>" + long + "y</a>", []string{"//a="}},
+		{"a byte order mark is no part of the first element", "\ufeff<a>1</a>", []string{"//a=1"}},
 		{"siblings have the same parent", "<a><b/><c/></a>", []string{"/a/b=", "/a/c=", "//a="}},
 		{"the root is the first element, not the last", "<a/><b/>", []string{"//a=", "//b="}},
 	} {

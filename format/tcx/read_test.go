@@ -3,8 +3,10 @@ package tcx_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"github.com/legwork-run/legwork/format/activity"
@@ -91,9 +93,11 @@ func TestMultisportSessionsHoldSeveralActivities(t *testing.T) {
 func TestTheNameIsThePlansElseTheNotes(t *testing.T) {
 	l := lap("2027-04-18T05:30:01Z", 300, 1000, 140, "")
 	for want, in := range map[string]string{
-		"6 x 800":     run(`<Notes>tired</Notes>` + l + `<Training><Plan><Name>6 x 800</Name></Plan></Training>`),
-		"Berlin race": run(l + "<Notes>Berlin race\nfelt good</Notes>"),
-		"":            run(l + "<Notes>" + strings.Repeat("long ", 40) + "</Notes>"),
+		"6 x 800":               run(`<Notes>tired</Notes>` + l + `<Training><Plan><Name>6 x 800</Name></Plan></Training>`),
+		"Berlin race":           run(l + "<Notes>Berlin race\nfelt good</Notes>"),
+		strings.Repeat("x", 80): run("<Notes>" + strings.Repeat("x", 80) + "</Notes>" + l),
+		"first":                 run("<Notes>first</Notes><Notes>second</Notes>" + l),
+		"":                      run(l + "<Notes>" + strings.Repeat("long ", 40) + "</Notes>"),
 	} {
 		f, err := read(wrap(in))
 		if err != nil || f.Activities[0].Name != want {
@@ -112,6 +116,61 @@ func TestACutFileGivesWhatCameBefore(t *testing.T) {
 			t.Fatalf("cut at %d: %d activities, notes %v", n, len(f.Activities), f.Notes)
 		case err != nil && !errors.As(err, &invalid):
 			t.Fatalf("cut at %d: error %v", n, err)
+		}
+	}
+}
+
+func TestAReaderThatFailsIsNoWrongFile(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, err := tcx.Read(io.MultiReader(strings.NewReader("<TrainingCenterDatabase>"), iotest.ErrReader(broken)), "x.tcx", nil)
+	var invalid *training.InvalidError
+	if !errors.Is(err, broken) || errors.As(err, &invalid) {
+		t.Errorf("error = %v, want the reader's own", err)
+	}
+}
+
+func TestWhichStartsAreBelieved(t *testing.T) {
+	for _, tt := range []struct {
+		name, lap, point string
+		local            string // on the athlete's clock, in UTC without an offset
+		known, cut       bool
+	}{
+		{"an offset is the athlete's clock", "2027-04-18T05:30:01+02:00", "", "2027-04-18 05:30:01", true, false},
+		{"fourteen hours ahead is an offset", "2027-04-18T05:30:01+14:00", "", "2027-04-18 05:30:01", true, false},
+		{"fourteen hours behind is an offset", "2027-04-18T05:30:01-14:00", "", "2027-04-18 05:30:01", true, false},
+		{"more than fourteen is none", "2027-04-18T05:30:01+14:01", "", "2027-04-17 15:29:01", false, false},
+		{"no zone is UTC", "2027-04-18T05:30:01", "", "2027-04-18 05:30:01", false, false},
+		{"a point within the minute knows better", "2027-04-18T05:30:00Z", "2027-04-18T05:30:59Z", "2027-04-18 05:30:59", false, false},
+		{"a point a minute later is a late one", "2027-04-18T05:30:00Z", "2027-04-18T05:31:00Z", "2027-04-18 05:30:00", false, true},
+		{"a point before the start is an early one", "2027-04-18T05:30:00Z", "2027-04-18T05:29:50Z", "2027-04-18 05:30:00", false, true},
+		{"a clock never set leaves the id", "1970-01-01T00:00:01Z", "", "2027-04-18 05:30:00", false, true},
+	} {
+		track := ""
+		if tt.point != "" {
+			track = pt(tt.point, 0, 100, 0)
+		}
+		f, err := read(wrap(run(lap(tt.lap, 300, 1000, 140, track))))
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		a := f.Activities[0]
+		if got := a.Local.Format(time.DateTime); got != tt.local || a.LocalKnown != tt.known || a.MinuteExact != tt.cut {
+			t.Errorf("%s: %s, known %v, cut to the minute %v", tt.name, got, a.LocalKnown, a.MinuteExact)
+		}
+	}
+}
+
+func TestNumbersThatCannotBeAreNone(t *testing.T) {
+	for text, want := range map[string]time.Duration{
+		"300": 5 * time.Minute, "0.5": 500 * time.Millisecond, "-300": 2 * time.Minute, "NaN": 2 * time.Minute, "long": 2 * time.Minute, "": 2 * time.Minute,
+		"31622400": 366 * 24 * time.Hour, "31622401": 2 * time.Minute, // a leap year, and a second more
+	} {
+		// Without the lap's own time the two points give two minutes.
+		track := pt("2027-04-18T05:30:01Z", 0, 100, 0) + pt("2027-04-18T05:32:01Z", 400, 100, 0)
+		f, err := read(wrap(run(`<Lap StartTime="2027-04-18T05:30:01Z"><TotalTimeSeconds>` + text + `</TotalTimeSeconds><Track>` + track + `</Track></Lap>`)))
+		if err != nil || f.Activities[0].Timer != want {
+			t.Errorf("%q: %v, error %v, want %v", text, f.Activities[0].Timer, err, want)
 		}
 	}
 }

@@ -51,6 +51,11 @@ func TestWeeks(t *testing.T) {
 		{"long names, capitals and any order", "Tuesday 60 min Intervals @ 6:30", []string{"tue intervals 60 0 06:30"}},
 		{"rest days say nothing", "mon rest, tue easy 40", []string{"tue easy 40 0 ~07:00"}},
 		{"nothing is no runs", " , ", nil},
+		{"a day of 24 hours", "sun long 24h", []string{"sun long 1440 0 ~09:00"}},
+		{"300 km", "sun long 300km", []string{"sun long 0 300000 ~09:00"}},
+		{"lines of their own", "tue easy 40\nthu easy 50\r\nsat easy 60", []string{"tue easy 40 0 ~07:00", "thu easy 50 0 ~07:00", "sat easy 60 0 ~09:00"}},
+		{"a start before the kind", "tue@6:30 easy 40", []string{"tue easy 40 0 06:30"}},
+		{"every kind there is", "mon racepace 40, tue timetrial 20, wed hike 90, thu strides 30", []string{"mon racepace 40 0 ~07:00", "tue timetrial 20 0 ~07:00", "wed hike 90 0 ~07:00", "thu strides 30 0 ~07:00"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -77,11 +82,19 @@ func TestErrorsNameThePieceAndTheWayOut(t *testing.T) {
 		{"no amount", "tue easy", "tue easy", "neither how long nor how far"},
 		{"a day alone", "tue", "tue", "no kind"},
 		{"two amounts", "tue easy 40 8km", "tue easy 40 8km", "two amounts"},
+		{"two distances", "tue easy 8km 9km", "tue easy 8km 9km", "two amounts"},
+		{"a minute and a minute", "tue easy 1 1", "tue easy 1 1", "two amounts"},
+		{"two kinds", "tue easy tempo 40", "tue easy tempo 40", "two kinds of run; put a comma"},
+		{"a minute more than a day", "tue easy 1441", "tue easy 1441", "24 hours"},
+		{"a metre more than 300 km", "sun long 300.001km", "sun long 300.001km", "300 km"},
+		{"no distance at all", "tue easy 0km", "tue easy 0km", "300 km"},
+		{"sixty minutes of an hour", "tue easy 1:60", "tue easy 1:60", "24 hours"},
 		{"a missing comma", "tue easy 40 thu tempo", "tue easy 40 thu tempo", `"thu" is not a kind`},
 		{"no time of day", "tue easy 40 @25:00", "tue easy 40 @25:00", "@06:30"},
 		{"more than a day", "tue easy 2000", "tue easy 2000", "24 hours"},
 		{"no time at all", "tue easy 0", "tue easy 0", "24 hours"},
 		{"too many", strings.Repeat("mon-sun easy 40,", 8), "mon-sun easy 40", "50 runs"},
+		{"the fifty-first", strings.Repeat("mon-fri easy 40,", 10) + "sat easy 40", "sat easy 40", "50 runs"},
 		{"too long", strings.Repeat("x", 5000), strings.Repeat("x", 40) + "...", "longer than a week"},
 	}
 	for _, tt := range tests {
@@ -92,6 +105,18 @@ func TestErrorsNameThePieceAndTheWayOut(t *testing.T) {
 				t.Errorf("error = %v, want %q and %q", err, tt.piece, tt.why)
 			}
 		})
+	}
+}
+
+func TestFiftyRunsAndFourKilobytesAreStillAWeek(t *testing.T) {
+	if runs, err := usual.Parse(strings.Repeat("mon-fri easy 40,", 10)); err != nil || len(runs) != 50 {
+		t.Errorf("%d runs, error %v", len(runs), err)
+	}
+	if _, err := usual.Parse("tue easy 40" + strings.Repeat(" ", 4096-len("tue easy 40"))); err != nil {
+		t.Error(err)
+	}
+	if _, err := usual.Parse("tue easy 40" + strings.Repeat(" ", 4097-len("tue easy 40"))); err == nil {
+		t.Error("4097 letters are taken for a week")
 	}
 }
 

@@ -37,8 +37,43 @@ func TestAStartedMinuteCounts(t *testing.T) {
 	}
 }
 
+func TestConversions(t *testing.T) {
+	for _, tt := range []struct {
+		name      string
+		got, want float64
+	}{
+		{"a kilogram is 1000 grams", float64(unit.Kilograms(1.25).Grams()), 1250},
+		{"grams are whole, the nearest", float64(unit.Kilograms(0.0006).Grams()), 1},
+		{"grams go back to kilograms", float64(unit.Grams(1250).Kilograms()), 1.25},
+		{"ten kilograms in pounds", unit.Kilograms(10).Pounds(), 22.046226}, // 10 / 0.45359237
+		{"45 pounds in kilograms", float64(unit.FromPounds(45)), 20.411657}, // 45 x 0.45359237
+		{"ten kilometres in metres", unit.Metres(10_000).Kilometres(), 10},
+		{"a marathon in miles", unit.Metres(42_195).Miles(), 26.218758}, // 42 195 / 1609.344
+		{"half an hour in seconds", float64(unit.Minutes(30).Seconds()), 1800},
+		{"the shortest pace there is", float64(unit.PaceOf(1, 1)), 60_000},
+		{"a second a kilometre", unit.Pace(1).KilometresPerHour(), 3600},
+	} {
+		if math.Abs(tt.got-tt.want) > 1e-6 {
+			t.Errorf("%s: %v, want %v", tt.name, tt.got, tt.want)
+		}
+	}
+}
+
+func TestQuantitiesPrintTwoDecimalsAtMost(t *testing.T) {
+	for k, want := range map[unit.Kilograms]string{1.25: "1.25 kg", 1.2345: "1.23 kg", 1.236: "1.24 kg", 20: "20 kg", 0: "0 kg"} {
+		if got := k.String(); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+	for p, want := range map[unit.Pace]string{299.6: "5:00/km", 365: "6:05/km"} {
+		if got := p.String(); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
+
 func TestAnUnknownPaceIsZero(t *testing.T) {
-	if unit.PaceOf(0, 30) != 0 || unit.PaceOf(5000, 0) != 0 || unit.Pace(0).KilometresPerHour() != 0 {
+	if unit.PaceOf(0, 30) != 0 || unit.PaceOf(5000, 0) != 0 || unit.PaceOf(-5000, 30) != 0 || unit.Pace(-1).KilometresPerHour() != 0 || unit.Pace(0).KilometresPerHour() != 0 {
 		t.Error("a pace came from nothing")
 	}
 	if v := unit.Pace(300).KilometresPerHour(); v != 12 {
