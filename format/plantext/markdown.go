@@ -16,7 +16,8 @@ func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
 	m.reasons(p.Why)
 	m.section("Before you start", p.Screening)
 	m.section("Please read", p.Warnings)
-	m.printf("## The road\n\n| phase | dates | why |\n|---|---|---|\n")
+	m.title("## The road")
+	m.printf("| phase | dates | why |\n|---|---|---|\n")
 	for _, ph := range p.Phases {
 		m.printf("| %s | %s | %s |\n", ph.Phase.Name(), span(ph.From, ph.To), m.inline(ph.Why))
 	}
@@ -27,12 +28,12 @@ func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
 		m.week(i, wk)
 	}
 	if len(p.Notes) > 0 {
-		m.printf("\n## Notes\n\n")
+		m.title("## Notes")
 		for _, line := range NoteLines(p.Notes) {
 			m.printf("- %s\n", line)
 		}
 	}
-	_, err := io.WriteString(w, m.b.String())
+	_, err := io.WriteString(w, strings.TrimRight(m.b.String(), "\n")+"\n")
 	return err
 }
 
@@ -43,11 +44,19 @@ type markdown struct {
 
 func (m *markdown) printf(format string, args ...any) { fmt.Fprintf(&m.b, format, args...) }
 
+// title writes a heading with one empty line before and after it.
+func (m *markdown) title(s string) {
+	if !strings.HasSuffix(m.b.String(), "\n\n") {
+		m.printf("\n")
+	}
+	m.printf("%s\n\n", s)
+}
+
 func (m *markdown) section(title string, list []training.Reason) {
 	if len(list) == 0 {
 		return
 	}
-	m.printf("## %s\n\n", title)
+	m.title("## " + title)
 	m.reasons(list)
 }
 
@@ -73,7 +82,7 @@ func (m *markdown) week(i int, wk training.Week) {
 	if wk.Deload {
 		name += ", lighter week"
 	}
-	m.printf("\n## Week %d, %s: %s\n\n", i+1, span(wk.Monday, wk.Monday.AddDays(6)), name)
+	m.title(fmt.Sprintf("## Week %d, %s: %s", i+1, span(wk.Monday, wk.Monday.AddDays(6)), name))
 	m.reasons(wk.Why)
 	m.reasons(wk.Relaxed)
 	m.printf("| day | runs | strength |\n|---|---|---|\n")
@@ -114,7 +123,7 @@ func loadCell(r row) string {
 }
 
 func (m *markdown) session(s training.PrescribedSession) {
-	m.printf("\n### %s, %s %s, %d min\n\n", s.Name, longDate(s.Date), s.Start, s.Minutes)
+	m.title(fmt.Sprintf("### %s, %s %s, %d min", s.Name, longDate(s.Date), s.Start, s.Minutes))
 	m.printf("| | exercise | dose | effort | load | rest | why |\n|---|---|---|---|---|---|---|\n")
 	for i, r := range rows(s, m.words) {
 		m.printf("| %s | %s | %s | %s | %s | %s | %s |\n", r.label, r.name, r.dose, r.effort, loadCell(r), r.rest, m.inline(s.Exercises[i].Why))

@@ -122,6 +122,74 @@ func TestMarkdownHasEveryReason(t *testing.T) {
 	}
 }
 
+func TestWhatThePageSaysOnlySometimes(t *testing.T) {
+	monday := twoWeeks().From
+	for _, tt := range []struct {
+		name      string
+		change    func(*training.Plan)
+		want, not string
+	}{
+		{"both proofs", func(p *training.Plan) { p.Proof.CompositionOptimal = true }, "both are proven", "of the best possible"},
+		{"no proof", func(p *training.Plan) { p.Proof = training.Proof{} }, "legwork rules ID explains", "proven"},
+		{"a programme proves its days only", func(p *training.Plan) { p.Request.Programme = "x"; p.Proof.CompositionOptimal = true }, "The exercises are the programme's", "both are proven"},
+		{"a lighter week", func(p *training.Plan) { p.Weeks[1].Deload = true }, "Week 2, 30 Nov - 6 Dec: Build, lighter week\n", "Week 1, 23 Nov - 29 Nov: Build, lighter"},
+		{"a race by its name", func(p *training.Plan) { p.Weeks[0].Runs[0].Kind, p.Weeks[0].Runs[0].Title = training.RunRace, "Spring" }, "race 60 min, 10.3 km (Spring)\n", ""},
+		{"a race without a name", func(p *training.Plan) { p.Weeks[0].Runs[0].Kind = training.RunRace }, "race 60 min, 10.3 km\n", "()"},
+		{"another run without its title", func(p *training.Plan) { p.Weeks[0].Runs[0].Title = "Loop" }, "intervals 60 min, 10.3 km\n", "Loop"},
+		{"a run without a distance", func(p *training.Plan) { p.Weeks[0].Runs[0].Distance = 0 }, "intervals 60 min\n", ""},
+		{"a run of a metre", func(p *training.Plan) { p.Weeks[0].Runs[0].Distance = 1 }, "intervals 60 min, 0 km\n", ""},
+		{"a run that nobody named", func(p *training.Plan) { p.Weeks[0].Runs[0].Assumed = true }, "10.3 km (assumed)\n", ""},
+		{"days before the plan are not free", func(p *training.Plan) { p.From = monday.AddDays(2) }, "  wed 25  free\n", "mon 23  free"},
+		{"the first day of the plan may be free", func(*training.Plan) {}, "  mon 23  free\n", "mon 30  free\n  mon 30"},
+		{"a Sunday is the last day of its week", func(*training.Plan) {}, "  sun 29  free\n\n  A, tue: 24 min", "mon 30  free\n\n  A"},
+		{"no rest in the first of a pair", func(p *training.Plan) { p.Weeks[0].Sessions[0].Exercises[0].Sets[1].Rest = 0 }, "16 kg  then 1b\n", ""},
+		{"no legs", func(p *training.Plan) { p.Weeks[0].Sessions[0].Lower = training.StrainNone }, "STRENGTH A, 24 min, no leg work, at home\n", ""},
+		{"no warm-up", func(p *training.Plan) { p.Weeks[0].Sessions[0].Warmup = 0 }, "  A, tue: 24 min\n  1a Goblet", ""},
+		{"hops are counted, not left in reserve", func(p *training.Plan) {
+			p.Weeks[0].Sessions[0].Exercises[1] = training.PrescribedExercise{Name: "Line hops", Sets: []training.PrescribedSet{{Kind: training.WorkSet, Contacts: 12}}}
+		}, "2   Line hops     1 x 12 hops\n", ""},
+		{"steps are counted", func(p *training.Plan) {
+			p.Weeks[0].Sessions[0].Exercises[1] = training.PrescribedExercise{Name: "Band walk", Sets: []training.PrescribedSet{{Kind: training.WorkSet, Steps: 30}}}
+		}, "1 x 30 steps\n", ""},
+		{"a hold of a second is a hold", func(p *training.Plan) {
+			p.Weeks[0].Sessions[0].Exercises[1].Sets = []training.PrescribedSet{{Kind: training.WorkSet, Hold: 1, RIR: 2}}
+		}, "1 x 1 s  ", ""},
+		{"a load in each hand", func(p *training.Plan) { p.Weeks[0].Sessions[0].Exercises[0].PerHand = true }, "16 kg a hand  rest 120 s\n     warm up 8 kg x 5\n", ""},
+	} {
+		p := twoWeeks()
+		tt.change(&p)
+		got := text(t, p, plantext.Options{Width: 200})
+		if !strings.Contains(squeeze(got), squeeze(tt.want)) || tt.not != "" && strings.Contains(got, tt.not) {
+			t.Errorf("%s: wants %q and not %q:\n%s", tt.name, tt.want, tt.not, got)
+		}
+	}
+}
+
+func TestMarkdownHasNoEmptySections(t *testing.T) {
+	var b bytes.Buffer
+	p := twoWeeks()
+	p.Notes = nil
+	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+		t.Fatal(err)
+	}
+	for _, not := range []string{"## Before you start", "## Please read", "## Notes", "\n\n\n"} {
+		if strings.Contains(b.String(), not) {
+			t.Errorf("%q stands in\n%s", not, b.String())
+		}
+	}
+	if !strings.HasSuffix(b.String(), "SCH-10`\n") {
+		t.Errorf("ends with %q", b.String()[b.Len()-20:])
+	}
+	p.Screening = []training.Reason{training.Because("SAFE-01", "planner.not-reviewed")}
+	b.Reset()
+	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), "## Before you start\n\n- These rules") || !strings.Contains(b.String(), "reviewed them. `SAFE-01`\n\n## The road") {
+		t.Error(b.String())
+	}
+}
+
 func TestKindsAndDistancesAreInWords(t *testing.T) {
 	p := twoWeeks()
 	p.Weeks[0].Runs[0].Kind = training.RunRacePace

@@ -113,7 +113,11 @@ func TestResolveNamesWhatCannotBe(t *testing.T) {
 		{"a plate without weight", training.Place{Plates: []training.Plates{{Pairs: 1}}}, "plates"},
 		{"no pair of a plate", training.Place{Plates: []training.Plates{{Each: 5}}}, "plates"},
 		{"too many sizes", training.Place{Plates: make([]training.Plates, 21)}, "plates"},
-		{"a box for a giant", training.Place{Boxes: []unit.Centimetres{400}}, "boxes"},
+		{"a box for a giant", training.Place{Boxes: []unit.Centimetres{151}}, "boxes"},
+		{"a box for an ant", training.Place{Boxes: []unit.Centimetres{4}}, "boxes"},
+		{"a dumbbell just over the most", training.Place{Dumbbells: []unit.Kilograms{500.001}}, "dumbbells"},
+		{"a dumbbell lighter than a gram", training.Place{Dumbbells: []unit.Kilograms{0.0004}}, "dumbbells"},
+		{"twenty-one pairs of a plate", training.Place{Plates: []training.Plates{{Each: 5, Pairs: 21}}}, "plates"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -123,6 +127,42 @@ func TestResolveNamesWhatCannotBe(t *testing.T) {
 				t.Errorf("error = %v, want one about %s", err, tt.field)
 			}
 		})
+	}
+}
+
+func TestTheOutermostOfWhatCanBe(t *testing.T) {
+	k := resolve(t, training.Place{
+		Dumbbells: []unit.Kilograms{0.001, 500}, Boxes: []unit.Centimetres{5, 150}, Items: []training.Equipment{training.Box, training.Barbell},
+		Bar: 500, Plates: []training.Plates{{Each: 5, Pairs: 20}},
+	})
+	if got := k.Loads(catalogue.ByDumbbells); !cmp.Equal(got, []unit.Kilograms{0.001, 500}) {
+		t.Errorf("dumbbells %v", got)
+	}
+	if got := k.Loads(catalogue.ByBarbell); !cmp.Equal(got, []unit.Kilograms{500}) {
+		t.Errorf("a bar as heavy as may be takes no plates, got %v", got)
+	}
+	if got := k.Boxes(); !cmp.Equal(got, []unit.Centimetres{5, 150}) {
+		t.Errorf("boxes %v", got)
+	}
+}
+
+func TestWhatIsNotSaidIsUsual(t *testing.T) {
+	k := resolve(t, training.Place{Items: []training.Equipment{training.Box, training.Barbell}})
+	if got := k.Boxes(); !cmp.Equal(got, []unit.Centimetres{15, 20, 30, 45, 60}) {
+		t.Errorf("boxes %v", got)
+	}
+	// The bar and two each of four 20, one 15, 10, 5, 2.5 and 1.25.
+	loads := k.Loads(catalogue.ByBarbell)
+	if loads[0] != 20 || loads[1] != 22.5 || loads[len(loads)-1] != 20+2*(80+15+10+5+2.5+1.25) {
+		t.Errorf("from %v, %v up to %v", loads[0], loads[1], loads[len(loads)-1])
+	}
+	k = resolve(t, training.Place{Items: []training.Equipment{training.Barbell}, Bar: 15})
+	if got := k.Loads(catalogue.ByBarbell); !cmp.Equal(got, []unit.Kilograms{15}) {
+		t.Errorf("a bar that is named comes without plates that are not, got %v", got)
+	}
+	k = resolve(t, training.Place{Items: []training.Equipment{training.Barbell}, Plates: []training.Plates{{Each: 5, Pairs: 1}}})
+	if got := k.Loads(catalogue.ByBarbell); !cmp.Equal(got, []unit.Kilograms{20, 30}) {
+		t.Errorf("plates that are named go on the usual bar, got %v", got)
 	}
 }
 

@@ -62,7 +62,7 @@ func (w Words) placeholder(p string, facts []training.Fact) string {
 	if v == "1" {
 		return v + " " + noun
 	}
-	return v + " " + plural(noun)
+	return v + " " + noun + "s" // every noun here takes one
 }
 
 // value is one fact as people read it.
@@ -123,13 +123,6 @@ func number(s string) float64 {
 		return 0
 	}
 	return v
-}
-
-func plural(noun string) string {
-	if strings.HasSuffix(noun, "y") && !strings.HasSuffix(noun, "ay") {
-		return strings.TrimSuffix(noun, "y") + "ies"
-	}
-	return noun + "s"
 }
 
 // Plan fills in the text of every reason of p.

@@ -101,6 +101,39 @@ func TestWordsAreSentences(t *testing.T) {
 	}
 }
 
+func TestNumbersAreShownAsTheyAreMeant(t *testing.T) {
+	metric, imperial := explain.Words{}, explain.Words{Units: training.Imperial}
+	fact := func(code training.ReasonCode, name, value string) training.Reason {
+		return training.Because("X", code, training.Fact{Name: name, Value: value})
+	}
+	const gap, spike = "schedule.gap-after-key", "load.run-spike"
+	for _, tt := range []struct {
+		name, got, want string
+	}{
+		{"hours are never rounded up to what is asked for", metric.Sentence(fact(gap, "hours", "23.97")), "Only 23.9 h after"},
+		{"whole hours stay whole", metric.Sentence(fact(gap, "hours", "24")), "Only 24 h after"},
+		{"hours of a longer name too", metric.Sentence(fact("planner.day-after", "afterHours", "5.96")), "5.9 hours after"},
+		{"another number with a point stays", metric.Sentence(fact("planner.rival-close", "share", "0.69")), "worth 0.69 % less"},
+		{"a load has its unit", metric.Sentence(fact("planner.load-is", "loadKg", "22.5")), "22.5 kg is what"},
+		{"a load in whole pounds", imperial.Sentence(fact("planner.load-is", "loadKg", "22.5")), "50 lb is what"}, // 49.6
+		{"a short way has a decimal", metric.Sentence(fact(spike, "runKm", "12.34")), "run of 12.3 km on"},
+		{"a decimal of nothing is left out", metric.Sentence(fact(spike, "runKm", "8.04")), "run of 8 km on"},
+		{"a long way has none", metric.Sentence(fact(spike, "runKm", "21.0975")), "run of 21 km on"},
+		{"twenty is a long way", metric.Sentence(fact(spike, "runKm", "20.4")), "run of 20 km on"},
+		{"a little under twenty is not", metric.Sentence(fact(spike, "runKm", "19.64")), "run of 19.6 km on"},
+		{"miles keep their decimal", imperial.Sentence(fact(spike, "runKm", "42.195")), "run of 26.2 mi on"},
+		{"what is no number is nothing", metric.Sentence(fact(spike, "runKm", "far")), "run of 0 km on"},
+		{"a fact that is missing is a question mark", metric.Sentence(training.Because("X", spike)), "run of ? on ? is"},
+		{"a reason without words is its code", metric.Sentence(training.Because("X", "never.said")), "never.said"},
+		{"a day nobody knows stays as it is", metric.Sentence(fact("schedule.day-not-allowed", "day", "someday")), "give someday as"},
+		{"a distance alone is no race's name", metric.Sentence(fact("planner.counted-back", "race", "half")), "back from half on"},
+	} {
+		if !strings.Contains(tt.got, tt.want) {
+			t.Errorf("%s: %q misses %q", tt.name, tt.got, tt.want)
+		}
+	}
+}
+
 func TestCountsAgreeWithTheirNouns(t *testing.T) {
 	w := explain.Words{}
 	for n, want := range map[int]string{1: "1 week of", 3: "3 weeks of"} {
