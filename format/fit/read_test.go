@@ -5,10 +5,13 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"time"
 
+	"github.com/legwork-run/legwork/format/activity"
 	"github.com/legwork-run/legwork/format/fit"
 	"github.com/legwork-run/legwork/training"
 	"github.com/muktihari/fit/encoder"
@@ -125,6 +128,84 @@ func TestWhatTheSummaryLeavesOutComesFromRecords(t *testing.T) {
 
 func event(at time.Time, kind typedef.EventType) proto.Message {
 	return mesgdef.NewEvent(nil).SetTimestamp(at).SetEvent(typedef.EventTimer).SetEventType(kind).ToMesg(nil)
+}
+
+func one(t *testing.T, mesgs ...proto.Message) activity.Activity {
+	t.Helper()
+	f, err := read(t, write(t, append([]proto.Message{fileID(typedef.FileActivity)}, mesgs...)...))
+	if err != nil || len(f.Activities) != 1 {
+		t.Fatalf("%d activities, error %v", len(f.Activities), err)
+	}
+	return f.Activities[0]
+}
+
+func TestTheSummarysHeartRatesAreTheDevices(t *testing.T) {
+	summary := func() *mesgdef.Session { return session(typedef.SportRunning, began, 60) }
+	for _, tt := range []struct {
+		name          string
+		mesgs         []proto.Message
+		mean, highest int
+		derived       bool
+	}{
+		{"the summary has both", []proto.Message{summary().SetAvgHeartRate(150).SetMaxHeartRate(170).ToMesg(nil)}, 150, 170, false},
+		{"the summary has none", []proto.Message{summary().ToMesg(nil)}, 0, 0, false},
+		{"records stand in for a mean", append(records(began, 3), summary().SetMaxHeartRate(170).ToMesg(nil)), 140, 170, true},
+		{"a record may be above the summary's highest", append(records(began, 3), summary().SetAvgHeartRate(120).SetMaxHeartRate(130).ToMesg(nil)), 120, 140, false},
+	} {
+		if a := one(t, tt.mesgs...); a.AvgHR != tt.mean || a.MaxHR != tt.highest || a.HRDerived != tt.derived {
+			t.Errorf("%s: mean %d, highest %d, derived %v", tt.name, a.AvgHR, a.MaxHR, a.HRDerived)
+		}
+	}
+}
+
+func TestASummaryWithoutAStart(t *testing.T) {
+	bare := func() *mesgdef.Session {
+		return mesgdef.NewSession(nil).SetSport(typedef.SportRunning).SetTimestamp(began.Add(time.Minute)).SetTotalTimerTime(60_000)
+	}
+	if a := one(t, bare().SetTotalElapsedTime(60_000).ToMesg(nil)); !a.Start.Equal(began) {
+		t.Errorf("start %v, want the end less what it lasted", a.Start)
+	}
+	if a := one(t, bare().ToMesg(nil)); !a.Start.Equal(began.Add(time.Minute)) {
+		t.Errorf("start %v, want the end, which is all that is known", a.Start)
+	}
+	first := began.Add(-time.Hour)
+	if a := one(t, append(records(first, 2), bare().SetTotalElapsedTime(60_000).ToMesg(nil))...); !a.Start.Equal(first) {
+		t.Errorf("start %v, want the first record's", a.Start)
+	}
+}
+
+func TestOnlyTheTimersEventsStopTheTimer(t *testing.T) {
+	mesgs := records(began, 7)
+	mesgs = append(mesgs, mesgdef.NewEvent(nil).SetTimestamp(began.Add(20*time.Second)).SetEvent(typedef.EventWorkout).SetEventType(typedef.EventTypeStop).ToMesg(nil))
+	mesgs = append(mesgs, mesgdef.NewSession(nil).SetSport(typedef.SportRunning).SetStartTime(began).ToMesg(nil))
+	if a := one(t, mesgs...); a.Timer != time.Minute {
+		t.Errorf("timer %v, want a minute", a.Timer)
+	}
+	late := append(records(began, 2), mesgdef.NewSession(nil).SetSport(typedef.SportRunning).SetStartTime(began.Add(time.Hour)).SetTotalElapsedTime(60_000).ToMesg(nil))
+	if a := one(t, late...); a.Timer != 0 || a.Elapsed != time.Minute {
+		t.Errorf("records before the start give a timer of %v, elapsed %v", a.Timer, a.Elapsed)
+	}
+}
+
+func TestWhichClocksAreBelieved(t *testing.T) {
+	for ahead, want := range map[time.Duration]bool{
+		0: false, 2 * time.Hour: true, -11 * time.Hour: true, 14 * time.Hour: true, -14 * time.Hour: true, 14*time.Hour + 15*time.Minute: false,
+		7 * time.Minute: false, 8 * time.Minute: true, // rounded to the quarter of an hour
+	} {
+		clock := mesgdef.NewActivity(nil).SetTimestamp(began).SetLocalTimestamp(began.Add(ahead)).ToMesg(nil)
+		if a := one(t, session(typedef.SportRunning, began, 60).ToMesg(nil), clock); a.LocalKnown != want {
+			t.Errorf("a clock %v ahead is believed: %v, want %v", ahead, a.LocalKnown, want)
+		}
+	}
+}
+
+func TestAReaderThatFailsIsNoWrongFile(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, err := fit.Read(io.MultiReader(bytes.NewReader(small(t)[:100]), iotest.ErrReader(broken)), "x.fit", nil)
+	var invalid *training.InvalidError
+	if !errors.Is(err, broken) || errors.As(err, &invalid) {
+		t.Errorf("error = %v, want the reader's own", err)
+	}
 }
 
 func TestMultisportGivesRecordsToTheLastSessionBegun(t *testing.T) {

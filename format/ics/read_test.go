@@ -97,6 +97,10 @@ func TestTimesInEveryForm(t *testing.T) {
 		{"midnight to midnight is a day", []string{"DTSTART:20270302T000000Z", "DTEND:20270303T000000Z"}, "2027-03-02 ~07:00 easy"},
 		{"an all-day event with an exclusive end is one day", []string{"DTSTART;VALUE=DATE:20270302", "DTEND;VALUE=DATE:20270303"}, "2027-03-02 ~07:00 easy"},
 		{"an end before the start says nothing", []string{"DTSTART:20270302T063000", "DTEND:20270302T053000"}, "2027-03-02 06:30 easy"},
+		{"an estimate of half a minute is the least", []string{"DTSTART;VALUE=DATE:20270302", "X-WORKOUT-ESTIMATED-DURATION:30"}, "2027-03-02 ~07:00 1 easy"},
+		{"an estimate below that is none", []string{"DTSTART;VALUE=DATE:20270302", "X-WORKOUT-ESTIMATED-DURATION:29"}, "2027-03-02 ~07:00 easy"},
+		{"an estimate of two days is the most", []string{"DTSTART;VALUE=DATE:20270302", "X-WORKOUT-ESTIMATED-DURATION:172800"}, "2027-03-02 ~07:00 2880 long"},
+		{"an estimate above that is none", []string{"DTSTART;VALUE=DATE:20270302", "X-WORKOUT-ESTIMATED-DURATION:172801"}, "2027-03-02 ~07:00 easy"},
 		{"an estimate of the feed wins over the title", []string{"DTSTART;VALUE=DATE:20270302", "X-WORKOUT-ESTIMATED-DURATION:3120"}, "2027-03-02 ~07:00 52 easy"},
 	}
 	for _, tt := range tests {

@@ -131,12 +131,12 @@ func TestAPartThatCannotBeReadIsNamed(t *testing.T) {
 }
 
 func TestDurations(t *testing.T) {
-	for v, want := range map[string]int{"PT1H15M": 75, "PT45M": 45, "P1D": 1440, "P1W": 10080, "P1DT2H": 1560, "+PT30M": 30, "PT3600S": 60} {
+	for v, want := range map[string]int{"PT1H15M": 75, "PT45M": 45, "P1D": 1440, "P1W": 10080, "P1DT2H": 1560, "+PT30M": 30, "PT3600S": 60, "PT90S": 1, "P2W": 20160, "P1DT1M": 1441} {
 		if m, err := parseDuration(v); err != nil || int(m) != want {
 			t.Errorf("%s = %d, %v, want %d", v, m, err, want)
 		}
 	}
-	for _, v := range []string{"", "P", "PT", "1H", "PT1", "PTH", "P99999999999D", "-PT5M"} {
+	for _, v := range []string{"", "P", "PT", "P1X", "PX", "1H", "PT1", "PTH", "P99999999999D", "-PT5M"} {
 		if m, err := parseDuration(v); err == nil && m != 0 {
 			t.Errorf("%q = %d", v, m)
 		}

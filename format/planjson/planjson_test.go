@@ -2,11 +2,13 @@ package planjson_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"flag"
 	"os"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -122,6 +124,34 @@ func TestEncodeLeavesThePlanAlone(t *testing.T) {
 	}
 	if p.Notes != nil || p.Weeks[0].Runs != nil {
 		t.Error("the plan handed in was changed")
+	}
+}
+
+func TestNothingIsNull(t *testing.T) {
+	b, err := planjson.Marshal(struct {
+		List []training.Run                 `json:"list"`
+		Map  map[string]int                 `json:"map"`
+		Deep []struct{ In []training.Note } `json:"deep"`
+		Full []string                       `json:"full"`
+	}{Deep: make([]struct{ In []training.Note }, 1), Full: []string{"<a>"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var flat bytes.Buffer
+	if err := json.Compact(&flat, b); err != nil {
+		t.Fatal(err)
+	}
+	if want := `{"list":[],"map":{},"deep":[{"In":[]}],"full":["<a>"]}`; flat.String() != want {
+		t.Errorf("got %s, want %s", flat.String(), want)
+	}
+}
+
+func TestAReaderThatFailsIsNoWrongPlan(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, err := planjson.Decode(iotest.ErrReader(broken), "plan.json")
+	var invalid *training.InvalidError
+	if !errors.Is(err, broken) || errors.As(err, &invalid) {
+		t.Errorf("error = %v, want the reader's own", err)
 	}
 }
 

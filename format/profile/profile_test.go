@@ -1,10 +1,12 @@
 package profile_test
 
 import (
+	"errors"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -151,6 +153,71 @@ func TestComplaintsNameLineKeyAndWayOut(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestNumbersHaveBounds(t *testing.T) {
+	for _, tt := range []struct{ text, in, out string }{ // X stands for the number; each list goes from below to above
+		{"age: X", "10 100", "9 101"},
+		{"mass: X", "25 250", "24.9 250.1"},
+		{"weeks: X", "1 104", "0 105"},
+		{"sessions: X", "1 3", "0 4"},
+		{"minutes: X", "10 120", "9 121"},
+		{"months_of_lifting: X", "0 1200", "-1 1201"},
+		{"descent_per_long_run: X", "0 20000", "-1 20001"},
+		{"easy_pace: X", "2:00 20:59 6:05/km", "1:59 21:00 6:60 6:-1 six"},
+		{"pregnancy_week: X", "0 42", "-1 43"},
+		{"weeks_after_birth: X", "0 260", "-1 261"},
+		{"coached_weeks: X", "0 1000", "-1 1001"},
+		{"lifts: {nordic: {kg: X, reps: 5}}", "0.5 600", "0.4 600.1"},
+		{"lifts: {nordic: {kg: 20, reps: X}}", "1 30", "0 31"},
+		{"lifts: {nordic: {kg: 20, reps: 5, rir: X}}", "0 10", "-0.5 10.5"},
+		{"places: {home: {dumbbells: [X]}}", "0.5 100", "0.4 100.1"},
+		{"places: {home: {kettlebells: [X]}}", "1 100", "0.9 100.1"},
+		{"places: {home: {bar: X}}", "2 30", "1.9 30.1"},
+		{"places: {home: {boxes: [X]}}", "5 120", "4 121"},
+		{"places: {home: {plates: {X: 1}}}", "0.1 50", "0.05 50.1"},
+		{"places: {home: {plates: {5: X}}}", "1 20", "0 21"},
+	} {
+		for _, v := range strings.Fields(tt.in) {
+			if _, err := profile.Read(strings.NewReader(strings.ReplaceAll(tt.text, "X", v)), "me.yaml"); err != nil {
+				t.Errorf("%s with %s: %v", tt.text, v, err)
+			}
+		}
+		for _, v := range strings.Fields(tt.out) {
+			if _, err := profile.Read(strings.NewReader(strings.ReplaceAll(tt.text, "X", v)), "me.yaml"); err == nil {
+				t.Errorf("%s takes %s", tt.text, v)
+			}
+		}
+	}
+}
+
+func TestHalfALiftIsNone(t *testing.T) {
+	for _, text := range []string{"{kg: 20}", "{reps: 5}", "{rir: 2}", "{}"} {
+		_, err := profile.Read(strings.NewReader("lifts:\n  nordic: "+text+"\n"), "me.yaml")
+		if err == nil || !strings.Contains(err.Error(), "me.yaml:2: lifts") || !strings.Contains(err.Error(), "give kg and reps") {
+			t.Errorf("%s: error %v", text, err)
+		}
+	}
+	s := read(t, "lifts: {nordic: {kg: 0.5, reps: 1}}\n")
+	if l := s.Request.Profile.Lifts; len(l) != 1 || l[0].Load != 0.5 || l[0].Reps != 1 {
+		t.Errorf("the least that counts as a lift is read as %+v", l)
+	}
+}
+
+func TestADayOffHasNoHours(t *testing.T) {
+	s := read(t, "windows: {mon: no, tue: none, wed: false, thu: '', fri: 18:00-19:00}\n")
+	if w := s.Request.Profile.Windows; len(w) != 1 || w[0].Day != training.Friday {
+		t.Errorf("windows %+v, want Friday's only", w)
+	}
+}
+
+func TestAReaderThatFailsIsNoWrongFile(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, err := profile.Read(iotest.ErrReader(broken), "me.yaml")
+	var invalid *training.InvalidError
+	if !errors.Is(err, broken) || errors.As(err, &invalid) {
+		t.Errorf("error = %v, want the reader's own", err)
 	}
 }
 

@@ -67,6 +67,17 @@ func TestTables(t *testing.T) {
 			[]string{"2027-03-03 ~07:00 easy 40 0"}},
 		{"a named kind is believed, a title is measured", "date,kind,title,min\n2027-03-01,easy,,95\n2027-03-02,,Run,95\n",
 			[]string{"2027-03-01 ~07:00 easy 95 0", "2027-03-02 ~07:00 long 95 0"}},
+		{"half and whole days of the clock", "date,start,kind,min\n2027-03-01,12:15 am,easy,40\n2027-03-02,12:15 pm,easy,40\n2027-03-03,11 pm,easy,40\n2027-03-04,23:59,easy,40\n2027-03-05,0:00,easy,40\n",
+			[]string{"2027-03-01 00:15 easy 40 0", "2027-03-02 12:15 easy 40 0", "2027-03-03 23:00 easy 40 0", "2027-03-04 23:59 easy 40 0", "2027-03-05 00:00 easy 40 0"}},
+		{"ten is where minutes begin", "date,kind,duration\n2027-03-01,easy,9:59\n2027-03-02,easy,10:00\n2027-03-03,easy,48:00:00\n2027-03-04,easy,0:30\n",
+			[]string{"2027-03-01 ~07:00 easy 599 0", "2027-03-02 ~07:00 easy 10 0", "2027-03-03 ~07:00 easy 2880 0", "2027-03-04 ~07:00 easy 30 0"}},
+		{"the ends of the months", "date,kind,min\n2028-02-29,easy,40\n2027-12-31,easy,40\n1900-01-01,easy,40\n",
+			[]string{"1900-01-01 ~07:00 easy 40 0", "2027-12-31 ~07:00 easy 40 0", "2028-02-29 ~07:00 easy 40 0"}},
+		{"the same number twice needs no order", "date,kind,min\n3/3/2027,easy,40\n", []string{"2027-03-03 ~07:00 easy 40 0"}},
+		{"feet of descent", "date,kind,min,descent (ft)\n2027-03-01,easy,40,1000\n", []string{"2027-03-01 ~07:00 easy 40 0 -305"}},
+		{"a descent of nothing is known", "date,kind,min,descent\n2027-03-01,easy,40,0\n", []string{"2027-03-01 ~07:00 easy 40 0 -0"}},
+		{"the farthest that is believed", "date,kind,km,descent\n2027-03-01,race,300,30000\n", []string{"2027-03-01 ~07:00 race 0 300000 -30000"}},
+		{"metres in a cell", "date,kind,km\n2027-03-01,easy,8000 m\n", []string{"2027-03-01 ~07:00 easy 0 8000"}},
 		{"rows out of order are sorted", "date,kind,min\n2027-03-03,easy,40\n2027-03-01,easy,40\n", []string{"2027-03-01 ~07:00 easy 40 0", "2027-03-03 ~07:00 easy 40 0"}},
 		{"a cell over two lines", "date,title,min\n2027-03-01,\"Easy\nrun\",40\n2027-03-02,Tempo,40\n", []string{"2027-03-01 ~07:00 easy 40 0", "2027-03-02 ~07:00 tempo 40 0"}},
 	}
@@ -85,6 +96,44 @@ func TestTables(t *testing.T) {
 				t.Errorf("(-want +got)\n%s\nnotes %v", diff, c.Notes)
 			}
 		})
+	}
+}
+
+func TestCellsThatCannotBeSayWhatIsWanted(t *testing.T) {
+	for cells, want := range map[string]string{
+		"2027-13-01,,easy,40,,":                                `"2027-13-01" is not a date like 2027-04-18`,
+		"2027-00-10,,easy,40,,":                                "is not a date like",
+		"1899-12-31,,easy,40,,":                                "is not a date like",
+		"2027-04-31,,easy,40,,":                                "is not a date like",
+		"3/4/2027,,easy,40,,":                                  `"3/4/2027" may be two dates`,
+		"2027-03-01,24:00,easy,40,,":                           `"24:00" is not a time of day like 06:30`,
+		"2027-03-01,6:60,easy,40,,":                            "is not a time of day",
+		"2027-03-01,13 pm,easy,40,,":                           "is not a time of day",
+		"2027-03-01,0:30 am,easy,40,,":                         "is not a time of day",
+		"2027-03-01,6,easy,40,,":                               "is not a time of day",
+		"2027-03-01,,easy,2881,,":                              `"2881" is not minutes like 60 or 1:05:00`,
+		"2027-03-01,,easy,,300.001,":                           `"300.001" is farther than 300 km`,
+		"2027-03-01,,easy,,far,":                               `"far" is not a distance like 12.5`,
+		"2027-03-01,,easy,40,,30001":                           `"30001" is not a descent in metres like 350`,
+		"2027-03-01,,easy,40,,-1":                              "is not a descent",
+		strings.Repeat("x", 99) + ",,easy,40,,":                `"` + strings.Repeat("x", 40) + `" is not a date`,
+		"2027-03-01," + strings.Repeat("9", 99) + ",easy,40,,": `"` + strings.Repeat("9", 40) + `" is not a time of day`,
+	} {
+		c, err := runcsv.Read(strings.NewReader("date,start,kind,minutes,km,descent\n"+cells+"\n"), runcsv.Options{Source: "r.csv"})
+		if err != nil || len(c.Runs) != 0 || len(c.Notes) != 1 || !strings.Contains(c.Notes[0].Text, "left out: ") || !strings.Contains(c.Notes[0].Text, want) {
+			t.Errorf("%s: %d runs, notes %v, error %v, want %q", cells, len(c.Runs), c.Notes, err, want)
+		}
+	}
+}
+
+func TestATableWithoutRowsIsTold(t *testing.T) {
+	c, err := runcsv.Read(strings.NewReader("date,kind,minutes\n"), runcsv.Options{Source: "r.csv"})
+	if err != nil || len(c.Notes) != 1 || !strings.Contains(c.Notes[0].Text, "no rows below") {
+		t.Errorf("notes %v, error %v", c.Notes, err)
+	}
+	c, err = runcsv.Read(strings.NewReader("date,kind,minutes\n2027-03-01,easy,40\n"), runcsv.Options{Source: "r.csv"})
+	if err != nil || len(c.Notes) != 0 {
+		t.Errorf("one row: notes %v, error %v", c.Notes, err)
 	}
 }
 

@@ -34,6 +34,9 @@ func TestLong(t *testing.T) {
 		{"less is not", training.Run{Kind: easy, Distance: 11900}, false},
 		{"minutes decide without a distance", training.Run{Kind: easy, Minutes: 75}, true}, // 1.5 × 50
 		{"minutes do not overrule a distance", training.Run{Kind: easy, Minutes: 75, Distance: 9000}, false},
+		{"less than one and a half medians of minutes is not", training.Run{Kind: easy, Minutes: 74}, false},
+		{"a run of unknown length is not long", training.Run{Kind: easy}, false},
+		{"a run with strides may be long", training.Run{Kind: training.RunStrides, Minutes: 90}, true},
 		{"a tempo run keeps its name", training.Run{Kind: tempo, Distance: 20000}, false},
 		{"a hike keeps its name", training.Run{Kind: hike, Minutes: 300}, false},
 	}
@@ -43,6 +46,27 @@ func TestLong(t *testing.T) {
 				t.Errorf("Long = %v, want %v", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestWithoutAMedianOnlyNinetyMinutesAreLong(t *testing.T) {
+	for _, r := range []training.Run{{Kind: easy, Minutes: 89}, {Kind: easy, Distance: 30_000}, {Kind: easy, Minutes: 89, Distance: 30_000}} {
+		if (runtitle.Median{}).Long(r) {
+			t.Errorf("%+v is long without anything to compare with", r)
+		}
+	}
+	if (runtitle.Median{Distance: 8000}).Long(training.Run{Kind: easy, Minutes: 89}) || (runtitle.Median{Minutes: 50}).Long(training.Run{Kind: easy, Distance: 30_000}) {
+		t.Error("minutes were compared with metres")
+	}
+}
+
+func TestMedianOfMinutes(t *testing.T) {
+	var runs []training.Run
+	for _, m := range []unit.Minutes{60, 1, 40, 30, 50, 0} { // the last says nothing
+		runs = append(runs, training.Run{Kind: easy, Minutes: m})
+	}
+	if got := runtitle.MedianOf(runs); got != (runtitle.Median{Minutes: 40}) { // 1 30 40 50 60
+		t.Errorf("median %+v, want 40 minutes", got)
 	}
 }
 

@@ -69,6 +69,24 @@ func TestRows(t *testing.T) {
 			"running", "2022-05-29 15:53:35", 1411 * time.Second, 2.06 * 1609.344},
 		{"before July 2019: ISO dates and metres", old + `1,2019-03-02 07:10:00,x,Run,,1800,5012.3,,,,activities/1.gpx`,
 			"running", "2019-03-02 07:10:00", 1800 * time.Second, 5012.3},
+		{"a date before watches costs its row only", english + `1,1985-05-29 15:53:35,x,Run,,60,1,,,,,60,60,1000,,,,,,,,` + "\n" + `2,2022-05-29 15:53:35,x,Run,,60,1,,,,,60,60,1000,,,,,,,,`,
+			"running", "2022-05-29 15:53:35", 60 * time.Second, 1000},
+		{"the two columns a tenth apart: both are for display", english + `1,2022-05-29 15:53:35,x,Run,,1428,3.32,,,,,1428,1428,3.33,,,,,,,,`,
+			"running", "2022-05-29 15:53:35", 1428 * time.Second, 3320},
+		{"a short run in metres beside kilometres", english + `1,2022-05-29 15:53:35,x,Run,,60,0.05,,,,,60,60,50,,,,,,,,`,
+			"running", "2022-05-29 15:53:35", 60 * time.Second, 50},
+		{"a run of a mile in an hour is in miles", german + `1,"29.05.2022, 15:53:35",x,Lauf,,3600,"1,00",,,,,3600,3600,"1,00","0,447",,`,
+			"running", "2022-05-29 15:53:35", 3600 * time.Second, 1609.344}, // 0.447 m/s x 3600 s = 1609 m
+		{"a run of a kilometre in an hour is in kilometres", german + `1,"29.05.2022, 15:53:35",x,Lauf,,3600,"1,00",,,,,3600,3600,"1,00","0,278",,`,
+			"running", "2022-05-29 15:53:35", 3600 * time.Second, 1000}, // 0.278 m/s x 3600 s = 1001 m
+		{"a lone column of a newer export is for display", "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance\n" + `1,2022-05-29 15:53:35,x,Run,1428,3.32`,
+			"running", "2022-05-29 15:53:35", 1428 * time.Second, 3320},
+		{"no distance at all", english + `1,2022-05-29 15:53:35,x,Run,,1428,0,,,,,1428,1428,0,,,,,,,,`,
+			"running", "2022-05-29 15:53:35", 1428 * time.Second, 0},
+		{"the header's first column may be the date", "date,type,elapsed_time,distance\n2019-03-02 07:10:00,Run,1800,5012.3",
+			"running", "2019-03-02 07:10:00", 1800 * time.Second, 5012.3},
+		{"a row cut short", old + `1,2019-03-02 07:10:00,x,Run,,1800`,
+			"running", "2019-03-02 07:10:00", 1800 * time.Second, 0},
 		{"another sport keeps its word", english + `1,2022-05-29 15:53:35,x,Stand Up Paddling,,1428,3.32,,,,,1428,1428,3322.95,,,,,,,,`,
 			"stand_up_paddling", "2022-05-29 15:53:35", 1428 * time.Second, 3322.95},
 	}
@@ -113,6 +131,7 @@ func TestFilesAreOpenedOnlyWhenARowSaysTooLittle(t *testing.T) {
 		{"the row's date helps a watch without one", english + `1,2022-05-29 15:53:35,x,,,60,1,,,,activities/9.gpx,60,60,1000,,,,,,,,`, undated, nil, "activities/9.gpx", 1, ""},
 		{"a broken file is told with the row", english + `1,mañana,x,Run,,60,1,,,,activities/9.gpx,60,60,1000,,,,,,,,`, recorded, errors.New("it is damaged"), "activities/9.gpx", 0, "date of this row cannot be read, and it is damaged"},
 		{"a row without a file is told", english + `1,mañana,x,Run,,60,1,,,,,60,60,1000,,,,,,,,`, recorded, nil, "", 0, "no activity file"},
+		{"a row of an unknown sport without a file is told", english + `1,2022-05-29 15:53:35,x,,,60,1,,,,,60,60,1000,,,,,,,,`, recorded, nil, "", 0, "the activity type of this row is not known"},
 		{"a row without a duration is told", english + `1,2022-05-29 15:53:35,x,Run,,,1,,,,,,,1000,,,,,,,,`, recorded, nil, "", 0, "no duration"},
 	}
 	for _, tt := range tests {
