@@ -120,8 +120,8 @@ func (x *expander) length(p placed) (unit.Minutes, error) {
 }
 
 // occurrences are the starts of p within the window, in the athlete's time. An
-// error says what of the repetition was not understood; the event's own start
-// then stands alone.
+// error says what of the repetition was not understood or not followed to its
+// end; what was understood is there, at least the event's own start.
 func (x *expander) occurrences(p placed) ([]stamp, error) {
 	if p.cancelled {
 		return nil, nil

@@ -87,6 +87,8 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 		{"a dose without sets", programme, "{sets: [2, 2], hold: [15, 20]", "{hold: [15, 20]", "needed: extended_plank: a dose is sets of one of"},
 		{"a dose the exercise is not counted by", programme, "hold: [15, 20]", "steps: [15, 20]", "facts: extended_plank is not counted by steps"},
 		{"a dose that falls", programme, "hold: [15, 20]", "hold: [20, 15]", "range: extended_plank: a range runs"},
+		{"repetitions that fall", programme, "reps: [3, 5]", "reps: [5, 3]", "range: pistol: a range runs"},
+		{"sets that fall", programme, "{sets: [2, 2], hold: [15, 20]", "{sets: [2, 1], hold: [15, 20]", "range: extended_plank: a range runs"},
 		{"leg work to failure", programme, "perSide: true, rir: 3", "perSide: true, rir: 0.5", "range: pistol: 0.5 repetitions in reserve"},
 		{"a caution without a rule", programme, "rule: EFF-03", "rule: maybe", "needed: a caution needs words and a rule"},
 		{"an item's caution without words", programme, `caution: {rule: COMP-03, text: "This`, `caution: {rule: COMP-03, txt: "This`, "needed: a caution needs words and a rule"},
@@ -112,6 +114,8 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 		{"a stage of nothing", regions, "sets: 3, reps: 15, tempo: 3-0-3", "sets: 3, tempo: 3-0-3", "needed: achilles: a stage is sets of either"},
 		{"a stage of what is avoided", regions, "[[calf_seated, calf_bent_sl]", "[[calf_seated, pogo_two]", "facts: achilles: pogo_two is asked for and avoided"},
 		{"in and out of pregnancy", regions, "sit_to_stand, goblet_squat,", "back_squat, goblet_squat,", "facts: pregnancy: back_squat is in and out"},
+		{"what is hard in pregnancy", "exercises/clamshell.yaml", "difficulty: 1", "difficulty: 4", "facts: pregnancy: clamshell must be out"},
+		{"what asks for care in pregnancy", "exercises/clamshell.yaml", "care: [", "care: [preg, ", "facts: pregnancy: clamshell must be out"},
 		{"impact in pregnancy", regions, "hill_sprint, step_drive_jump,\n  ]\n  prone", "hill_sprint,\n  ]\n  prone", "facts: pregnancy: step_drive_jump must be out"},
 	}
 	for _, tt := range tests {

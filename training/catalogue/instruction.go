@@ -25,7 +25,7 @@ type Instruction struct {
 	// Easier and Harder say how the variants of easierHow and harderHow are done.
 	Easier []string `yaml:"easier"`
 	Harder []string `yaml:"harder"`
-	// Poses are the picture's key frames, for package picture to read.
+	// Poses are the key frames of a picture; they are kept as written.
 	Poses yaml.Node `yaml:"poses"`
 }
 

@@ -133,3 +133,15 @@ func TestPregnancy(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
+
+func TestTheLastStageGoesOnAndThereIsNoneBeforeTheFirst(t *testing.T) {
+	one := catalogue.Track{Stages: []catalogue.TrackStage{{Weeks: [2]int{1, 2}, Sets: 3}}}
+	for week, want := range map[int]bool{-1: false, 0: false, 1: true, 2: true, 3: true, 99: true} {
+		if s, ok := one.Stage(week); ok != want || ok && s.Sets != 3 {
+			t.Errorf("week %d: %+v, %v", week, s, ok)
+		}
+	}
+	if _, ok := (catalogue.Track{}).Stage(1); ok {
+		t.Error("a track without stages has one")
+	}
+}

@@ -8,9 +8,9 @@ type Verification string
 const (
 	Verified    Verification = "verified"   // seen by us in the abstract or on the page of its publisher
 	Secondary   Verification = "secondary"  // read where somebody else cites the paper
-	Unverified  Verification = "unverified" // remembered, not found again
-	HouseNumber Verification = "house"      // our own choice
 	Article     Verification = "article"    // stated by one of the five articles
+	HouseNumber Verification = "house"      // our own choice
+	Unverified  Verification = "unverified" // remembered, not found again
 )
 
 // Verifications lists every verification, most trusted first.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -94,6 +95,8 @@ func word(f training.Fact) string {
 		return raceName(f.Value)
 	case "day":
 		return dayName(f.Value)
+	case "group", "second":
+		return groupName(catalogue.Group(f.Value))
 	}
 	return f.Value
 }

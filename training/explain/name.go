@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
 )
 
 // kindNames are the kinds of run whose code is not the word for them.
@@ -80,6 +81,20 @@ func exerciseName(name string) string {
 		return name
 	}
 	return string(unicode.ToLower(r[0])) + string(r[1:])
+}
+
+// groupNames are the muscle groups whose code is not the word for them.
+var groupNames = map[catalogue.Group]string{
+	catalogue.ShinFoot:  "shins and feet",
+	catalogue.PushGroup: "pushing muscles",
+	catalogue.PullGroup: "pulling muscles",
+}
+
+func groupName(g catalogue.Group) string {
+	if name, ok := groupNames[g]; ok {
+		return name
+	}
+	return string(g)
 }
 
 // dayName is a weekday written out.

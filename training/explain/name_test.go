@@ -55,6 +55,9 @@ func TestFactsThatAreCodesAreSaidInWords(t *testing.T) {
 		{"a letter stays a letter", "composition.disliked", training.Word("exercise", "a_skip"), "not do A-skip."},
 		{"another name is part of the sentence", "composition.disliked", training.Word("exercise", "plank"), "not do front plank."},
 		{"a capital within a name stays", "composition.disliked", training.Word("exercise", "twist"), "not do seated Russian twist."},
+		{"a muscle group by its name", "composition.covers", training.Word("group", catalogue.ShinFoot), "Works your shins and feet."},
+		{"pushing is no muscle", "composition.covers", training.Word("group", catalogue.PushGroup), "Works your pushing muscles."},
+		{"a group that is a word already", "composition.covers", training.Word("group", catalogue.Calves), "Works your calves."},
 		{"one day is not many", "schedule.policy-stack", training.Count("runDays", 1), "You run on 1 day and your"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
