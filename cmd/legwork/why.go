@@ -87,7 +87,7 @@ func answer(m planner.Made, id, not string, words explain.Words, cat *catalogue.
 	if day, ok := dayNamed(not); ok {
 		return whyNotDay(m, s, day, words)
 	}
-	if load, ok := loadNamed(not); ok && load <= 0 {
+	if load, ok := loadNamed(not); ok && !(load > 0) {
 		return nil, &training.InvalidError{Field: "--not", Value: not, Why: "is no load; give one above zero, like 20kg"}
 	} else if ok {
 		list, err := m.WhyNotLoad(id, load)

@@ -93,8 +93,8 @@ func partSport(t text) (s Sport, strong bool) {
 }
 
 // faint reports words that make a run only when nothing speaks against it:
-// "easy", or another word for easy running alone or with a duration. "Base"
-// beside other words may be a camp.
+// "easy"; another word for easy running alone or with a duration ("base"
+// beside other words may be a camp); a duration alone, or with "long".
 func (t text) faint() bool {
 	if t.has(faintWords) {
 		return true

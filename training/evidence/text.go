@@ -13,7 +13,7 @@ const narrowest = 40
 // Hidden numbers are left out.
 func (r Rule) Lines(width int) []string {
 	p := page{width: max(width, narrowest)}
-	p.text(string(r.ID)+"  "+r.Title, "")
+	p.text(string(r.ID)+" "+r.Title, "")
 	p.text(r.badge()+" ("+r.Grade.Words()+")", "")
 	p.gap()
 	p.text(r.Text, "")
