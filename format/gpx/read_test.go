@@ -103,6 +103,32 @@ func TestPositionsOffTheEquator(t *testing.T) {
 	}
 }
 
+func TestATrackIsCalledByItsNameElseTheFiles(t *testing.T) {
+	trk := func(inside string) string {
+		return `<trk>` + inside + `<trkseg>` + pt(0, "2027-04-18T05:30:00Z") + pt(1, "2027-04-18T05:31:00Z") + `</trkseg></trk>`
+	}
+	for _, tt := range []struct{ name, body, want string }{
+		{"its own name", `<metadata><name>File</name></metadata>` + trk(`<name>Loop</name>`), "Loop"},
+		{"the file's, in metadata", `<metadata><name>File</name></metadata>` + trk(""), "File"},
+		{"the file's, as GPX 1.0 has it", `<name>File</name>` + trk(""), "File"},
+		{"an author is no title", `<metadata><author><name>Jo</name></author></metadata>` + trk(""), ""},
+		{"a waypoint is no title", `<wpt lat="0" lon="0"><name>Bench</name></wpt>` + trk(""), ""},
+		{"a link's text is no title", trk(`<link><text>Site</text><name>Site</name></link>`), ""},
+	} {
+		f, err := read(wrap(tt.body))
+		if err != nil || f.Activities[0].Name != tt.want {
+			t.Errorf("%s: %q, want %q (error %v)", tt.name, f.Activities[0].Name, tt.want, err)
+		}
+	}
+}
+
+func TestAsManyTracksAsAFileMayHold(t *testing.T) {
+	tracks := strings.Repeat(`<trk></trk>`, activity.MaxPerFile-1) + `<trk><trkseg>` + pt(0, "2027-04-18T05:30:00Z") + pt(1, "2027-04-18T05:31:00Z") + `</trkseg></trk>`
+	if f, err := read(wrap(tracks)); err != nil || len(f.Activities) != 1 {
+		t.Errorf("%d activities, error %v", len(f.Activities), err)
+	}
+}
+
 func TestHeightsGiveTheClimb(t *testing.T) {
 	point := func(minute int, ele string) string {
 		return fmt.Sprintf(`<trkpt lat="0" lon="0"><ele>%s</ele><time>2027-04-18T05:%02d:00Z</time></trkpt>`, ele, minute)

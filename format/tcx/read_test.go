@@ -161,6 +161,29 @@ func TestWhichStartsAreBelieved(t *testing.T) {
 	}
 }
 
+func TestHeartRatesStayWithinAByte(t *testing.T) {
+	for text, want := range map[string]int{"150": 150, "254": 254, "255": 254, "999": 254, "149.6": 150, "-3": 0, "x": 0} {
+		f, err := read(wrap(run(`<Lap StartTime="2027-04-18T05:30:01Z"><TotalTimeSeconds>60</TotalTimeSeconds><MaximumHeartRateBpm><Value>` + text + `</Value></MaximumHeartRateBpm></Lap>`)))
+		if err != nil || f.Activities[0].MaxHR != want {
+			t.Errorf("%s: %d, want %d (error %v)", text, f.Activities[0].MaxHR, want, err)
+		}
+	}
+	f, err := read(wrap(run(`<Lap StartTime="2027-04-18T05:30:01Z"><TotalTimeSeconds>60</TotalTimeSeconds><Track>` + pt("2027-04-18T05:30:01Z", 0, 0, 1) + `</Track></Lap>`)))
+	if a := f.Activities[0]; err != nil || a.AvgHR != 1 || !a.HRDerived {
+		t.Errorf("one beat of one point: mean %d, derived %v, error %v", a.AvgHR, a.HRDerived, err)
+	}
+}
+
+func TestWithoutALapsStartTheIdElseTheFirstPointIsTheStart(t *testing.T) {
+	inside := `<Lap><TotalTimeSeconds>60</TotalTimeSeconds><Track>` + pt("2027-04-18T05:31:07Z", 0, 0, 0) + `</Track></Lap>`
+	for id, want := range map[string]string{"<Id>2027-04-18T05:30:05Z</Id>": "05:30:05", "": "05:31:07"} {
+		f, err := read(wrap(`<Activities><Activity Sport="Running">` + id + inside + `</Activity></Activities>`))
+		if err != nil || f.Activities[0].Start.Format(time.TimeOnly) != want {
+			t.Errorf("%q: start %v, want %s (error %v)", id, f.Activities[0].Start, want, err)
+		}
+	}
+}
+
 func TestNumbersThatCannotBeAreNone(t *testing.T) {
 	for text, want := range map[string]time.Duration{
 		"300": 5 * time.Minute, "0.5": 500 * time.Millisecond, "-300": 2 * time.Minute, "NaN": 2 * time.Minute, "long": 2 * time.Minute, "": 2 * time.Minute,

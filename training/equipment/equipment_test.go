@@ -146,6 +146,64 @@ func TestTheOutermostOfWhatCanBe(t *testing.T) {
 	}
 }
 
+func TestLoadsBringTheirThingAlong(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		place   training.Place
+		item    training.Equipment
+		loading catalogue.Loading
+		loads   []unit.Kilograms
+	}{
+		{"a kettlebell", training.Place{Kettlebells: []unit.Kilograms{12}}, training.Kettlebell, catalogue.ByKettlebell, []unit.Kilograms{12}},
+		{"a dumbbell", training.Place{Dumbbells: []unit.Kilograms{8}}, training.Dumbbell, catalogue.ByDumbbell, []unit.Kilograms{8}},
+		{"its other one", training.Place{Dumbbells: []unit.Kilograms{8}}, training.DumbbellPair, catalogue.ByDumbbells, []unit.Kilograms{8}},
+		{"a bar without plates", training.Place{Bar: 15}, training.Barbell, catalogue.ByBarbell, []unit.Kilograms{15}},
+		{"plates want a bar", training.Place{Plates: []training.Plates{{Each: 5, Pairs: 1}}}, training.Barbell, catalogue.ByBarbell, []unit.Kilograms{20, 30}},
+		{"a pair is also one", training.Place{Items: []training.Equipment{training.DumbbellPair}, Dumbbells: []unit.Kilograms{8}}, training.Dumbbell, catalogue.ByDumbbell, []unit.Kilograms{8}},
+	} {
+		k := resolve(t, tt.place)
+		if _, ok := k.Choose([]catalogue.Kit{{Items: []training.Equipment{tt.item}}}); !ok || !cmp.Equal(k.Loads(tt.loading), tt.loads) {
+			t.Errorf("%s: there %v, loads %v", tt.name, ok, k.Loads(tt.loading))
+		}
+	}
+	if _, ok := resolve(t, training.Place{Boxes: []unit.Centimetres{30}}).Choose([]catalogue.Kit{{Items: []training.Equipment{training.Box}}}); !ok {
+		t.Error("a box's height brings no box")
+	}
+}
+
+func TestKitsAreEqualWhenEverythingIs(t *testing.T) {
+	full := func() training.Place {
+		return training.Place{Name: "home", Items: []training.Equipment{training.Cable, training.Bench}, Dumbbells: []unit.Kilograms{8}, Kettlebells: []unit.Kilograms{12},
+			Bar: 20, Plates: []training.Plates{{Each: 5, Pairs: 1}}, Boxes: []unit.Centimetres{30}}
+	}
+	if !resolve(t, full()).Equal(resolve(t, full())) {
+		t.Error("the same place is not equal to itself")
+	}
+	for name, change := range map[string]func(*training.Place){
+		"the name":       func(p *training.Place) { p.Name = "gym" },
+		"a thing":        func(p *training.Place) { p.Items = p.Items[:1] },
+		"a machine":      func(p *training.Place) { p.Items = p.Items[1:] },
+		"the dumbbells":  func(p *training.Place) { p.Dumbbells = []unit.Kilograms{10} },
+		"the kettlebell": func(p *training.Place) { p.Kettlebells = []unit.Kilograms{16} },
+		"the bar":        func(p *training.Place) { p.Bar = 15 },
+		"the plates":     func(p *training.Place) { p.Plates[0].Pairs = 2 },
+		"the box":        func(p *training.Place) { p.Boxes = []unit.Centimetres{45} },
+	} {
+		p := full()
+		change(&p)
+		if resolve(t, full()).Equal(resolve(t, p)) {
+			t.Errorf("another place when %s differs", name)
+		}
+	}
+	assumed := training.Place{Items: []training.Equipment{training.Dumbbell}}
+	said := training.Place{Items: []training.Equipment{training.Dumbbell}, Dumbbells: resolve(t, assumed).Loads(catalogue.ByDumbbell)}
+	said.Items = append(said.Items, training.DumbbellPair)
+	assumed.Items = append(assumed.Items, training.DumbbellPair)
+	if resolve(t, assumed).Equal(resolve(t, said)) {
+		t.Error("loads that are assumed equal loads that were said")
+	}
+}
+
 func TestWhatIsNotSaidIsUsual(t *testing.T) {
 	k := resolve(t, training.Place{Items: []training.Equipment{training.Box, training.Barbell}})
 	if got := k.Boxes(); !cmp.Equal(got, []unit.Centimetres{15, 20, 30, 45, 60}) {
@@ -315,7 +373,10 @@ func TestNextAndBelow(t *testing.T) {
 	if s, ok := k.Next(catalogue.ByDumbbells, 20); !ok || s.Load != 22 || s.Big { // exactly 10 % is not more than 10 %
 		t.Errorf("after 20 kg comes %+v %v", s, ok)
 	}
-	if s, ok := k.Next(catalogue.ByDumbbells, 0); !ok || s.Load != 2 || !s.Big {
+	if s, ok := k.Next(catalogue.ByDumbbells, 0.5); !ok || s.Load != 2 || s.Rise != 300 || !s.Big {
+		t.Errorf("after half a kilogram comes %+v %v", s, ok)
+	}
+	if s, ok := k.Next(catalogue.ByDumbbells, 0); !ok || s.Rise != 100 || s.Load != 2 || !s.Big {
 		t.Errorf("after nothing comes %+v %v", s, ok)
 	}
 	if _, ok := k.Next(catalogue.ByDumbbells, 24); ok {
