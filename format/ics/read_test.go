@@ -280,6 +280,32 @@ func TestEventsGoWhereTheyBelong(t *testing.T) {
 	}
 }
 
+func TestRemarksOnWhatIsOdd(t *testing.T) {
+	for _, tt := range []struct {
+		name, event string
+		want        string // a part of the only note
+		runs        string
+	}{
+		{"no time and no length", vevent("DTSTART;VALUE=DATE:20270302", "SUMMARY:Easy run"), `"Easy run" says neither how long nor how far; put minutes`, "2027-03-02 ~07:00 easy"},
+		{"a length without a time", vevent("DTSTART;VALUE=DATE:20270302", "SUMMARY:Easy run 8 km"), "runs with a distance but no time: 1", "2027-03-02 ~07:00 easy"},
+		{"strength work beside a run", vevent("DTSTART;VALUE=DATE:20270302", "SUMMARY:Easy run 40 min + strength"), "names strength work beside the run", "2027-03-02 ~07:00 40 easy"},
+		{"three days", vevent("DTSTART;VALUE=DATE:20270302", "DTEND;VALUE=DATE:20270305", "SUMMARY:Easy run 40 min"), "the event lasts 3 days; the run is put on the first", "2027-03-02 ~07:00 40 easy"},
+		{"another sport without a time", vevent("DTSTART;VALUE=DATE:20270302", "SUMMARY:Swim"), `"Swim" has no time or length; an hour is kept for it`, ""},
+		{"nothing odd", vevent("DTSTART;VALUE=DATE:20270302", "SUMMARY:Easy run 40 min"), "", "2027-03-02 ~07:00 40 easy"},
+	} {
+		c, err := ics.Read(strings.NewReader(calendar(tt.event)), ics.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(shown(c.Runs), " "); got != tt.runs {
+			t.Errorf("%s: runs %q, want %q", tt.name, got, tt.runs)
+		}
+		if tt.want == "" && len(c.Notes) > 0 || tt.want != "" && (len(c.Notes) != 1 || !strings.Contains(c.Notes[0].Text, tt.want)) {
+			t.Errorf("%s: notes %v, want %q", tt.name, c.Notes, tt.want)
+		}
+	}
+}
+
 func TestFoldingAndEscapes(t *testing.T) {
 	tests := map[string]string{
 		"CRLF and a blank":           "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270302\r\nSUMMARY:Tem\r\n po\\, 30 min\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",

@@ -131,6 +131,30 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
+func TestATextKeepsItsLinesAndLosesControlSigns(t *testing.T) {
+	f := feed()
+	f.Name = ""
+	f.Describe = func(training.PrescribedSession) string { return "a\tb\r\nc\x1b\x7f;d" }
+	var b strings.Builder
+	if err := ics.Write(&b, plan(), f); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), "DESCRIPTION:a\tb\\nc\\;d\r\n") {
+		t.Errorf("the text is not kept:\n%s", b.String())
+	}
+	if strings.Contains(b.String(), "X-WR-CALNAME") {
+		t.Error("a calendar without a name is given one")
+	}
+	f.Name, f.Describe = "Mine", nil
+	b.Reset()
+	if err := ics.Write(&b, plan(), f); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), "X-WR-CALNAME:Mine\r\n") || strings.Contains(b.String(), "DESCRIPTION") {
+		t.Error(b.String())
+	}
+}
+
 func TestASummaryNamesTheVariantInWords(t *testing.T) {
 	for variant, want := range map[string]string{
 		"": "Strength A, 29 min", "full": "Strength A, 29 min", "short": "Strength A (short), 29 min", "light": "Strength A (light), 29 min",

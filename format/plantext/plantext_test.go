@@ -165,6 +165,48 @@ func TestWhatThePageSaysOnlySometimes(t *testing.T) {
 	}
 }
 
+func TestAReasonWithoutFactsIsToldOnce(t *testing.T) {
+	p := twoWeeks()
+	for i := range p.Weeks {
+		p.Weeks[i].Sessions[0].Why = []training.Reason{training.Because("SCH-04", "planner.day-free"), training.Because("SCH-04", "planner.day-before", training.Word("beforeRun", training.RunLong), training.Count("beforeHours", 40+i))}
+	}
+	got := text(t, p, plantext.Options{})
+	if n := strings.Count(got, "No key run is near."); n != 1 {
+		t.Errorf("told %d times:\n%s", n, got)
+	}
+	for _, want := range []string{"40 hours before your long run.", "41 hours before your long run.", "42 hours before your long run."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("misses %q:\n%s", want, got)
+		}
+	}
+}
+
+func TestMarkdownPutsEveryDayIntoItsRow(t *testing.T) {
+	var b bytes.Buffer
+	if err := plantext.Markdown(&b, twoWeeks(), explain.Words{}); err != nil {
+		t.Fatal(err)
+	}
+	week, _, _ := strings.Cut(b.String()[strings.Index(b.String(), "| mon 23"):], "\n\n")
+	want := `| mon 23 |  |  |
+| tue 24 | 06:30 intervals 60 min, 10.3 km | 18:00 **A** 24 min |
+| wed 25 |  |  |
+| thu 26 |  |  |
+| fri 27 |  |  |
+| sat 28 |  |  |
+| sun 29 |  |  |`
+	if week != want {
+		t.Errorf("got\n%s", week)
+	}
+}
+
+func TestAChangeOfTheWholePlanIsCalledThat(t *testing.T) {
+	var b bytes.Buffer
+	change := planner.Change{Date: twoWeeks().From, What: training.Because("SCH-10", "planner.policy-changed", training.Word("from", "stack"), training.Word("to", "mixed"))}
+	if err := plantext.Diff(&b, []planner.Change{change}, explain.Words{}); err != nil || b.String() != "The whole plan, Mon 23 Nov 2026\n  The policy goes from stack to mixed.\n" {
+		t.Errorf("got %q, error %v", b.String(), err)
+	}
+}
+
 func TestMarkdownHasNoEmptySections(t *testing.T) {
 	var b bytes.Buffer
 	p := twoWeeks()

@@ -192,6 +192,33 @@ func TestNumbersHaveBounds(t *testing.T) {
 	}
 }
 
+func TestWordsBecomeWhatTheyMean(t *testing.T) {
+	s := read(t, "easy_pace: 6:05/km\nback_to_back: yes\nno_rest_day: off\nequipment: bands\npain: {calf-left: 2}\nruns: a.ics, b.csv\nusual: tue easy 40\nprogramme: hill-6\n")
+	q, p := s.Request, s.Request.Profile
+	if p.EasyPace != 365 || !p.BackToBack || p.NoRestDay || len(p.Places) != 1 || p.Places[0].Preset != training.KitBands || p.LiftingMonths != -1 {
+		t.Errorf("profile %+v", p)
+	}
+	if len(q.Pain) != 1 || q.Pain[0].Score != 2 || q.Programme != "hill-6" || len(s.Runs) != 2 || s.Runs[1] != "b.csv" || s.Usual != "tue easy 40" {
+		t.Errorf("settings %+v", s)
+	}
+	if p := read(t, "goal: base\n").Request.Profile; len(p.Places) != 0 {
+		t.Errorf("a place came from nothing: %+v", p.Places)
+	}
+}
+
+func TestOnlyPlacesThatAreThereCanBeNamed(t *testing.T) {
+	text := "places: {home: {equipment: none}, gym: {equipment: gym, boxes: [30]}}\n"
+	if s := read(t, text+"session_places: [gym, home]\n"); len(s.Request.Profile.SessionPlaces) != 2 || len(s.Request.Profile.Places[1].Boxes) != 1 {
+		t.Errorf("places %+v", s.Request.Profile)
+	}
+	if _, err := profile.Read(strings.NewReader(text+"session_places: [barn]\n"), "me.yaml"); err == nil {
+		t.Error("a place nobody named is taken")
+	}
+	if _, err := profile.Read(strings.NewReader("places: {gym: {boxes: [4]}}\n"), "me.yaml"); err == nil {
+		t.Error("a box of 4 cm is taken")
+	}
+}
+
 func TestHalfALiftIsNone(t *testing.T) {
 	for _, text := range []string{"{kg: 20}", "{reps: 5}", "{rir: 2}", "{}"} {
 		_, err := profile.Read(strings.NewReader("lifts:\n  nordic: "+text+"\n"), "me.yaml")

@@ -126,6 +126,24 @@ func TestCellsThatCannotBeSayWhatIsWanted(t *testing.T) {
 	}
 }
 
+func TestAnOldExportIsLatin1(t *testing.T) {
+	c, err := runcsv.Read(strings.NewReader("date,title,minutes\n2027-03-01,L\xe4ufe,40\n"), runcsv.Options{Source: "r.csv"})
+	if err != nil || len(c.Runs) != 1 || c.Runs[0].Title != "Läufe" {
+		t.Errorf("%+v, error %v", c.Runs, err)
+	}
+	c, err = runcsv.Read(strings.NewReader("date,title,minutes\n2027-03-01,Läufe,40\n"), runcsv.Options{Source: "r.csv"})
+	if err != nil || len(c.Runs) != 1 || c.Runs[0].Title != "Läufe" {
+		t.Errorf("UTF-8: %+v, error %v", c.Runs, err)
+	}
+}
+
+func TestAnHourIsKeptForASportWithoutMinutes(t *testing.T) {
+	c, err := runcsv.Read(strings.NewReader("date,title,minutes\n2027-03-01,Swim,\n2027-03-02,Swim,45\n"), runcsv.Options{Source: "r.csv"})
+	if err != nil || len(c.Busy) != 2 || c.Busy[0].Minutes != 60 || c.Busy[1].Minutes != 45 || len(c.Notes) != 1 || c.Notes[0].Line != 2 {
+		t.Errorf("%+v, notes %v, error %v", c.Busy, c.Notes, err)
+	}
+}
+
 func TestATableWithoutRowsIsTold(t *testing.T) {
 	c, err := runcsv.Read(strings.NewReader("date,kind,minutes\n"), runcsv.Options{Source: "r.csv"})
 	if err != nil || len(c.Notes) != 1 || !strings.Contains(c.Notes[0].Text, "no rows below") {
