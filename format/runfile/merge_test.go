@@ -79,6 +79,18 @@ func TestMerge(t *testing.T) {
 			with(done(7, 0, 60, 0), func(r *training.Run) { r.Kind, r.Key = training.RunRace, true })}, "07:00 60 race ✓"},
 		{"the same plan in a calendar and a table", []training.Run{planned(7, 0, 60, training.RunTempo),
 			with(planned(7, 0, 60, training.RunTempo), func(r *training.Run) { r.Source = "plan.csv" })}, "07:00 60 tempo"},
+		{"the same plan, once without its minutes", []training.Run{planned(7, 0, 60, training.RunTempo), planned(7, 0, 0, training.RunTempo)}, "07:00 60 tempo"},
+		{"the same plan with other minutes is another run", []training.Run{planned(7, 0, 60, training.RunTempo), planned(7, 0, 61, training.RunTempo)}, "07:00 60 tempo, 07:00 61 tempo"},
+		{"the same plan with another distance is another run", []training.Run{
+			with(planned(7, 0, 60, training.RunTempo), func(r *training.Run) { r.Distance = 9000 }),
+			with(planned(7, 0, 60, training.RunTempo), func(r *training.Run) { r.Distance = 9001 })}, "07:00 60 tempo, 07:00 60 tempo"},
+		{"the same plan, one of them at an assumed start", []training.Run{planned(7, 0, 60, training.RunTempo),
+			with(planned(7, 0, 60, training.RunTempo), func(r *training.Run) { r.StartAssumed = true })}, "07:00 60 tempo, 07:00 60 tempo"},
+		{"half of the plan takes its kind", []training.Run{planned(7, 0, 120, training.RunLong), done(7, 0, 60, 0)}, "07:00 60 long ✓"},
+		{"a plan without minutes gives its kind to any run", []training.Run{planned(7, 0, 0, training.RunLong), done(7, 0, 1, 0)}, "07:00 1 long ✓"},
+		{"two minutes of difference in a short run are two runs", []training.Run{done(7, 0, 45, 0), done(7, 0, 47, 0)}, "07:00 45 easy ✓, 07:00 47 easy ✓"},
+		{"fourteen hours are another clock", []training.Run{done(4, 0, 45, 8003.2), done(18, 0, 45, 8003.2)}, "04:00 45 easy ✓"},
+		{"more than fourteen are another run", []training.Run{done(4, 0, 45, 8003.2), done(18, 15, 45, 8003.2)}, "04:00 45 easy ✓, 18:15 45 easy ✓"},
 		{"nothing gives nothing", nil, ""},
 	}
 	for _, tt := range tests {

@@ -58,6 +58,17 @@ func TestRunsAreReadFromTitles(t *testing.T) {
 		{"🏃 Weekly Club Run", easy, 0, 0},
 		{"5mi Hills Training Run", hills, 0, 5 * mile},
 		{"12mi Training Hike", hike, 0, 12 * mile},
+		{"Easy 8-12 km", easy, 0, 10000}, // (8 + 12)/2
+		{"Easy 40-50 min", easy, 45, 0},
+		{"Easy 48h", easy, 2880, 0},
+		{"Easy 49h", easy, 0, 0}, // longer than two days is a slip of the pen
+		{"Easy 400 km", easy, 0, 400_000},
+		{"Easy 401 km", easy, 0, 0},
+		{"Easy 99 m", easy, 99, 0}, // so few can only be minutes
+		{"Easy 100 m", easy, 0, 0}, // and so many metres are no whole run
+		{"Walk run 40 min", easy, 40, 0},
+		{"Half marathon 21.1", race, 0, 21097.5},
+		{"Marathon 42.2", race, 0, 42195},
 		{"Laafen - Intervalle / 12x600m (45s Paus)", intervals, 0, 0},
 		{"Long Run, 22 km", long, 0, 22000},
 		{"Long Run — 12.0 mi", long, 0, 12 * mile},

@@ -104,6 +104,23 @@ func TestRows(t *testing.T) {
 	}
 }
 
+func TestAByteOrderMarkIsNoPartOfTheHeader(t *testing.T) {
+	f := read(t, "\ufeffdate,type,elapsed_time,distance\n2019-03-02 07:10:00,Run,1800,5012.3", strava.Options{})
+	if len(f.Activities) != 1 || f.Activities[0].Distance != 5012.3 {
+		t.Errorf("%+v, notes %v", f.Activities, f.Notes)
+	}
+}
+
+func TestTenColumnsOfAnUnknownLanguageAreAnExport(t *testing.T) {
+	if _, err := strava.Read(strings.NewReader("Id,Data,Nazwa,Rodzaj,Opis,Czas,Dystans,Puls,Plik\n"), "activities.csv", strava.Options{}); err == nil {
+		t.Error("nine columns are taken for an export")
+	}
+	f := read(t, "Id,Data,Nazwa,Rodzaj,Opis,Czas,Dystans,Puls,Trud,Plik\n1,2022-05-29 15:53:35,Bieg,Run,,60,1,,,\n", strava.Options{})
+	if len(f.Activities)+len(f.Notes) == 0 {
+		t.Error("ten columns give neither an activity nor a note")
+	}
+}
+
 func TestMarksOfARun(t *testing.T) {
 	f := read(t, english+`1,2022-05-29 15:53:35,x,Run,,60,1,,,,,60,60,1000,,,,,,true,,`+"\n"+`2,2022-05-30 15:53:35,x,Run,,60,1,,,,,60,60,1000,,,,,,,1.0,`, strava.Options{})
 	if f.Activities[0].Kind != training.RunRace || f.Activities[1].Kind != training.RunLong {
