@@ -281,6 +281,62 @@ func TestAStravaExportIsItsTableAndTheFilesItNames(t *testing.T) {
 	}
 }
 
+func TestALoneTableLooksIntoTheFilesBesideIt(t *testing.T) {
+	rows := table + "1,yesterday,Loop,Run,,1800,0.56,,,,activities/1.gpx,1800,1800,556\n"
+	dir := lay(t, "activities.csv", rows, "activities/1.gpx", gpxRun(17), "packed.csv.gz", gz(t, rows))
+	cal, err := runfile.Open(filepath.Join(dir, "activities.csv"), runfile.Options{})
+	if err != nil || len(cal.Runs) != 1 || cal.Runs[0].Date.String() != "2027-04-17" {
+		t.Errorf("%+v, notes %v, error %v", cal.Runs, cal.Notes, err)
+	}
+	// What comes out of an archive opens nothing on disk.
+	_, err = runfile.Open(filepath.Join(dir, "packed.csv.gz"), runfile.Options{})
+	if err == nil || !strings.Contains(err.Error(), "no activity file to look into") {
+		t.Errorf("packed: error %v", err)
+	}
+}
+
+func TestALargeFilePackedAsFilesAreIsRead(t *testing.T) {
+	var points strings.Builder
+	for i := range 30_000 { // about 3 MiB, packed to some tenth of that
+		fmt.Fprintf(&points, `<trkpt lat="0.%06d" lon="0.%06d"><ele>%d.%d</ele><time>2027-04-18T%02d:%02d:%02dZ</time></trkpt>`, i*7919%1_000_000, i*104_729%1_000_000, i*31%400, i%10, 5+i/3600, i/60%60, i%60)
+	}
+	whole := "<gpx><trk><type>running</type><trkseg>" + points.String() + "</trkseg></trk></gpx>"
+	for name, content := range map[string]string{"a.gpx.gz": gz(t, whole), "a.zip": zipped(t, "a.gpx", whole)} {
+		cal, err := runfile.Open(filepath.Join(lay(t, name, content), name), runfile.Options{})
+		if err != nil || len(cal.Runs) != 1 || cal.Runs[0].Minutes != 500 {
+			t.Errorf("%s: %d runs, notes %v, error %v", name, len(cal.Runs), cal.Notes, err)
+		}
+	}
+}
+
+func TestThreeArchivesWithinEachOtherAreEnough(t *testing.T) {
+	three := zipped(t, "b.zip", zipped(t, "a.gpx.gz", gz(t, gpxRun(18))))
+	cal, err := runfile.Open(filepath.Join(lay(t, "c.zip", three), "c.zip"), runfile.Options{})
+	if err != nil || len(cal.Runs) != 1 {
+		t.Errorf("three: %d runs, error %v", len(cal.Runs), err)
+	}
+	_, err = runfile.Open(filepath.Join(lay(t, "d.zip", zipped(t, "c.zip", three)), "d.zip"), runfile.Options{})
+	if err == nil || !strings.Contains(err.Error(), "refused: archives are nested too deep; unpack them first") {
+		t.Errorf("four: error %v", err)
+	}
+}
+
+func TestAMergeNamesBothFilesWhenTheyDiffer(t *testing.T) {
+	copied := func(source string) training.Run {
+		return training.Run{Date: training.NewDate(2027, 4, 18), Start: training.At(7, 0), Minutes: 45, Kind: training.RunEasy, Done: true, Source: source}
+	}
+	for _, tt := range []struct{ a, b, want string }{
+		{"a.fit", "b.fit", "45 min (b.fit and a.fit)"},
+		{"a.fit", "a.fit", "45 min"},
+		{"a.fit", "", "45 min"},
+	} {
+		_, notes := runfile.Merge([]training.Run{copied(tt.a), copied(tt.b)})
+		if len(notes) != 1 || !strings.HasSuffix(notes[0].Text, tt.want) {
+			t.Errorf("%q and %q: %v, want %q", tt.a, tt.b, notes, tt.want)
+		}
+	}
+}
+
 func TestAnExportInAnUnknownLanguage(t *testing.T) {
 	path := lay(t, "activities.csv", "Id,Data,Nazwa,Rodzaj,Opis,Czas,Dystans,Tętno,Wysiłek,Dojazd,Plik\n1,18 kwi 2027,Poranny bieg,Bieganie,,1800,0.5,,,,activities/1.gpx\n", "activities/1.gpx", gpxRun(18))
 	cal, err := runfile.Open(path, runfile.Options{})
