@@ -54,7 +54,7 @@ func (k RunKind) Hard() bool { return k.Key() && k != RunLong }
 // Run is one run, planned or done.
 type Run struct {
 	Date Date `json:"date"`
-	// Start is when the run begins. Without StartKnown it is the assumed
+	// Start is when the run begins. With StartAssumed it is the assumed
 	// 07:00, or 09:00 at weekends (SCH-00 clock).
 	Start        Clock        `json:"start"`
 	StartAssumed bool         `json:"startAssumed,omitempty"`

@@ -10,16 +10,24 @@ import (
 
 // painGate is PAIN-07 for one exercise. For every painful site:
 //
+//  0. Three regions red, now or when last told: nothing for legs, hips and feet.
 //  1. Two regions amber or red: no hops at all.
 //  2. Red: nothing that lands, whatever the site.
 //  3. Amber: nothing that lands where the site's facts say so.
 //  4. Amber: the region's avoid list goes.
 //  5. Red: so does all else that asks care for the region.
 //
-// What the region's keep list names passes rule 5, never rules 1 to 4.
+// What the region's keep list names passes rule 5, never rules 0 to 4.
+//
+// House rule for 0: every region would keep something, and together that made
+// a session of leg work for legs that hurt all over. Upper body and trunk stay,
+// as red offers them.
 func painGate(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (training.Reason, bool) {
+	if sore(b.everPains(), Red) >= redEverywhere && !restful(e) { // Rule 0.
+		return training.Because("PAIN-07", CodePainAll, training.Word("exercise", e.ID)), true
+	}
 	// Rule 1.
-	if soreRegions(b) >= 2 && e.Pattern == catalogue.Hop {
+	if sore(b.Pains, Amber) >= 2 && e.Pattern == catalogue.Hop {
 		return training.Because("PAIN-07", CodePainTwo, training.Word("exercise", e.ID)), true
 	}
 	for _, p := range b.Pains {
@@ -64,13 +72,26 @@ func painAgainst(cat *catalogue.Catalogue, e catalogue.Exercise, p training.Pain
 	return "", false
 }
 
-// soreRegions counts the regions that are amber or red. Two sites that ask the
-// same care are one region.
-func soreRegions(b Block) int {
+// redEverywhere is how many red regions take all leg work. See painGate.
+const redEverywhere = 3
+
+// everPains are the pains told now and those told some weeks ago.
+func (b Block) everPains() []training.Pain { return slices.Concat(b.Pains, b.Eased) }
+
+// restful reports whether e leaves legs, hips and feet alone: trunk and upper
+// body, but nothing that is carried about.
+func restful(e catalogue.Exercise) bool {
+	upper := e.Pattern == catalogue.Trunk || e.Pattern == catalogue.Push || e.Pattern == catalogue.Pull
+	return upper && metricOf(e) != catalogue.Steps
+}
+
+// sore counts the regions whose light is at least so bad. Two sites that ask
+// the same care are one region.
+func sore(pains []training.Pain, least Light) int {
 	var seen []training.Care
-	for _, p := range b.Pains {
+	for _, p := range pains {
 		f, ok := training.FactsOf(p.Site)
-		if ok && LightOf(p) != Green && !slices.Contains(seen, f.Care) {
+		if ok && LightOf(p) >= least && !slices.Contains(seen, f.Care) {
 			seen = append(seen, f.Care)
 		}
 	}

@@ -75,6 +75,9 @@ func TestGate(t *testing.T) {
 		{"a tendon at 5 is amber, so what only asks care stays", "step_up", pain("patellar", 5), ""},
 		{"a sore back takes no hops", "pogo_two", pain("back", 3), ""},
 		{"two sore regions take every hop", "pogo_two", all(pain("back", 3), pain("shoulder", 3)), composition.CodePainTwo},
+		{"three red regions take all leg work", "wall_squat", all(pain("patellar", 9), pain("back", 9), pain("hip-side", 9)), composition.CodePainAll},
+		{"two do not", "wall_squat", all(pain("patellar", 9), pain("back", 9)), ""},
+		{"and trunk work stays", "side_plank", all(pain("patellar", 9), pain("ankle", 9), pain("shin", 9)), ""},
 		{"two sites of one region are one region", "pogo_two", all(pain("shoulder", 3), pain("shoulder", 3)), ""},
 		{"an unknown site takes nothing", "pogo_two", pain("elbow", 9), ""},
 

@@ -101,6 +101,9 @@ func droppedWhy(a Answer) []training.Reason {
 // the one that would have mattered most.
 func painWhy(cat *catalogue.Catalogue, b Block) []training.Reason {
 	var why []training.Reason
+	if sore(b.everPains(), Red) >= redEverywhere {
+		why = append(why, training.Because("PAIN-07", CodePainAll))
+	}
 	for _, p := range b.Pains {
 		n, most, example := 0, -100, ""
 		for _, e := range cat.All() {

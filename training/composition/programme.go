@@ -76,7 +76,7 @@ func follow(cat *catalogue.Catalogue, p catalogue.Programme, b Block, i int) Dos
 // cannot or must not do, not what one is not ready for.
 func binding(why training.Reason) bool {
 	return slices.Contains([]training.ReasonCode{
-		CodeNoKit, CodeDisliked, CodePainAvoid, CodePainImpact, CodePainTwo, CodePainRed, CodePregnancy,
+		CodeNoKit, CodeDisliked, CodePainAvoid, CodePainImpact, CodePainTwo, CodePainAll, CodePainRed, CodePregnancy,
 		CodeAfterBirth, CodeYoungHops, CodeBones, CodeSeniorHops, CodeDropMass, CodeNoHops,
 	}, why.Code)
 }

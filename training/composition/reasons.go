@@ -19,6 +19,7 @@ const (
 	CodeDropMass     training.ReasonCode = "composition.drop-jump-mass"
 	CodePainAvoid    training.ReasonCode = "composition.pain-avoid"
 	CodePainImpact   training.ReasonCode = "composition.pain-impact"
+	CodePainAll      training.ReasonCode = "composition.pain-everywhere"
 	CodePainTwo      training.ReasonCode = "composition.pain-two-regions"
 	CodePainRed      training.ReasonCode = "composition.pain-red"
 	CodePregnancy    training.ReasonCode = "composition.pregnancy"

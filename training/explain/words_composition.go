@@ -19,6 +19,7 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.drop-jump-mass":      "Drop jumps are left out above 100 kg: the landing is too much.",
 	"composition.pain-avoid":          "While your {site} is sore ({score} of 10), {exercise} is left out.",
 	"composition.pain-impact":         "While your {site} is sore ({score} of 10), nothing that lands: no {exercise}.",
+	"composition.pain-everywhere":     "Three places or more hurt badly, so nothing for legs, hips and feet. Have a clinician look at them, and make the plan again with what is left.",
 	"composition.pain-two-regions":    "Two places are sore, so no hops at all for now.",
 	"composition.pain-red":            "Your {site} is at {score} of 10, so everything that leans on it waits, {exercise} too.",
 	"composition.pregnancy":           "In pregnancy (week {week}), {exercise} is left out.",
