@@ -96,6 +96,23 @@ func TestTheWorstTendonFromAmberOnHasTheTrack(t *testing.T) {
 	}
 }
 
+func TestAKneesWorkTakesNoMoreSetsThanWhatItReplaces(t *testing.T) {
+	pain := training.Pain{Site: "patellar", Score: 4}
+	b := tendonBlock(training.KitGym, training.L1, pain)
+	menu, err := composition.Compose(library(t), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	full := menu.Sessions[0].Full
+	s := composition.WithTrack(library(t), b, full, 30, composition.TrackTurn{Pain: pain, Week: 1})
+	if !s.HasTrack() {
+		t.Fatal("the session gives nothing over")
+	}
+	if s.WorkingSets() > full.WorkingSets() {
+		t.Errorf("%d sets became %d", full.WorkingSets(), s.WorkingSets())
+	}
+}
+
 func TestAStrengthDayGivesItsCalfWorkOver(t *testing.T) {
 	pain := training.Pain{Site: "achilles", Score: 4}
 	b := tendonBlock(training.KitDumbbells, training.L1, pain)

@@ -62,6 +62,9 @@ func TestWhereTheWindowHasNoTimeTheTaperIsLight(t *testing.T) {
 	req := marathoner()
 	req.Days = []training.Weekday{training.Friday, training.Saturday}
 	m := made(t, req)
+	if len(m.Plan.Weeks[18].Sessions) == 0 {
+		t.Error("the taper's week has no session at all")
+	}
 	for _, s := range m.Plan.Weeks[18].Sessions {
 		if rir := leastInReserve(s); rir < 5 {
 			t.Errorf("%s %d days before the race has %g in reserve", s.ID, req.Races[0].Date.DaysSince(s.Date), float64(rir))
@@ -83,6 +86,19 @@ func TestABeginnerHasNoLastHeavySession(t *testing.T) {
 		for _, s := range w.Sessions {
 			if says(s, planner.CodeLastHeavy) {
 				t.Error(s.ID)
+			}
+		}
+	}
+}
+
+func TestAPrimersWeekHasNoOtherLastSession(t *testing.T) {
+	req := runner()
+	req.Goal = training.Goal10k
+	req.Races[0].Date = monday.AddDays(7*12 + 2) // a Wednesday: window and primer in one week
+	for i, w := range plan(t, req).Weeks {
+		for _, s := range w.Sessions {
+			if says(s, planner.CodeLastHeavy) {
+				t.Errorf("week %d: %s", i+1, s.ID)
 			}
 		}
 	}

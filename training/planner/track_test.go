@@ -82,6 +82,33 @@ func TestTheTrackStaysWithinWhatTheAthleteAsked(t *testing.T) {
 	}
 }
 
+func TestARaceStopsTheTrackAndATaperHalvesIt(t *testing.T) {
+	req := sore()
+	req.Races[0].Date = monday.AddDays(7*8 - 1) // Sunday of week 8; weeks 6 to 8 are 4 x 8
+	p := plan(t, req)
+	race, halved := req.Races[0].Date, 0
+	for i, w := range p.Weeks {
+		for _, s := range w.Sessions {
+			if s.Variant != training.TrackVariant {
+				continue
+			}
+			before := race.DaysSince(s.Date)
+			if before < 4 && before > -5 {
+				t.Errorf("%s stands %d days before the race", s.ID, before)
+			}
+			e := s.Exercises[0]
+			if w.Phase == training.TP && e.Sets[0].Reps > 0 {
+				if halved++; e.WorkingSets() != 2 {
+					t.Errorf("week %d: %d sets in the taper", i+1, e.WorkingSets())
+				}
+			}
+		}
+	}
+	if halved == 0 {
+		t.Error("the taper has none of it")
+	}
+}
+
 func TestWhoHasNoTrack(t *testing.T) {
 	tests := []struct {
 		name   string

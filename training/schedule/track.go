@@ -181,7 +181,7 @@ func (l *trackLine) day(number int, w trackWeek, d trackDay) {
 // with is end e with a session on d, if rules 2 and 3 allow one.
 func (l *trackLine) with(e trackEnd, number int, w trackWeek, d trackDay, at training.Clock) (trackEnd, bool) {
 	x := PlacedTrack{Date: d.date, Start: at}
-	if e.n >= w.Extra || e.n+len(w.Held) >= w.Most || !l.apart(e.last, x.Begin()) {
+	if e.n >= w.Extra || !l.apart(e.last, x.Begin()) {
 		return e, false
 	}
 	if d.free {

@@ -75,6 +75,25 @@ func TestATracksSessionsStandAfterRunsAndApart(t *testing.T) {
 	}
 }
 
+func TestATrackKeepsOffDaysThatAreTaken(t *testing.T) {
+	var runs []training.Run
+	for d := training.Monday; d <= training.Sunday; d++ {
+		runs = append(runs, run(d, training.RunEasy, "07:00", 45))
+	}
+	p := alone(session("A", training.StrainLight), runs...)
+	ask := schedule.Track{Hours: 44, Weeks: []schedule.TrackWeek{tendonWeek()}}
+	s := schedule.Solution{Weeks: []schedule.PlacedWeek{{}}}
+	p.Past = []training.PastSession{{Date: monday, Start: training.At(12, 0), Strain: training.StrainLight}}
+	if got := placedText(schedule.PlaceTrack(p, s, ask)[0]); got != "tue 18:00, thu 18:00, sat 18:00" {
+		t.Errorf("with a session done on Monday: %s", got)
+	}
+	p.Past = nil
+	ask.Weeks[0].Bans = []schedule.Ban{{From: monday.AddDays(2), To: monday.AddDays(6), Class: training.StrainLight, Rule: "SCH-15"}}
+	if got := placedText(schedule.PlaceTrack(p, s, ask)[0]); got != "mon 18:00" {
+		t.Errorf("with a race on Wednesday: %s", got)
+	}
+}
+
 // trackCase is a random week and a half with few starts, small enough to try
 // everything.
 func trackCase(d *rand.Rand) (schedule.Problem, schedule.Solution, schedule.Track) {
