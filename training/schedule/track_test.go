@@ -87,7 +87,15 @@ func TestATrackKeepsOffDaysThatAreTaken(t *testing.T) {
 	if got := placedText(schedule.PlaceTrack(p, s, ask)[0]); got != "tue 18:00, thu 18:00, sat 18:00" {
 		t.Errorf("with a session done on Monday: %s", got)
 	}
-	p.Past = nil
+	var late []training.Run
+	for _, d := range []training.Weekday{training.Tuesday, training.Thursday, training.Friday, training.Saturday, training.Sunday} {
+		late = append(late, run(d, training.RunIntervals, "18:00", 45))
+	}
+	p.Runs = late
+	if got := placedText(schedule.PlaceTrack(p, s, ask)[0]); got != "wed 18:00 holds" {
+		t.Errorf("Monday is done and no free day any more: %s", got)
+	}
+	p.Past, p.Runs = nil, runs
 	ask.Weeks[0].Bans = []schedule.Ban{{From: monday.AddDays(2), To: monday.AddDays(6), Class: training.StrainLight, Rule: "SCH-15"}}
 	if got := placedText(schedule.PlaceTrack(p, s, ask)[0]); got != "mon 18:00" {
 		t.Errorf("with a race on Wednesday: %s", got)
