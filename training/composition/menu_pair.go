@@ -11,27 +11,31 @@ import (
 // Pairs that still stand stay; below 45 minutes those left alone are paired
 // with each other where they may be (PER-07).
 func paired(all []DosedExercise, budget unit.Minutes) []DosedExercise {
+	if len(all) == 0 {
+		return nil
+	}
 	items := itemsOf(all)
 	if budget < 45 {
-		items = joinLone(items)
+		items = joinLone(items, all)
 	}
-	slices.SortStableFunc(items, func(a, b []DosedExercise) int { return cmp.Compare(rank(a[0]), rank(b[0])) })
-	var out []DosedExercise
+	slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(rank(&all[a.first]), rank(&all[b.first])) })
+	out := make([]DosedExercise, 0, len(all))
 	letter := 'A'
-	for _, item := range items {
-		for i := range item {
-			item[i].Superset = ""
-			if len(item) == 2 {
-				item[i].Superset = string(letter)
-			}
+	for _, i := range items {
+		if i.second < 0 {
+			out = append(out, all[i.first])
+			out[len(out)-1].Superset = ""
+			continue
 		}
-		if len(item) == 2 {
-			letter++
-		}
-		out = append(out, item...)
+		out = append(out, all[i.first], all[i.second])
+		out[len(out)-2].Superset, out[len(out)-1].Superset = string(letter), string(letter)
+		letter++
 	}
 	return out
 }
+
+// item is one exercise, or two done in turn, by their index; second -1 = none.
+type item struct{ first, second int }
 
 // unpaired is all exercises without their supersets. Paired anew, the main lift
 // takes the calf and the second lift what comes next, as VOL-06 and VOL-07 do.
@@ -45,7 +49,7 @@ func unpaired(all []DosedExercise) []DosedExercise {
 
 // rank is an exercise's place in COMP-02's order: hops, main lift, second
 // pattern, one-sided, calf, hip, foot, trunk, upper body.
-func rank(x DosedExercise) int {
+func rank(x *DosedExercise) int {
 	switch {
 	case x.Role == Power:
 		return 0
@@ -61,51 +65,53 @@ func rank(x DosedExercise) int {
 
 // itemsOf splits exercises into pairs and singles; the one that comes first in
 // COMP-02's order leads its pair.
-func itemsOf(all []DosedExercise) [][]DosedExercise {
-	var items [][]DosedExercise
-	for i, x := range all {
+func itemsOf(all []DosedExercise) []item {
+	items := make([]item, 0, len(all))
+	for i := range all {
 		at := -1
-		if x.Superset != "" {
-			for j := range items {
-				if len(items[j]) == 1 && items[j][0].Superset == x.Superset {
-					at = j
-				}
+		for j, o := range items {
+			if all[i].Superset != "" && o.second < 0 && all[o.first].Superset == all[i].Superset {
+				at = j
 			}
 		}
-		switch {
-		case at < 0:
-			items = append(items, []DosedExercise{all[i]})
-		case rank(x) < rank(items[at][0]):
-			items[at] = []DosedExercise{x, items[at][0]}
-		default:
-			items[at] = append(items[at], x)
+		if at < 0 {
+			items = append(items, item{i, -1})
+			continue
 		}
+		items[at] = inOrder(all, items[at].first, i)
 	}
 	return items
 }
 
+// inOrder is two exercises in turn, a first unless b comes before it in
+// COMP-02's order.
+func inOrder(all []DosedExercise, a, b int) item {
+	if rank(&all[b]) < rank(&all[a]) {
+		return item{b, a}
+	}
+	return item{a, b}
+}
+
 // joinLone pairs what stands alone, in order, each with the first that it may
 // be paired with.
-func joinLone(items [][]DosedExercise) [][]DosedExercise {
-	var out [][]DosedExercise
-	for _, item := range items {
-		if len(item) == 1 {
-			if j := slices.IndexFunc(out, func(o []DosedExercise) bool { return len(o) == 1 && maySuperset(o[0], item[0]) }); j >= 0 {
-				pair := []DosedExercise{out[j][0], item[0]}
-				slices.SortStableFunc(pair, func(a, b DosedExercise) int { return cmp.Compare(rank(a), rank(b)) })
-				out[j] = pair
-				// A letter nobody else has: the final ones are given later.
-				out[j][0].Superset, out[j][1].Superset = "+"+pair[0].Exercise.ID, "+"+pair[0].Exercise.ID
-				continue
-			}
+func joinLone(items []item, all []DosedExercise) []item {
+	out := items[:0]
+	for _, i := range items {
+		j := -1
+		if i.second < 0 {
+			j = slices.IndexFunc(out, func(o item) bool { return o.second < 0 && maySuperset(&all[o.first], &all[i.first]) })
 		}
-		out = append(out, item)
+		if j < 0 {
+			out = append(out, i)
+			continue
+		}
+		out[j] = inOrder(all, out[j].first, i.first)
 	}
 	return out
 }
 
 // maySuperset reports whether two exercises may be done in turn. Source: PER-07.
-func maySuperset(x, y DosedExercise) bool {
+func maySuperset(x, y *DosedExercise) bool {
 	if x.Role == Power || y.Role == Power {
 		return false
 	}
