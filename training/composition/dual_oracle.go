@@ -4,7 +4,7 @@ package composition
 type board struct {
 	blocks   [blocks]frontier
 	power    frontier
-	best     []int
+	best     []int                // by time, cleared by whoever fills it
 	joined   [blocks * blocks]int // when each two blocks were joined last
 	where    [blocks * blocks]int // and in which table
 	tables   []table
@@ -14,22 +14,28 @@ type board struct {
 }
 
 // table is the best reduced value of two blocks by number of exercises and
-// time: at most so many, at most so long.
-type table struct{ rows [5][]int }
+// time: at most so many, at most so long. More time than last adds nothing.
+type table struct {
+	rows  [5][]int
+	steps [5][]int // the times at which a row rises
+	last  int
+}
 
 func (b *board) reset(length int) {
 	if b.best == nil {
-		b.best = make([]int, length+1)
+		b.best = nothing(length + 1)
 	}
 	b.round++
 	b.used = 0
 }
 
-func (b *board) clear() []int {
-	for i := range b.best {
-		b.best[i] = never
+// nothing is a line of n times that nothing takes.
+func nothing(n int) []int {
+	line := make([]int, n)
+	for i := range line {
+		line[i] = never
 	}
-	return b.best
+	return line
 }
 
 // found is the best session of one oracle call.
@@ -169,8 +175,9 @@ func (z *session) table(i, j int) int {
 }
 
 func (t *table) fill(f, g *frontier) {
+	t.last = min(len(t.rows[0])-1, f.longest()+g.longest())
 	for n := range t.rows {
-		row := t.rows[n]
+		row := t.rows[n][:t.last+1]
 		for i := range row {
 			row[i] = never
 		}
@@ -181,16 +188,36 @@ func (t *table) fill(f, g *frontier) {
 		}
 	}
 	for n := range t.rows {
-		row := t.rows[n]
-		high := never
-		for i, v := range row {
-			if n > 0 {
-				v = max(v, t.rows[n-1][i])
-			}
-			high = max(high, v)
-			row[i] = high
+		t.climb(n)
+	}
+}
+
+// climb makes row n the best of at most n exercises in at most each time.
+func (t *table) climb(n int) {
+	row, steps := t.rows[n][:t.last+1], t.steps[n][:0]
+	high := never
+	for i, v := range row {
+		if n > 0 {
+			v = max(v, t.rows[n-1][i])
+		}
+		if v > high {
+			high = v
+			steps = append(steps, i)
+		}
+		row[i] = high
+	}
+	t.steps[n] = steps
+}
+
+// longest is the time of f's longest points.
+func (f *frontier) longest() int {
+	longest := 0
+	for _, points := range f.points {
+		if n := len(points); n > 0 {
+			longest = max(longest, points[n-1].t)
 		}
 	}
+	return longest
 }
 
 func merge(row []int, f, g []point) {
@@ -217,16 +244,15 @@ func join(left, right *table, length, most int) int {
 		return best
 	}
 	for n := 0; n <= min(most, 4); n++ {
-		a, b := left.rows[n][:length+1], right.rows[min(most-n, 4)][:length+1]
-		if a[length]+b[length] <= best {
+		a, b := left.rows[n], right.rows[min(most-n, 4)]
+		if a[min(length, left.last)]+b[min(length, right.last)] <= best {
 			continue
 		}
-		last := never
-		for t, v := range a {
-			if v > last {
-				last = v
-				best = max(best, v+b[length-t])
+		for _, t := range left.steps[n] {
+			if t > length {
+				break
 			}
+			best = max(best, a[t]+b[min(length-t, right.last)])
 		}
 	}
 	return best

@@ -82,11 +82,10 @@ func (z *session) drawBlock(b int) {
 	first, second := &z.slots[at[0]], &z.slots[at[1]]
 	none, other := first.timings[0].best, second.timings[0].best
 	f.points[0] = append(f.points[0][:0], point{0, none + other})
-	best := z.board.clear()
-	z.scanLone(best, first, other)
-	z.scanLone(best, second, none)
-	f.points[1] = z.climb(f.points[1], best)
-	best = z.board.clear()
+	best := z.board.best
+	high := max(z.scanLone(best, first, other), z.scanLone(best, second, none))
+	f.points[1] = z.climb(f.points[1], best[:high])
+	high = 0
 	for _, i := range first.alive {
 		if i == 0 {
 			continue
@@ -96,23 +95,29 @@ func (z *session) drawBlock(b int) {
 		for _, j := range second.alive {
 			if t := int(row[j]); j != 0 && t < len(best) {
 				best[t] = max(best[t], r+second.timings[j].best)
+				high = max(high, t+1)
 			}
 		}
 	}
-	f.points[2] = z.climb(f.points[2], best)
+	f.points[2] = z.climb(f.points[2], best[:high])
 }
 
-func (z *session) scanLone(best []int, l *slot, other int) {
+// scanLone enters the timings of l that may stand alone, and returns the end
+// of what it entered.
+func (z *session) scanLone(best []int, l *slot, other int) int {
+	high := 0
 	for _, i := range l.alive {
 		t := &l.timings[i]
 		if i != 0 && t.alone && t.loneTicks < len(best) {
 			best[t.loneTicks] = max(best[t.loneTicks], t.best+other)
+			high = max(high, t.loneTicks+1)
 		}
 	}
+	return high
 }
 
 // climb keeps the steps of best that are higher than all before, less the
-// price of the time they take.
+// price of the time they take, and clears best.
 func (z *session) climb(out []point, best []int) []point {
 	out = out[:0]
 	high := never
@@ -120,6 +125,7 @@ func (z *session) climb(out []point, best []int) []point {
 		if r == never {
 			continue
 		}
+		best[t] = never
 		if r -= z.timeCost * t; r > high {
 			high = r
 			out = append(out, point{t, r})
@@ -132,7 +138,6 @@ func (z *session) climb(out []point, best []int) []point {
 func (z *session) drawPower() {
 	l := &z.slots[slotPower]
 	z.board.power.points[0] = append(z.board.power.points[0][:0], point{0, l.timings[0].best})
-	best := z.board.clear()
-	z.scanLone(best, l, 0)
-	z.board.power.points[1] = z.climb(z.board.power.points[1], best)
+	best := z.board.best
+	z.board.power.points[1] = z.climb(z.board.power.points[1], best[:z.scanLone(best, l, 0)])
 }

@@ -32,8 +32,11 @@ func (z *session) traceTables(f *found, length, most, value int) {
 	m := &matchings[f.match]
 	for n := 0; n <= min(most, 4); n++ {
 		k := min(most-n, 4)
-		for t, v := range left.rows[n][:length+1] {
-			if v+right.rows[k][length-t] == value {
+		for _, t := range left.steps[n] {
+			if t > length {
+				break
+			}
+			if v := left.rows[n][t]; v+right.rows[k][min(length-t, right.last)] == value {
 				z.traceTwo(f, m[0], m[1], t, n, v)
 				z.traceTwo(f, m[2], m[3], length-t, k, value-v)
 				return
