@@ -92,6 +92,9 @@ func (t *tail) extend(f *frontier, next *tail) {
 
 // forget makes the tails be worked out anew: prices have changed.
 func (z *session) forget() {
+	if z.tails == nil {
+		z.tails = new([1 << places]tail)
+	}
 	for i := range z.tails {
 		z.tails[i].ready = false
 	}

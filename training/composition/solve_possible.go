@@ -42,7 +42,7 @@ func (w *week) plain() *week {
 	v.sessions = nil
 	for _, z := range w.sessions {
 		y := *z
-		y.timeCost, y.board, y.tails = 0, board{}, [1 << places]tail{}
+		y.timeCost, y.board, y.tails = 0, board{}, nil
 		for i := range y.slots {
 			l := &y.slots[i]
 			l.choices = append([]choice(nil), l.choices...)

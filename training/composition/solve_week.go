@@ -41,7 +41,7 @@ type session struct {
 	shortest [blocks][]int16          // the least of each row of pairs
 	timeCost int                      // 1/scale points per tick
 	board    board                    // the oracle's working memory
-	tails    [1 << places]tail        // the enumeration's
+	tails    *[1 << places]tail       // the enumeration's
 	hint     struct{ tick, item int } // last marginal value of a tick and of an exercise
 }
 
