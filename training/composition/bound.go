@@ -89,23 +89,19 @@ func (x *search) close(n *node, columns, combinations int) {
 		}
 		e.findLeast(bound-(x.value+1)*scale-leastBut(all, s), stepsPerColumn*columns)
 	}
+	r := rounds{x: x, n: n, bound: bound, all: all, lists: lists, columns: columns, combinations: combinations}
+	done := 0
 	for reach := max(first, 2*leastBut(all, -1)); x.open(n); reach *= 2 {
 		if x.unmet > 0 && reach > hopeful {
-			columns = min(columns, x.limits.Columns/10)
+			r.columns = min(columns, x.limits.Columns/10)
 		}
-		slack := min(reach, bound-(x.value+1)*scale)
-		complete := true
-		for s, e := range all {
-			e.enumerate(slack-leastBut(all, s), columns, stepsPerColumn*columns)
-			lists[s], complete = e.list, complete && e.complete
-		}
-		w.sift(n, lists, slack)
-		c := w.combine(lists, slack, x.value, combinations)
-		x.adopt(c)
-		if !complete || !c.complete {
+		gap := bound - (x.value+1)*scale
+		slack := min(reach, gap)
+		if !r.round(slack, gap) {
+			r.retry(done)
 			return
 		}
-		n.bound = min(n.bound, bound-slack-1)
+		done = slack
 	}
 }
 

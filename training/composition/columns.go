@@ -8,12 +8,11 @@ import (
 // column is one whole session: what it adds to the week, its value without the
 // needs, and how far its reduced value lies below the session's best.
 type column struct {
-	stimulus [Needs]int16
-	use      [uses]int32
-	value    int
-	slack    int // 1/scale points
-	company  int // at least so much more is lost in any week with it
-	picks    [slots]int16
+	weight
+	value   int
+	slack   int // 1/scale points
+	company int // at least so much more is lost in any week with it
+	picks   [slots]int16
 }
 
 // enumeration lists the sessions of z whose reduced value is at least floor, at
@@ -27,13 +26,17 @@ type column struct {
 //     one order.
 //  3. Conflicts and caps are exact here; a priced cap left unused adds to the
 //     slack.
+//  4. With company, so does what the week is bound to lose with it: by the
+//     choices made so far, whatever the open slots add.
 type enumeration struct {
 	w        *week
 	z        *session
 	caps     usage // prices of the session's caps
 	prices   []int // and of its cliques
 	crowd    []int
-	floor    int
+	base     int // the least reduced value a session may have
+	far      int // and less what its company loses
+	floor    int // those, and what the choices made so far are bound to lose
 	top      int
 	limit    int // columns
 	steps    int // pairs of timings that may still be looked at
@@ -41,15 +44,22 @@ type enumeration struct {
 	least    int // no session loses less
 	list     []column
 	seen     map[weight]int32
+	reach    int // the list holds every session that loses no more
+	whole    int // so many of the list, the first, are those
+	others   *company
+	open     *[1 << places]spread // what each set of slots may add
 
-	match  matching
-	costs  [len(matching{})]int
-	groups [slots]int
-	picks  [slots]int
-	use    usage
-	order  [slots][][]int // choices of a timing, best first
-	sorted [slots][]int   // timings, best first
-	high   [slots]int     // best reduced value of a slot
+	match     matching
+	costs     *costs
+	own       [len(matching{})][]int32
+	exchanges [len(matching{})][len(matching{}) - 1]exchange
+	groups    [slots]int
+	picks     [slots]int
+	use       usage          // of the choices made so far
+	stimulus  [Needs]int     // and theirs
+	order     [slots][][]int // choices of a timing, best first
+	sorted    [slots][]int   // timings, best first
+	high      [slots]int     // best reduced value of a slot
 }
 
 // weight is all of a column that the rest of the week can feel.
@@ -62,7 +72,7 @@ type weight struct {
 // its choices carry already.
 func (w *week) enumerator(s int, d *Duals, best int) *enumeration {
 	z := w.sessions[s]
-	c := &enumeration{w: w, z: z, top: best}
+	c := &enumeration{w: w, z: z, top: best, reach: -1, open: z.openSlots(), costs: z.costs()}
 	c.caps, c.prices, c.crowd = d.sessions[s], d.cliques[s], make([]int, z.cliques)
 	for i := range z.slots {
 		c.order[i] = z.slots[i].inOrder()
@@ -76,14 +86,41 @@ func (w *week) enumerator(s int, d *Duals, best int) *enumeration {
 }
 
 // enumerate lists the sessions within slack of the best, or as many as limit
-// and steps allow.
-func (c *enumeration) enumerate(slack, limit, steps int) {
-	c.floor, c.limit, c.steps, c.complete = c.top-slack, limit, steps, true
-	c.list, c.seen = c.list[:0], make(map[weight]int32, len(c.list))
+// and steps allow, and reports whether those are all.
+func (c *enumeration) enumerate(slack, limit, steps int) bool {
+	c.list, c.seen, c.others = c.list[:0], make(map[weight]int32, len(c.list)), nil
+	c.reach, c.whole = -1, 0
+	c.walk(slack, limit, steps)
+	c.whole = len(c.list)
+	if c.complete {
+		c.reach = slack
+	}
+	return c.complete
+}
+
+// extend adds to the sessions within reach those beyond it, but within slack of
+// the best, whose week loses at most far with company that is known.
+func (c *enumeration) extend(slack, far, limit, steps int, others *company) bool {
+	c.list, c.others, c.far = c.list[:c.whole], others, c.top-far
+	if c.seen == nil {
+		c.seen = make(map[weight]int32)
+	}
+	c.walk(slack, limit, steps)
+	return c.complete
+}
+
+func (c *enumeration) walk(slack, limit, steps int) {
+	c.base, c.limit, c.steps, c.complete = c.top-slack, limit, steps, true
 	for i := range c.z.slots[slotPower].timings {
 		c.hops(i)
 	}
-	slices.SortStableFunc(c.list, func(a, b column) int { return cmp.Compare(a.slack, b.slack) })
+}
+
+// bySlack is the list sorted, the least slack first.
+func (c *enumeration) bySlack(out []column) []column {
+	out = append(out[:0], c.list...)
+	slices.SortStableFunc(out, func(a, b column) int { return cmp.Compare(a.slack, b.slack) })
+	return out
 }
 
 // findLeast finds the least slack of any session, or that it is more than most,
@@ -93,7 +130,7 @@ func (c *enumeration) findLeast(most, steps int) {
 		c.enumerate(min(slack, most), leastColumns, min(steps, stepsPerColumn*leastColumns))
 		switch {
 		case len(c.list) > 0 && c.complete:
-			c.least = c.list[0].slack
+			c.least = leastSlack(c.list)
 			return
 		case !c.complete || slack >= most:
 			return

@@ -7,7 +7,9 @@ type combination struct {
 	lists    [][]column
 	sums     []partial // by depth: the columns picked before it
 	picked   []int
-	left     int // combinations that may still be looked at
+	last     *company // the sessions of the last list, when there are more than two
+	beyond   int      // what the week may lose besides its slacks
+	left     int      // combinations that may still be looked at
 	complete bool
 	best     int
 	picks    []int // of the best
@@ -30,10 +32,16 @@ func (p *partial) add(q *partial, x *column) {
 	p.value = q.value + x.value
 }
 
-func (w *week) combine(lists [][]column, slack, best, limit int) *combination {
+// combine looks at the weeks whose slacks sum to at most slack, as far as they
+// lose no more than gap to the bound in all.
+func (w *week) combine(n *node, lists [][]column, slack, gap, best, limit int) *combination {
 	c := &combination{w: w, lists: lists, left: limit, complete: true, best: best}
 	c.picked = make([]int, len(lists))
 	c.sums = make([]partial, len(lists)+1)
+	if len(lists) > 2 {
+		c.last, c.beyond = w.newCompany(n), gap-slack
+		c.last.divide(lists[len(lists)-1:], -1, true)
+	}
 	c.walk(0, slack)
 	return c
 }
@@ -43,6 +51,9 @@ func (w *week) combine(lists [][]column, slack, best, limit int) *combination {
 func (c *combination) walk(s, slack int) {
 	if s == len(c.lists) {
 		c.weigh(&c.sums[s])
+		return
+	}
+	if s > 1 && s == len(c.lists)-1 && c.hopeless(&c.sums[s], slack) {
 		return
 	}
 	list := c.lists[s]
@@ -66,6 +77,12 @@ func (c *combination) walk(s, slack int) {
 		c.picked[s] = i
 		c.walk(s+1, spare)
 	}
+}
+
+// hopeless reports whether any column of the last list would lose too much with
+// those picked before.
+func (c *combination) hopeless(sum *partial, slack int) bool {
+	return !c.last.allows(&sum.stimulus, &sum.use, slack+c.beyond-c.last.least)
 }
 
 func (c *combination) weigh(sum *partial) {

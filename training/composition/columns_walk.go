@@ -11,8 +11,11 @@ func (c *enumeration) hops(i int) {
 	for _, j := range c.order[slotPower][i] {
 		o := &z.slots[slotPower].choices[j]
 		c.picks[slotPower] = j
-		c.use = o.use
-		c.blocks(0, everySlot, length, most, o.reduced-z.timeCost*t.loneTicks)
+		c.use, c.stimulus = o.use, [Needs]int{}
+		c.take(o, 1)
+		value := o.reduced - z.timeCost*t.loneTicks
+		c.raise(everySlot, c.top)
+		c.blocks(0, everySlot, length, most, value)
 	}
 }
 
@@ -43,6 +46,7 @@ func (c *enumeration) block(d int, left uint8, tail *tail, length, most, value i
 	at := blockSlots[b]
 	first, second := &z.slots[at[0]], &z.slots[at[1]]
 	top := value + tail.best(length, most)
+	c.meet(d)
 	for _, i := range c.sorted[at[0]] {
 		r := first.timings[i].best
 		if top+r+c.high[at[1]] < c.floor {
@@ -54,6 +58,7 @@ func (c *enumeration) block(d int, left uint8, tail *tail, length, most, value i
 		}
 		here := value - z.timeCost*least + tail.best(length-least, most-count(i)) + r
 		row := z.pairs[b][i*z.stride[b] : (i+1)*z.stride[b]]
+		standing := false
 		for _, j := range c.sorted[at[1]] {
 			both := r + second.timings[j].best
 			if here+second.timings[j].best < c.floor {
@@ -71,34 +76,16 @@ func (c *enumeration) block(d int, left uint8, tail *tail, length, most, value i
 			if best+both < c.floor {
 				continue
 			}
-			c.groups[at[0]], c.groups[at[1]] = i, j
-			if !c.exchanged(d) {
+			if !standing {
+				c.stand(d, i)
+				standing = true
+			}
+			if !c.exchanged(d, j) {
+				c.groups[at[0]], c.groups[at[1]] = i, j
 				c.fill(d, left, length-t, most-n, value-z.timeCost*t, best)
 			}
 		}
 	}
-}
-
-// exchanged reports whether the block at depth d and an earlier one would be
-// quicker with their slots exchanged, or as quick and first in order.
-func (c *enumeration) exchanged(d int) bool {
-	x := blockSlots[c.match[d]]
-	c.costs[d] = c.cost(x[0], x[1])
-	for e := range d {
-		y := blockSlots[c.match[e]]
-		now := c.costs[e] + c.costs[d]
-		if c.cost(y[0], x[0])+c.cost(y[1], x[1]) < now || c.cost(y[0], x[1])+c.cost(y[1], x[0]) < now {
-			return true
-		}
-	}
-	return false
-}
-
-// cost orders matchings of the same timings: by time, then by a number of each
-// block that settles ties the same way wherever they are met.
-func (c *enumeration) cost(i, j uint8) int {
-	b := blockOf[i][j]
-	return c.z.blockTime(b, c.groups[min(i, j)], c.groups[max(i, j)])<<16 + 1<<(b/2) + int(b)
 }
 
 // fill goes through the choices of the two timings of the block at depth d.
@@ -107,7 +94,7 @@ func (c *enumeration) fill(d int, left uint8, length, most, value, best int) {
 	at := blockSlots[c.match[d]]
 	first, second := &z.slots[at[0]], &z.slots[at[1]]
 	i, j := c.groups[at[0]], c.groups[at[1]]
-	saved := c.use
+	saved, floor := c.use, c.floor
 	for _, x := range c.order[at[0]][i] {
 		a := &first.choices[x]
 		if best+a.reduced+second.timings[j].best < c.floor {
@@ -124,11 +111,20 @@ func (c *enumeration) fill(d int, left uint8, length, most, value, best int) {
 				break
 			}
 			c.use = used
-			if c.put(d, at[1], y, b) && !z.clashing(a, b) {
+			if !c.put(d, at[1], y, b) || z.clashing(a, b) || c.twin(left) {
+				continue
+			}
+			c.take(a, 1)
+			c.take(b, 1)
+			c.raise(left, best+a.reduced+b.reduced)
+			if best+a.reduced+b.reduced >= c.floor {
 				c.groups[at[0]], c.groups[at[1]] = i, j
 				c.blocks(d+1, left, length, most, value+a.reduced+b.reduced)
 				c.match[d] = blockOf[at[0]][at[1]]
 			}
+			c.take(a, -1)
+			c.take(b, -1)
+			c.floor = floor
 		}
 	}
 	c.use = saved
@@ -162,10 +158,11 @@ func (c *enumeration) put(d int, slot uint8, pick int, o *choice) bool {
 
 // leaf records a whole session.
 func (c *enumeration) leaf(value, length int) {
-	if c.twin() {
+	x := c.z.sums(&c.picks)
+	slack := c.top - value + c.unused(&x)
+	if slack > c.top-c.base {
 		return
 	}
-	x := c.z.sums(&c.picks)
 	var k weight
 	for m, q := range x.stimulus {
 		k.stimulus[m] = int16(q)
@@ -175,17 +172,19 @@ func (c *enumeration) leaf(value, length int) {
 			k.use[u] = int32(v)
 		}
 	}
-	slack := c.top - value + c.unused(&x)
-	if slack > c.top-c.floor {
-		return
-	}
 	used := c.z.length - length
-	n := column{stimulus: k.stimulus, use: k.use, value: x.value - c.w.p.TimeCost*used, slack: slack}
+	n := column{weight: k, value: x.value - c.w.p.TimeCost*used, slack: slack}
 	for i, p := range c.picks {
 		n.picks[i] = int16(p)
 	}
+	if c.others != nil {
+		left := c.top - c.far - slack
+		if c.others.loss(&x.stimulus, &x.use, &nothingOpen, c.others.within(left)) > left {
+			return
+		}
+	}
 	at, ok := c.seen[k]
-	if !ok {
+	if !ok || int(at) >= len(c.list) || c.list[at].weight != k {
 		c.seen[k] = int32(len(c.list))
 		c.list = append(c.list, n)
 		c.complete = len(c.list) <= c.limit
@@ -214,27 +213,28 @@ func (c *enumeration) unused(x *sums) int {
 }
 
 // twin reports whether the session is another one with two exercises of a role
-// in each other's slots, which is met where the lower index stands first.
-func (c *enumeration) twin() bool {
-	for _, i := range []int{slotExtra, slotAny} {
-		z := c.z
-		o := &z.slots[i].choices[c.picks[i]]
-		if o.candidate < 0 || len(z.seats[i]) > 0 {
-			continue
-		}
-		x := &z.s.Candidates[o.candidate]
-		home := slotOf[x.Role]
-		if home == i {
-			continue
-		}
-		p := &z.slots[home].choices[c.picks[home]]
-		if p.candidate < 0 {
-			return true
-		}
-		y := &z.s.Candidates[p.candidate]
-		if mine := unmet(z.seats[home], x); slotTakes(i, y) && (mine < p.unmet || mine == p.unmet && o.candidate < p.candidate) {
-			return true
-		}
+// in each other's slots, which is met where the lower index stands first. The
+// open slots are not looked at.
+func (c *enumeration) twin(open uint8) bool {
+	return c.twinAt(slotExtra, open) || c.twinAt(slotAny, open)
+}
+
+func (c *enumeration) twinAt(i int, open uint8) bool {
+	z := c.z
+	o := &z.slots[i].choices[c.picks[i]]
+	if open>>i&1 == 1 || o.candidate < 0 || len(z.seats[i]) > 0 {
+		return false
 	}
-	return false
+	x := &z.s.Candidates[o.candidate]
+	home := slotOf[x.Role]
+	if home == i || open>>home&1 == 1 {
+		return false
+	}
+	p := &z.slots[home].choices[c.picks[home]]
+	if p.candidate < 0 {
+		return true
+	}
+	y := &z.s.Candidates[p.candidate]
+	mine := unmet(z.seats[home], x)
+	return slotTakes(i, y) && (mine < p.unmet || mine == p.unmet && o.candidate < p.candidate)
 }

@@ -21,7 +21,9 @@ import "slices"
 //     week. Subgradient steps lower it.
 //  6. Local search from the sessions met on the way finds good weeks.
 //  7. All sessions within the gap between bound and best week are enumerated
-//     and combined: nothing outside that set can be better.
+//     and combined: nothing outside that set can be better. Of a week's sessions
+//     one only is far from the bound; it is kept if the others can make a good
+//     week with it.
 //  8. When a limit stops that, the week is split on the sum of one need, and
 //     each part is bounded and closed like the whole. What is left open when
 //     the limits are reached gives the bound that is reported.
