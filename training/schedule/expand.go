@@ -12,6 +12,8 @@ type expansion struct {
 	limit   int64
 	horizon horizon
 	walk    walk
+	pairs   *pairs // nil when every placement is looked at
+	on      []int  // the places in pairs of those that are
 	best    front
 	head    value // the least any state of the week before is worth
 	done    span  // sessions before the plan, in its first week
@@ -28,6 +30,9 @@ func (e *expansion) skip(v value, last span) bool {
 // leaf keeps a placement that may matter, with the best state it follows.
 func (e *expansion) leaf() {
 	w := &e.walk
+	if e.pairs != nil && !slices.Contains(e.on, e.pairs.at(w.chosen[0], w.chosen[1])) {
+		return
+	}
 	last := e.horizon.clip(span{max(w.last.begin, e.done.begin), max(w.last.end, e.done.end)})
 	low, _ := e.links.follow(w.first, nil)
 	if low.relax == maxValue || e.best.beats(low.plus(value{w.value.relax, w.floor}), last) {

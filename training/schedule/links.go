@@ -1,7 +1,5 @@
 package schedule
 
-import "github.com/legwork-run/legwork/training"
-
 // state is one placement of a week with the best way to reach it.
 type state struct {
 	value  value
@@ -207,7 +205,7 @@ func (l *links) chase(key uint64, add int64, first span, best *value, from *int3
 		if !v.less(*best) {
 			return
 		}
-		if x, ok := l.across(n.last, first); ok {
+		if x, ok := across(n.last, first, l.weights); ok {
 			if v = v.plus(x); v.less(*best) {
 				*best, *from = v, n.state
 			}
@@ -218,12 +216,12 @@ func (l *links) chase(key uint64, add int64, first span, best *value, from *int3
 // across is what the distance between two weeks' sessions costs.
 //
 // Source: SCH-07.
-func (l *links) across(last, first span) (value, bool) {
+func across(last, first span, ws *weights) (value, bool) {
 	if first.end != maxMoment && last.end != never && !kept(first.end-last.end, 24) {
 		return value{}, false
 	}
 	if first.begin == maxMoment || last.begin == never {
 		return value{}, true
 	}
-	return lowerPair(training.Moment(first.begin-last.begin), l.weights)
+	return lowerPair(first.begin-last.begin, ws)
 }

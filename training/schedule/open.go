@@ -1,5 +1,7 @@
 package schedule
 
+import "slices"
+
 // lookThrough sets what f's options come to with a ahead of them, and opens
 // those with which a week may come to no more than ceiling. stood is as in
 // sortOptions.
@@ -35,5 +37,18 @@ func (f *frame) openAll() {
 		for k := range options {
 			f.open[i][k] = uint16(k)
 		}
+	}
+}
+
+// openOn opens the options of the placements on.
+func (f *frame) openOn(p *pairs, on []int) {
+	n := len(p.options[1])
+	for i := range f.options {
+		f.open[i] = f.open[i][:0]
+		for _, at := range on {
+			f.open[i] = append(f.open[i], uint16([2]int{at / n, at % n}[i]))
+		}
+		slices.Sort(f.open[i])
+		f.open[i] = slices.Compact(f.open[i])
 	}
 }

@@ -64,7 +64,7 @@ func (c *calendar) fill(f *frame, allowance int64) {
 	f.allowance, f.fewest = allowance, false
 	f.options = make([][]option, len(f.week.Sessions))
 	for i, items := range f.week.Sessions {
-		var out []option
+		out := make([]option, 0, c.starts.most)
 		for n, it := range items {
 			if r := f.weights[stepOf(n, it.Variant)]; r <= allowance {
 				out = c.startsOf(f, out, i, n, it, r)
@@ -128,8 +128,7 @@ func (c *calendar) startsOf(f *frame, out []option, session, n int, it Item, rel
 // reports whether session i may have stood in a slot last week, nil when
 // nothing is known; next is the week after, nil when no slot can be kept.
 func (f *frame) sortOptions(stood func(i int, slot uint16) bool, next *frame) {
-	f.rest = make([]value, len(f.options)+1)
-	for i := len(f.options) - 1; i >= 0; i-- {
+	for i := range f.options {
 		options := f.options[i]
 		again := slotsAgain(next, i)
 		for k := range options {
@@ -144,14 +143,23 @@ func (f *frame) sortOptions(stood func(i int, slot uint16) bool, next *frame) {
 			}
 		}
 		slices.SortFunc(options, compareOptions)
+	}
+	f.sum()
+}
+
+// sum sets the least that sessions add.
+func (f *frame) sum() {
+	f.rest = make([]value, len(f.options)+1)
+	for i := len(f.options) - 1; i >= 0; i-- {
 		f.rest[i] = worst
-		if len(options) > 0 {
-			least := value{options[0].relax, options[0].floor}
-			for _, o := range options {
-				least.packed = min(least.packed, o.floor)
-			}
-			f.rest[i] = f.rest[i+1].plus(least)
+		if len(f.options[i]) == 0 {
+			continue
 		}
+		least := worst
+		for _, o := range f.options[i] {
+			least = value{min(least.relax, o.relax), min(least.packed, o.floor)}
+		}
+		f.rest[i] = f.rest[i+1].plus(least)
 	}
 }
 

@@ -56,12 +56,19 @@ func hasLegWork(it Item) bool { return it.Legs || it.Strain.Lower() }
 //
 // Source: SCH-01, SCH-02, SCH-04, SCH-06, SCH-10, SCH-11, SCH-14, SCH-15.
 func (c *calendar) forbids(w *Week, b bout) (breach, bool) {
-	for _, rule := range []func(*Week, bout) (breach, bool){c.forbidsDay, c.forbidsKeyDay, c.forbidsLong, c.forbidsHard, c.forbidsClose} {
-		if f, bad := rule(w, b); bad {
-			return f, true
-		}
+	if f, bad := c.forbidsDay(w, b); bad {
+		return f, true
 	}
-	return breach{}, false
+	if f, bad := c.forbidsKeyDay(b); bad {
+		return f, true
+	}
+	if f, bad := c.forbidsLong(b); bad {
+		return f, true
+	}
+	if f, bad := c.forbidsHard(b); bad {
+		return f, true
+	}
+	return c.forbidsClose(b)
 }
 
 // forbidsDay is rule 1 of forbids.
@@ -91,7 +98,7 @@ func (c *calendar) forbidsDay(w *Week, b bout) (breach, bool) {
 
 // forbidsKeyDay is rule 2 of forbids. Upper and trunk work is free before easy
 // runs only (SCH-13), so it too leaves a key run the first place on its day.
-func (c *calendar) forbidsKeyDay(_ *Week, b bout) (breach, bool) {
+func (c *calendar) forbidsKeyDay(b bout) (breach, bool) {
 	for _, i := range c.runsOn(b.date) {
 		o := c.outings[i]
 		if !o.key {
@@ -117,7 +124,7 @@ func (c *calendar) forbidsKeyDay(_ *Week, b bout) (breach, bool) {
 }
 
 // forbidsLong is rule 3 of forbids.
-func (c *calendar) forbidsLong(_ *Week, b bout) (breach, bool) {
+func (c *calendar) forbidsLong(b bout) (breach, bool) {
 	if !b.class.Lower() {
 		return breach{}, false
 	}
@@ -149,7 +156,7 @@ func (c *calendar) forbidsLong(_ *Week, b bout) (breach, bool) {
 
 // forbidsHard is rule 4 of forbids, and of moderate sessions on the day of a
 // hard run all that rule 2 leaves over: nothing.
-func (c *calendar) forbidsHard(_ *Week, b bout) (breach, bool) {
+func (c *calendar) forbidsHard(b bout) (breach, bool) {
 	if b.class != training.StrainHeavy {
 		return breach{}, false
 	}
@@ -162,7 +169,7 @@ func (c *calendar) forbidsHard(_ *Week, b bout) (breach, bool) {
 }
 
 // forbidsClose is rule 5 of forbids.
-func (c *calendar) forbidsClose(_ *Week, b bout) (breach, bool) {
+func (c *calendar) forbidsClose(b bout) (breach, bool) {
 	if !b.legs || c.problem.BackToBack {
 		return breach{}, false
 	}

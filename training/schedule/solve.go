@@ -32,9 +32,11 @@ import (
 // the placements of one week after another. A placement is dropped when
 // another of its week lets the next one begin no later and costs less even if
 // every session moves afterwards; nothing that may matter is left out, so the
-// answer is exact. From three sessions a week on, where placements that cost the
-// same are many, the search also leaves out what cannot come to a given sum any
-// more (see climb).
+// answer is exact. Placements that cost the same and differ only in what they
+// may save are many. Up to two sessions a week a table first says what the plan
+// costs up to each of them, and only those of cheapest plans are followed (see
+// narrow); from three on the search leaves out what cannot come to a given sum
+// any more (see climb).
 //
 // Source: SCH-01 to SCH-15, COMP-01, PREF-DAY, PREF-SLOT.
 func Solve(p Problem) Solution {
@@ -57,6 +59,8 @@ type search struct {
 	found    []state // the room of the last week's, used again
 	ahead    []ahead // per week, while there is a ceiling
 	ceiling  int64   // the packed cost above which no plan is looked for
+	pairs    []*pairs
+	on       [][]int // per week, the places in pairs of cheapest plans, once they are known
 }
 
 func newSearch(c *calendar) *search {
@@ -108,7 +112,11 @@ func (s *search) leastRelaxation(f *frame) int64 {
 			limit = 0
 		}
 		s.calendar.fill(f, limit)
-		f.sortOptions(nil, nil)
+		if limit == 0 {
+			f.sum() // nothing relaxes, so nothing comes before anything
+		} else {
+			f.sortOptions(nil, nil)
+		}
 		var w walk
 		w.skip = func(v value, _ span) bool { return v.relax >= best || v.relax > limit }
 		w.leaf = func() {
@@ -131,10 +139,21 @@ func (s *search) path(limit int64) bool {
 			s.calendar.fill(f, f.least+limit)
 		}
 	}
-	if limit > 0 || !s.wide() {
+	switch {
+	case limit > 0:
 		return s.forward(limit, maxValue)
+	case s.wide():
+		return s.climb()
 	}
-	return s.climb()
+	return s.narrow()
+}
+
+// next is the week after week i, nil after the last.
+func (s *search) next(i int) *frame {
+	if i+1 == len(s.frames) {
+		return nil
+	}
+	return &s.frames[i+1]
 }
 
 // climb runs through all weeks without more relaxation than they need, first
@@ -171,11 +190,7 @@ func (s *search) wide() bool {
 func (s *search) forward(limit, ceiling int64) bool {
 	s.ceiling = ceiling
 	for i := range s.frames {
-		var next *frame
-		if i+1 < len(s.frames) {
-			next = &s.frames[i+1]
-		}
-		if !s.expand(i, limit, next) {
+		if !s.expand(i, limit, s.next(i)) {
 			return false
 		}
 	}
@@ -190,7 +205,9 @@ func (s *search) expand(i int, limit int64, next *frame) bool {
 		s.links.open(1)
 		s.links.add(&state{last: span{s.calendar.lastLower, s.calendar.lastLeg}}, 0, nil)
 	}
-	f.sortOptions(s.links.stood, next)
+	if s.on == nil {
+		f.sortOptions(s.links.stood, next)
+	}
 	e := expansion{search: s, frame: f, limit: limit, horizon: h, slots: make([]uint16, len(f.options)), found: s.found[:0]}
 	if i == 0 { // what was done before the plan may still be near in its second week
 		e.done = span{s.calendar.lastLower, s.calendar.lastLeg}
@@ -200,11 +217,15 @@ func (s *search) expand(i int, limit int64, next *frame) bool {
 	e.head, _ = s.links.follow(span{maxMoment, maxMoment}, nil)
 	e.walk.skip, e.walk.leaf = e.skip, e.leaf
 	e.walk.start(f, -f.least)
-	if s.ceiling < maxValue {
+	switch {
+	case s.on != nil:
+		e.pairs, e.on = s.pairs[i], s.on[i]
+		f.openOn(e.pairs, e.on)
+	case s.ceiling < maxValue:
 		e.walk.far = &s.ahead[i]
 		e.walk.ceiling = s.ceiling - e.head.packed - s.ahead[i].base
 		f.lookThrough(&s.ahead[i], e.walk.ceiling, s.links.stood)
-	} else {
+	default:
 		f.openAll()
 	}
 	e.walk.from(0)

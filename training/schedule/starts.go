@@ -11,6 +11,7 @@ import (
 type startTable struct {
 	places []string
 	byDay  [][7][]training.Clock
+	most   int // the most starts a place has in a week
 }
 
 // newStartTable reads the windows once. A window without a place serves every
@@ -37,6 +38,11 @@ func (t *startTable) add(p *Problem, place string) {
 			days[d] = windowStarts(p.Windows, training.Weekday(d), place)
 		}
 	}
+	count := 0
+	for _, starts := range days {
+		count += len(starts)
+	}
+	t.most = max(t.most, count)
 	t.places = append(t.places, place)
 	t.byDay = append(t.byDay, days)
 }
