@@ -60,7 +60,8 @@ type search struct {
 	ahead    []ahead // per week, while there is a ceiling
 	ceiling  int64   // the packed cost above which no plan is looked for
 	pairs    []*pairs
-	on       [][]int // per week, the places in pairs of cheapest plans, once they are known
+	known    []*pairs // those of the first weeks, where another search has found them
+	on       [][]int  // per week, the places in pairs of cheapest plans, once they are known
 }
 
 func newSearch(c *calendar) *search {
@@ -72,13 +73,20 @@ func newSearch(c *calendar) *search {
 	s.weights = newWeights(sessions)
 	s.links.weights = &s.weights
 	for i := range s.frames {
-		s.frames[i] = c.newFrame(&c.problem.Weeks[i], &s.weights)
-		if i > 0 && c.problem.Weeks[i].Monday == c.problem.Weeks[i-1].Monday.AddDays(7) {
-			s.frames[i].shared = min(len(c.problem.Weeks[i].Sessions), len(c.problem.Weeks[i-1].Sessions))
-		}
-		s.frames[i].least = s.leastRelaxation(&s.frames[i])
+		s.frames[i] = s.ready(i)
 	}
 	return s
+}
+
+// ready makes week i ready to be searched.
+func (s *search) ready(i int) frame {
+	weeks := s.calendar.problem.Weeks
+	f := s.calendar.newFrame(&weeks[i], &s.weights)
+	if i > 0 && weeks[i].Monday == weeks[i-1].Monday.AddDays(7) {
+		f.shared = min(len(weeks[i].Sessions), len(weeks[i-1].Sessions))
+	}
+	f.least = s.leastRelaxation(&f)
+	return f
 }
 
 // run finds the path. The weeks first get no more relaxation than each needs

@@ -95,7 +95,8 @@ func (c *calendar) verdict(best *search, s Solution, week int, chosen Placed, d 
 		v.Forbidden, v.Why = true, c.because(f, b)
 		return v
 	}
-	forced := c.pinned(week, Pin{Index: chosen.Index, Date: d, Start: at})
+	forced := best.pinned(week, Pin{Index: chosen.Index, Date: d, Start: at})
+	forced.run()
 	other := forced.answer()
 	if forced.total().relax > best.total().relax { // Rule 3.
 		v.Relaxes = newReasons(s, other)
@@ -105,17 +106,6 @@ func (c *calendar) verdict(best *search, s Solution, week int, chosen Placed, d 
 	v.Price = other.Cost - s.Cost // Rule 4.
 	v.Why = training.Because(dearest(s, other), CodeWouldCost, training.Amount("cost", float64(v.Price)/100))
 	return v
-}
-
-// pinned solves the problem again with one session held in one place.
-func (c *calendar) pinned(week int, pin Pin) *search {
-	p := *c.problem
-	p.Weeks = slices.Clone(p.Weeks)
-	pins := slices.DeleteFunc(slices.Clone(p.Weeks[week].Pins), func(x Pin) bool { return x.Index == pin.Index })
-	p.Weeks[week].Pins = append(pins, pin)
-	s := newSearch(newCalendar(&p, c.policy))
-	s.run()
-	return s
 }
 
 func reports(reasons []training.Reason, code training.ReasonCode) bool {
