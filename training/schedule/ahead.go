@@ -46,7 +46,9 @@ func (a *ahead) waiting(until training.Moment) int64 {
 // Later sessions share what earlier ones leave.
 func (s *search) lookAhead() {
 	s.ahead = make([]ahead, len(s.frames))
-	for i := len(s.frames) - 2; i >= 0; i-- {
+	known := len(s.frames) - len(s.far)
+	copy(s.ahead[known:], s.far)
+	for i := min(known-1, len(s.frames)-2); i >= 0; i-- {
 		newProbe(&s.frames[i+1], &s.ahead[i+1]).fill(&s.ahead[i])
 	}
 }

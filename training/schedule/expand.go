@@ -1,9 +1,6 @@
 package schedule
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // expansion makes the states of one week from those of the week before.
 type expansion struct {
@@ -44,16 +41,25 @@ func (e *expansion) leaf() {
 		e.slots[k] = o.slot
 		saving += o.saves
 	}
+	if w.far != nil && e.exceeds(low.packed+w.value.packed, last) {
+		return
+	}
 	reach, prev := e.links.follow(w.first, e.slots)
 	v := reach.plus(w.value)
 	if v.relax > e.limit || e.best.beats(value{v.relax, v.packed - saving}, last) {
 		return
 	}
-	if w.far != nil && v.packed+e.ahead(last) > e.search.ceiling {
+	if w.far != nil && e.exceeds(v.packed, last) {
 		return
 	}
 	e.best = e.best.add(v, last)
 	e.found = append(e.found, state{value: v, prev: prev, last: last, chosen: w.chosen})
+}
+
+// exceeds reports whether the plan comes to more than the ceiling with so much
+// up to the placement at hand.
+func (e *expansion) exceeds(packed int64, last span) bool {
+	return e.walk.exceeds(packed + e.ahead(last) - e.search.ceiling + e.walk.ceiling)
 }
 
 // ahead is what the weeks to come cost at least after the placement at hand.
@@ -66,52 +72,63 @@ func (e *expansion) ahead(last span) int64 {
 	return sum
 }
 
+// rank is a found state by what it is worth.
+type rank struct {
+	value value
+	n     int32
+}
+
+// ranked are the found states that the best of all do not beat, best first.
+func (e *expansion) ranked() []rank {
+	ranks := make([]rank, 0, len(e.found))
+	for n := range e.found {
+		st := &e.found[n]
+		saving := int64(0)
+		for k := range e.slots {
+			saving += e.frame.options[k][st.chosen[k]].saves
+		}
+		if saving == 0 || !e.best.beats(value{st.value.relax, st.value.packed - saving}, st.last) {
+			ranks = append(ranks, rank{st.value, int32(n)})
+		}
+	}
+	slices.SortFunc(ranks, func(a, b rank) int {
+		if a.value.less(b.value) || a.value == b.value && a.n < b.n {
+			return -1
+		}
+		return 1
+	})
+	return ranks
+}
+
 // survivors are the found states that none beats, best first, linked for the
 // next week. One state beats another when it lets the next week begin no later
 // and is worth less even after every session that stands elsewhere, in a slot
 // the next week could keep, has moved: moving can wait until it pays.
 func (e *expansion) survivors(next *frame) []state {
-	type rank struct {
-		value value
-		n     int32
-	}
-	ranks := make([]rank, len(e.found))
-	for n := range e.found {
-		ranks[n] = rank{e.found[n].value, int32(n)}
-	}
-	slices.SortFunc(ranks, func(a, b rank) int {
-		switch {
-		case a.value.less(b.value):
-			return -1
-		case b.value.less(a.value):
-			return 1
-		}
-		return cmp.Compare(a.n, b.n)
-	})
-	shared := 0
+	ranks, shared := e.ranked(), 0
 	if next != nil {
 		shared = next.shared
 	}
-	e.links.reset(shared)
-	slots := make([]uint16, shared)
-	for n := range e.found {
-		for k := range shared {
-			slots[k] = e.frame.options[k][e.found[n].chosen[k]].slot
-		}
-		e.links.expect(slots)
-	}
-	e.links.open(len(ranks))
-	var kept []state
-	saves := make([]int64, shared)
-	for _, r := range ranks {
-		st := e.found[r.n]
+	slots, saves := make([]uint16, shared), make([]int64, shared)
+	look := func(st *state) {
 		for k := range shared {
 			o := &e.frame.options[k][st.chosen[k]]
 			slots[k], saves[k] = o.slot, o.saves
 		}
-		if !e.links.beats(&st, slots, saves) {
-			e.links.add(&st, int32(len(kept)), slots)
-			kept = append(kept, st)
+	}
+	e.links.reset(shared)
+	for _, r := range ranks {
+		look(&e.found[r.n])
+		e.links.expect(slots)
+	}
+	e.links.open(len(ranks))
+	var kept []state
+	for _, r := range ranks {
+		st := &e.found[r.n]
+		look(st)
+		if !e.links.beats(st, slots, saves) {
+			e.links.add(st, int32(len(kept)), slots)
+			kept = append(kept, *st)
 		}
 	}
 	return kept

@@ -31,11 +31,22 @@ type links struct {
 	absences   bool // some state left a shared session out
 	// rank numbers the slots that session i may have stood in, from 1; slot 0
 	// is being left out. stride is what one rank adds to a key.
-	rank    [MaxSessions][512]uint16
+	rank [MaxSessions][512]uint16
+	// best[i][slot] is the least value of a state with session i in slot.
+	best    [MaxSessions][512]value
 	ranks   [MaxSessions]uint16
 	seen    [MaxSessions][512]bool // slots of states added
 	stride  [MaxSessions]uint64
 	weights *weights
+	memory  [256]recollection
+}
+
+// recollection is the best state to follow by first, whoever moves.
+type recollection struct {
+	first span
+	value value
+	from  int32
+	known bool
 }
 
 // dense is up to how many keys every key has its own place.
@@ -45,6 +56,7 @@ const dense = 1 << 20
 func (l *links) reset(shared int) {
 	l.shared, l.absences = shared, false
 	l.nodes = append(l.nodes[:0], node{})
+	l.memory = [256]recollection{}
 	for i := range shared {
 		l.rank[i], l.ranks[i], l.seen[i] = [512]uint16{}, 0, [512]bool{}
 	}
@@ -84,7 +96,9 @@ func (l *links) open(states int) {
 // sessions' slots, 0 = left out.
 func (l *links) add(s *state, n int32, slots []uint16) {
 	for i, slot := range slots {
-		l.seen[i][slot] = true
+		if !l.seen[i][slot] {
+			l.seen[i][slot], l.best[i][slot] = true, s.value
+		}
 		l.absences = l.absences || slot == 0
 	}
 	for set := range 1 << l.shared {
@@ -168,33 +182,68 @@ func (l *links) append(key uint64, s *state, n int32) {
 // and first start with leg work; slots its sessions' slots, nil to ignore who
 // moved.
 func (l *links) follow(first span, slots []uint16) (value, int32) {
-	best, from := worst, int32(-1)
-	shared := l.shared
 	if slots == nil {
-		l.chase(0, 0, first, &best, &from)
-		return best, from
+		r := l.any(first)
+		return r.value, r.from
 	}
-	l.choose(0, shared, 0, 0, first, slots, &best, &from)
+	best, from := worst, int32(-1)
+	l.choose(0, keeping{}, first, slots, &best, &from)
 	return best, from
 }
 
+// any is the best state to follow by first when nobody is charged for moving.
+func (l *links) any(first span) *recollection {
+	r := &l.memory[(first.begin/30*31+first.end/30)&255]
+	if !r.known || r.first != first {
+		*r = recollection{first: first, value: worst, from: -1, known: true}
+		l.chase(0, 0, first, &r.value, &r.from)
+	}
+	return r
+}
+
+// keeping is the chain of the sessions that keep their slots, with what it is
+// worth at least and what the others are charged.
+type keeping struct {
+	key   uint64
+	least value
+	add   int64
+}
+
+// with is k with session i as well, in slot.
+func (k keeping) with(l *links, i int, slot uint16) keeping {
+	k.key += uint64(l.rank[i][slot]) * l.stride[i]
+	if b := l.best[i][slot]; k.least.less(b) {
+		k.least = b
+	}
+	return k
+}
+
 // choose decides for session i whether it keeps its slot.
-func (l *links) choose(i, shared int, key uint64, add int64, first span, slots []uint16, best *value, from *int32) {
-	if i == shared {
-		l.chase(key, add, first, best, from)
+func (l *links) choose(i int, k keeping, first span, slots []uint16, best *value, from *int32) {
+	if !(value{k.least.relax, k.least.packed + k.add}).less(*best) {
+		return
+	}
+	if i == l.shared && k.key == 0 {
+		if r := l.any(first); r.from >= 0 && (value{r.value.relax, r.value.packed + k.add}).less(*best) {
+			*best, *from = value{r.value.relax, r.value.packed + k.add}, r.from
+		}
+		return
+	}
+	if i == l.shared {
+		l.chase(k.key, k.add, first, best, from)
 		return
 	}
 	if slots[i] == 0 {
-		l.choose(i+1, shared, key, add, first, slots, best, from)
+		l.choose(i+1, k, first, slots, best, from)
 		return
 	}
-	if rank := l.rank[i][slots[i]]; rank > 0 {
-		l.choose(i+1, shared, key+uint64(rank)*l.stride[i], add, first, slots, best, from)
+	for _, slot := range [2]uint16{slots[i], 0} {
+		if l.seen[i][slot] {
+			l.choose(i+1, k.with(l, i, slot), first, slots, best, from)
+		}
 	}
-	if rank := l.rank[i][0]; rank > 0 {
-		l.choose(i+1, shared, key+uint64(rank)*l.stride[i], add, first, slots, best, from)
-	}
-	l.choose(i+1, shared, key, add+moved, first, slots, best, from)
+	k.add += moved
+	l.choose(i+1, k, first, slots, best, from)
 }
 
 // chase goes down one chain.

@@ -5,7 +5,7 @@ package schedule
 // first; then only the placements of cheapest plans are followed.
 func (s *search) narrow() bool {
 	s.pairs = make([]*pairs, len(s.frames))
-	for i := copy(s.pairs, s.known); i < len(s.frames); i++ {
+	for i := copy(s.pairs, s.near); i < len(s.frames); i++ {
 		s.pairs[i] = s.pairUp(i)
 		if len(s.pairs[i].found) == 0 {
 			return false

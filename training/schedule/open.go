@@ -3,9 +3,9 @@ package schedule
 import "slices"
 
 // lookThrough sets what f's options come to with a ahead of them, and opens
-// those with which a week may come to no more than ceiling. stood is as in
+// those with which a week may come to no more than w's ceiling. stood is as in
 // sortOptions.
-func (f *frame) lookThrough(a *ahead, ceiling int64, stood func(i int, slot uint16) bool) {
+func (f *frame) lookThrough(a *ahead, w *walk, stood func(i int, slot uint16) bool) {
 	for i := len(f.options) - 1; i >= 0; i-- {
 		least := int64(maxValue)
 		for k := range f.options[i] {
@@ -22,7 +22,7 @@ func (f *frame) lookThrough(a *ahead, ceiling int64, stood func(i int, slot uint
 		f.open[i] = f.open[i][:0]
 		others := f.restAhead[0] - (f.restAhead[i] - f.restAhead[i+1])
 		for k := range options {
-			if options[k].ahead+others <= ceiling {
+			if !w.exceeds(options[k].ahead + others) {
 				f.open[i] = append(f.open[i], uint16(k))
 			}
 		}

@@ -3,9 +3,10 @@ package schedule
 import "slices"
 
 // pinned is the search for the same plan with one session held in one place.
-// It takes over what the pin does not change: the other weeks made ready, and
-// what two sessions a week cost up to the week before the pin's neighbour. s
-// must have run, and of the searches taken from it only one may run at a time.
+// It takes over from s, which must have run, what the pin does not change: the
+// other weeks made ready, what the plan costs up to the weeks before the pin's
+// neighbour and after the pin, and that it costs no less. Of the searches taken
+// from s only one may run at a time.
 func (s *search) pinned(week int, pin Pin) *search {
 	p := *s.calendar.problem
 	p.Weeks = slices.Clone(p.Weeks)
@@ -16,8 +17,14 @@ func (s *search) pinned(week int, pin Pin) *search {
 	t := &search{calendar: &c, weights: s.weights, frames: slices.Clone(s.frames), states: make([][]state, len(s.states))}
 	t.links.weights = &t.weights
 	t.frames[week] = t.ready(week)
+	if t.frames[week].least == s.frames[week].least {
+		t.over = s.total().packed
+	}
 	if n := len(s.pairs); n > 0 && s.pairs[n-1] != nil && len(s.pairs[n-1].found) > 0 {
-		t.known = s.pairs[:max(week-1, 0)]
+		t.near = s.pairs[:max(week-1, 0)]
+	}
+	if s.ahead != nil {
+		t.far = s.ahead[week:]
 	}
 	return t
 }

@@ -20,6 +20,9 @@ type probe struct {
 	rest    [MaxSessions + 1]int64
 	chosen  [MaxSessions]*option
 	best    int64
+	first   training.Moment // the first lower start of the best week
+	enough  int64           // nothing can cost less
+	asked   []wait
 	// Bit b of free[i][k] says that option b of the session placed last costs
 	// nothing beside option k of session i; of loose, that it may stand there.
 	free, loose [MaxSessions][]uint64
@@ -32,11 +35,11 @@ type partway struct {
 	floor, relax int64
 	days         uint8
 	heavy        int
-	last         training.Moment
+	first, last  training.Moment
 }
 
 func newProbe(f *frame, far *ahead) *probe {
-	p := &probe{frame: f, far: far, only: -1, from: never, options: make([][]option, len(f.options))}
+	p := &probe{frame: f, far: far, only: -1, from: never, enough: -maxValue, options: make([][]option, len(f.options))}
 	for i := range f.options {
 		p.options[i] = slices.Clone(f.options[i])
 		for k := range p.options[i] {
@@ -131,7 +134,7 @@ func (p *probe) least(limit int64) int64 {
 		}
 	}
 	copy(p.fit[0].loose, p.fit[0].free)
-	p.place(0, partway{relax: -p.frame.least, last: never})
+	p.place(0, partway{relax: -p.frame.least, first: maxMoment, last: never})
 	return p.best
 }
 
@@ -167,7 +170,9 @@ func (p *probe) place(d int, before partway) {
 			p.fit[d+1].loose[x] = p.fit[d].loose[x] & loose[x]
 		}
 		p.chosen[i] = o
-		p.place(d+1, w)
+		if p.place(d+1, w); p.best <= p.enough {
+			return
+		}
 	}
 }
 
@@ -209,7 +214,7 @@ func (p *probe) add(w *partway, d int, o *option) bool {
 		}
 	}
 	if o.lower {
-		w.last = max(w.last, o.begin)
+		w.first, w.last = min(w.first, o.begin), max(w.last, o.begin)
 	}
 	return true
 }
@@ -253,7 +258,9 @@ func (p *probe) try(d int, w partway, o *option) {
 	if p.frame.fewest && w.relax+p.leftOut() > 0 {
 		return
 	}
-	p.best = min(p.best, w.floor+p.far.after(w.last))
+	if v := w.floor + p.far.after(w.last); v < p.best {
+		p.best, p.first = v, w.first
+	}
 }
 
 // leftOut is what leaving sessions out relaxes beyond what their options say.

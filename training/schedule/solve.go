@@ -59,8 +59,10 @@ type search struct {
 	found    []state // the room of the last week's, used again
 	ahead    []ahead // per week, while there is a ceiling
 	ceiling  int64   // the packed cost above which no plan is looked for
+	over     int64   // the least that was left out for coming to more
 	pairs    []*pairs
-	known    []*pairs // those of the first weeks, where another search has found them
+	near     []*pairs // of the first weeks, where another search has found them
+	far      []ahead  // of the last weeks, likewise
 	on       [][]int  // per week, the places in pairs of cheapest plans, once they are known
 }
 
@@ -176,15 +178,16 @@ func (s *search) climb() bool {
 		return false
 	}
 	least += s.ahead[0].base
-	if s.forward(0, least+8<<dateBit) {
-		return true
-	}
+	ceilings := []int64{least + 8<<dateBit}
 	for _, more := range []int64{0, 20, 50, 110, 230} {
-		if s.forward(0, (least>>costBit+more+1)<<costBit) {
+		ceilings = append(ceilings, (least>>costBit+more+1)<<costBit)
+	}
+	for _, ceiling := range append(ceilings, maxValue) {
+		if ceiling >= s.over && s.forward(0, ceiling) { // under it, all would go as before
 			return true
 		}
 	}
-	return s.forward(0, maxValue)
+	return false
 }
 
 // wide reports whether some week has so many placements that looking ahead
@@ -196,7 +199,7 @@ func (s *search) wide() bool {
 // forward goes from week to week with what may come to no more than ceiling in
 // the end, and reports whether it arrived.
 func (s *search) forward(limit, ceiling int64) bool {
-	s.ceiling = ceiling
+	s.ceiling, s.over = ceiling, maxValue
 	for i := range s.frames {
 		if !s.expand(i, limit, s.next(i)) {
 			return false
@@ -232,11 +235,12 @@ func (s *search) expand(i int, limit int64, next *frame) bool {
 	case s.ceiling < maxValue:
 		e.walk.far = &s.ahead[i]
 		e.walk.ceiling = s.ceiling - e.head.packed - s.ahead[i].base
-		f.lookThrough(&s.ahead[i], e.walk.ceiling, s.links.stood)
+		f.lookThrough(&s.ahead[i], &e.walk, s.links.stood)
 	default:
 		f.openAll()
 	}
 	e.walk.from(0)
+	s.over = min(s.over, e.walk.over+s.ceiling-e.walk.ceiling)
 	s.states[i], s.found = e.survivors(next), e.found
 	return len(s.states[i]) > 0
 }

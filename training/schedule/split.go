@@ -13,10 +13,11 @@ func (p *probe) fill(a *ahead) {
 	if a.base == maxValue {
 		return
 	}
+	first := p.first
 	for i := range min(p.frame.shared, len(p.options)) {
 		p.split(i, a)
 	}
-	p.waits(a)
+	p.waits(a, first)
 	a.base += p.far.base
 }
 
@@ -78,13 +79,22 @@ func (p *probe) resort(i int) {
 	p.options[i], p.free[i], p.loose[i] = options, free, loose
 }
 
+// wait is what a week costs more whose first lower session begins no earlier
+// than until; first is when it does begin then.
+type wait struct {
+	until, first training.Moment
+	more         int64
+}
+
 // waits fills a's waits: where what waiting costs does not rise by a hundredth
-// between two moments, those between them are not asked.
-func (p *probe) waits(a *ahead) {
+// between two moments, those between them are not asked. first is the first
+// lower start of the best week, which what the slots are given leaves the best.
+func (p *probe) waits(a *ahead, first training.Moment) {
 	a.waited, a.monday = true, p.frame.week.Monday.On(0)
+	p.asked = append(p.asked[:0], wait{until: a.monday, first: first})
 	a.wait[waits] = p.waiting(a, waits)
 	p.between(a, 0, waits)
-	p.from = never
+	p.from, p.enough = never, -maxValue
 }
 
 // between fills the waits above lo and below hi.
@@ -104,7 +114,23 @@ func (p *probe) between(a *ahead, lo, hi int) {
 	p.between(a, mid, hi)
 }
 
+// waiting is what it costs to begin no earlier than h half hours into the week.
+// A week that was best when less late was asked stays the best as long as it
+// is late enough, and none is better.
 func (p *probe) waiting(a *ahead, h int) int64 {
 	p.from = a.monday + training.Moment(30*h)
-	return p.least(a.base+patience) - a.base
+	p.enough = a.base
+	for _, w := range p.asked {
+		if w.until > p.from {
+			continue
+		}
+		if w.first >= p.from {
+			return w.more
+		}
+		p.enough = max(p.enough, a.base+w.more)
+	}
+	p.first = never
+	more := p.least(a.base+patience) - a.base
+	p.asked = append(p.asked, wait{p.from, p.first, more})
+	return more
 }

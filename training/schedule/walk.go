@@ -25,11 +25,12 @@ type walk struct {
 	leaf    func()
 	far     *ahead
 	ceiling int64
+	over    int64 // the least that came to more than ceiling
 }
 
 // start empties w.
 func (w *walk) start(f *frame, relax int64) {
-	w.frame, w.ceiling = f, maxValue
+	w.frame, w.ceiling, w.over = f, maxValue, maxValue
 	w.partial = partial{value: value{relax: relax}, first: span{maxMoment, maxMoment}, last: span{never, never}}
 }
 
@@ -46,7 +47,7 @@ func (w *walk) from(i int) {
 		if w.skip(value{before.value.relax + o.relax, before.floor + o.floor}.plus(rest), before.last) {
 			break // the options that follow are worth no less
 		}
-		if before.ahead+o.ahead+restAhead > w.ceiling {
+		if w.exceeds(before.ahead + o.ahead + restAhead) {
 			continue
 		}
 		w.chosen[i] = k
@@ -59,7 +60,16 @@ func (w *walk) from(i int) {
 
 // reaches reports whether the week with rest to come may stay under the ceiling.
 func (w *walk) reaches(rest int64) bool {
-	return w.far == nil || w.ahead+rest+w.far.after(w.last.begin) <= w.ceiling
+	return w.far == nil || !w.exceeds(w.ahead+rest+w.far.after(w.last.begin))
+}
+
+// exceeds reports whether least is more than the ceiling.
+func (w *walk) exceeds(least int64) bool {
+	if least <= w.ceiling {
+		return false
+	}
+	w.over = min(w.over, least)
+	return true
 }
 
 // add puts o beside the sessions chosen before i and reports whether the rules
