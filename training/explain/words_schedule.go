@@ -12,6 +12,7 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CodeNoWindow:           "You have no time window for this session on {day}.",
 	schedule.CodeTooLate:            "No session starts after 20:30.",
 	schedule.CodeOneADay:            "There is already a strength session that day, and one a day is enough.",
+	schedule.CodeNextDay:            "Session {other} is on {date}, the day before or after; under 18 a day lies between them.",
 	schedule.CodeOverlapsRun:        "It would overlap your {run} on {runDate} at {runStart}.",
 	schedule.CodeOverlapsBusy:       "Something else in your calendar takes that time.",
 	schedule.CodeBanned:             "A race is too near for a {class} session that day.",

@@ -18,6 +18,7 @@ func (m Made) place(list []training.Run, periods Periods) schedule.Problem {
 		Busy: m.request.Busy, Windows: p.Windows, Days: m.request.Days, Avoid: p.AvoidDays,
 		Policy: m.request.Policy, DownhillLong: m.downhill(), BackToBack: p.BackToBack,
 		KeepFreeDay: !(p.NoRestDay && m.state.Runner == training.R3), Past: m.state.Past,
+		ApartDays: m.minor(),
 	}
 	for _, r := range list {
 		if r.Date >= periods.From.AddDays(-around) && r.Date <= periods.To.AddDays(around) {
@@ -59,6 +60,12 @@ func (m Made) lastSession(day training.Date, w weekWork) []schedule.Ban {
 		out = append(out, schedule.Ban{From: day.AddDays(1), To: w.Last, Class: training.StrainNone, Rule: "SCH-14"})
 	}
 	return out
+}
+
+// minor reports whether SAFE-04 rules: its days of strength are never two in a
+// row.
+func (m Made) minor() bool {
+	return m.request.Profile.Age > 0 && m.request.Profile.Age < adult
 }
 
 // hasTime reports whether the athlete trains on the weekday of d at all.

@@ -127,6 +127,9 @@ func (m Made) trackHours(p training.Pain) int {
 func (m Made) askWeek(week *schedule.TrackWeek, i int, t composition.TrackTurn) {
 	r, _ := m.cat.Region(t.Pain.Site)
 	week.Most, week.Extra = r.Track.PerWeek, r.Track.PerWeek
+	if m.minor() {
+		week.Extra = 0 // no two days in a row: the strength days hold it
+	}
 	if n := m.request.Sessions; n > 0 {
 		week.Extra = max(n-len(m.solution.Weeks[i].Sessions), 0)
 	}

@@ -50,7 +50,8 @@ func newCalendar(p *Problem, policy training.Policy) *calendar {
 			c.lastLower = max(c.lastLower, at)
 		}
 		if s.Strain >= training.StrainLight {
-			c.lastLeg = max(c.lastLeg, at)
+			_, late := c.legsOf(at)
+			c.lastLeg = max(c.lastLeg, late)
 		}
 	}
 	c.starts = newStartTable(p)

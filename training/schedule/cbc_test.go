@@ -89,7 +89,7 @@ func model(p schedule.Problem) string {
 		freeDayRow(&rows, p, w, day)
 		oneHeavyRow(&rows, p, w, all)
 	}
-	pairRows(&rows, &objective, all)
+	pairRows(&rows, &objective, all, p.ApartDays)
 	for w := 1; w < len(p.Weeks); w++ {
 		for k := range p.Weeks[w].Sessions {
 			if k >= len(p.Weeks[w-1].Sessions) {
@@ -158,8 +158,8 @@ func oneHeavyRow(rows *strings.Builder, p schedule.Problem, w int, all []spot) {
 
 // pairRows are SCH-07 between any two sessions: for a spot a and all spots b of
 // another session that clash with it, a + sum b <= 1; that stand near it,
-// z >= a + sum b - 1, charged 0.3.
-func pairRows(rows, objective *strings.Builder, all []spot) {
+// z >= a + sum b - 1, charged 0.3. apart is SAFE-04: not on days in a row.
+func pairRows(rows, objective *strings.Builder, all []spot, apart bool) {
 	for i, a := range all {
 		clash, close := map[[2]int][]string{}, map[[2]int][]string{}
 		var keys [][2]int
@@ -174,6 +174,8 @@ func pairRows(rows, objective *strings.Builder, all []spot) {
 				keys = append(keys, key)
 			}
 			switch both := a.lower && b.lower; {
+			case apart && max(a.begin/1440-b.begin/1440, b.begin/1440-a.begin/1440) == 1:
+				clash[key] = append(clash[key], b.name)
 			case both && gap < 48*60 || !both && gap < 24*60:
 				clash[key] = append(clash[key], b.name)
 			case both && gap < 72*60:

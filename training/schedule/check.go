@@ -176,6 +176,9 @@ func (a audit) checkOthers(s Solution, week int, placed Placed, bad accuser) {
 		if gap < 0 || !legWork(placed) || !otherLegs {
 			return
 		}
+		if a.p.ApartDays && placed.Date.DaysSince(d) == 1 {
+			bad("SAFE-04", CodeNextDay)
+		}
 		if !lower(placed) || !otherLower {
 			if !hoursAtLeast(gap, 24) {
 				bad("SCH-07", CodeLightTooClose)

@@ -87,6 +87,8 @@ type Problem struct {
 	DownhillLong bool
 	BackToBack   bool // the athlete allows less than 3 h (SCH-02)
 	KeepFreeDay  bool // SCH-12 holds
+	// ApartDays: no leg work on two days in a row (SAFE-04).
+	ApartDays bool
 	// Past are sessions already done. They stand before every day to be
 	// planned; those of the first week count for its free day and its one
 	// heavy session.

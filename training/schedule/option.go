@@ -13,6 +13,9 @@ const MaxSessions = 7
 // option is one item of a session at one start, or the session left out.
 type option struct {
 	begin training.Moment
+	// early and late are when leg work begins for what comes before and after
+	// it: begin, or where days in a row are forbidden the edges of its day.
+	early, late training.Moment
 	// slot names day and start within any week; 0 = left out.
 	slot              uint16
 	day, item         uint8
@@ -84,7 +87,7 @@ func (c *calendar) fill(f *frame, allowance int64) {
 				f.earliest.begin = min(f.earliest.begin, o.begin)
 			}
 			if o.legs {
-				f.earliest.end = min(f.earliest.end, o.begin)
+				f.earliest.end = min(f.earliest.end, o.early)
 			}
 		}
 	}
@@ -114,8 +117,9 @@ func (c *calendar) startsOf(f *frame, out []option, session, n int, it Item, rel
 					continue
 				}
 			}
+			early, late := c.legsOf(b.begin)
 			out = append(out, option{
-				begin: b.begin, slot: slotOf(day, at), day: uint8(day), item: uint8(n),
+				begin: b.begin, early: early, late: late, slot: slotOf(day, at), day: uint8(day), item: uint8(n),
 				lower: b.class.Lower(), legs: b.legs, hard: b.class == training.StrainHeavy,
 				relax: r, packed: pack(c.unary(f.week, b), day, at),
 			})

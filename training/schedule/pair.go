@@ -10,14 +10,14 @@ func (f *frame) together(a, b *option) (int64, bool) {
 	gap := max(a.begin-b.begin, b.begin-a.begin)
 	switch {
 	case !a.legs || !b.legs:
+	case !kept(legGap(a, b), 24):
+		return 0, false
 	case a.lower && b.lower:
 		v, ok := lowerPair(gap, f.weights)
 		if !ok {
 			return 0, false
 		}
 		relax, cost = relax+v.relax, cost+v.packed
-	case !kept(gap, 24):
-		return 0, false
 	}
 	if f.fewest {
 		relax += f.leavingOut(a, b)
@@ -64,8 +64,7 @@ func (f *frame) leavingOut(a, b *option) int64 {
 // week of two sessions.
 func extremes(a, b *option) (first, last span) {
 	if a.lower && b.lower {
-		early, late := min(a.begin, b.begin), max(a.begin, b.begin)
-		return span{early, early}, span{late, late}
+		return span{min(a.begin, b.begin), min(a.early, b.early)}, span{max(a.begin, b.begin), max(a.late, b.late)}
 	}
 	first, last = span{maxMoment, maxMoment}, span{never, never}
 	for _, o := range [2]*option{a, b} {
@@ -73,7 +72,7 @@ func extremes(a, b *option) (first, last span) {
 			first.begin, last.begin = min(first.begin, o.begin), max(last.begin, o.begin)
 		}
 		if o.legs {
-			first.end, last.end = min(first.end, o.begin), max(last.end, o.begin)
+			first.end, last.end = min(first.end, o.early), max(last.end, o.late)
 		}
 	}
 	return first, last

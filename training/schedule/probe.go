@@ -101,10 +101,13 @@ func (p *probe) beside(a, b *option) (int64, bool) {
 	if !a.legs || !b.legs {
 		return 0, true
 	}
-	gap := max(b.begin-a.begin, a.begin-b.begin)
-	if !a.lower || !b.lower {
-		return 0, kept(gap, 24)
+	if !kept(legGap(a, b), 24) {
+		return 0, false
 	}
+	if !a.lower || !b.lower {
+		return 0, true
+	}
+	gap := max(b.begin-a.begin, a.begin-b.begin)
 	if gap >= betweenAtLeast {
 		return 0, true
 	}

@@ -119,6 +119,11 @@ func (d dice) problem(weeks, sessions, fallbacks int, windows []training.Window)
 		}
 		p.Weeks = append(p.Weeks, w)
 	}
+	p.ApartDays = d.chance(15)
+	if w := &p.Weeks[d.IntN(weeks)]; d.chance(15) {
+		from := w.Monday.AddDays(d.IntN(7))
+		w.Bans = append(w.Bans, schedule.Ban{From: from, To: from.AddDays(d.IntN(5)), Class: training.StrainNone, Rule: "SCH-14", Item: "A"})
+	}
 	return p
 }
 

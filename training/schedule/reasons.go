@@ -9,6 +9,7 @@ const (
 	CodeNoWindow           training.ReasonCode = "schedule.no-window"
 	CodeTooLate            training.ReasonCode = "schedule.too-late"
 	CodeOneADay            training.ReasonCode = "schedule.one-a-day"
+	CodeNextDay            training.ReasonCode = "schedule.next-day"
 	CodeOverlapsRun        training.ReasonCode = "schedule.overlaps-run"
 	CodeOverlapsBusy       training.ReasonCode = "schedule.overlaps-busy"
 	CodeBanned             training.ReasonCode = "schedule.banned"

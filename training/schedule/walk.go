@@ -78,9 +78,10 @@ func (w *walk) exceeds(least int64) bool {
 //  1. One session a day, and one day of the week stays free.
 //  2. At most one heavy session in a week with two hard runs and a long one.
 //  3. Lower sessions 48 h apart, 36 h with step 4; under 72 h is charged.
-//  4. Light leg work 24 h from other leg work.
+//  4. Light leg work 24 h from other leg work; where days in a row are
+//     forbidden, no leg work on them (legsOf).
 //
-// Source: SCH-07, SCH-12, COMP-01.
+// Source: SCH-07, SCH-12, COMP-01, SAFE-04.
 func (w *walk) add(i int, o *option) bool {
 	w.value = w.value.plus(value{o.relax, o.packed})
 	w.floor += o.floor
@@ -112,19 +113,19 @@ func (w *walk) add(i int, o *option) bool {
 	if o.lower {
 		w.first.begin, w.last.begin = min(w.first.begin, o.begin), max(w.last.begin, o.begin)
 	}
-	w.first.end, w.last.end = min(w.first.end, o.begin), max(w.last.end, o.begin)
+	w.first.end, w.last.end = min(w.first.end, o.early), max(w.last.end, o.late)
 	return true
 }
 
 // pair is rules 3 and 4 of add for two sessions with leg work.
 func (w *walk) pair(a, b *option) bool {
-	gap := b.begin - a.begin
-	if gap < 0 {
-		gap = -gap
+	if !kept(legGap(a, b), 24) {
+		return false
 	}
 	if !a.lower || !b.lower {
-		return kept(gap, 24)
+		return true
 	}
+	gap := max(b.begin-a.begin, a.begin-b.begin)
 	v, ok := lowerPair(gap, w.frame.weights)
 	if w.value.relax += v.relax; !ok || v.relax > w.frame.allowance {
 		return false

@@ -1,0 +1,36 @@
+package planner_test
+
+import (
+	"testing"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/planner"
+)
+
+func TestUnder18NoTwoDaysInARowHaveStrength(t *testing.T) {
+	for age := 13; age <= 17; age++ {
+		req := runner()
+		req.Profile.Age, req.Profile.Guardian, req.Profile.Coach = age, true, true
+		// Evening key runs and few runs: light sessions would stand on Monday and Tuesday.
+		req.Usual = []training.UsualRun{
+			{Day: training.Tuesday, Kind: training.RunEasy, Minutes: 40, Start: training.At(18, 0)},
+			{Day: training.Thursday, Kind: training.RunTempo, Minutes: 45, Start: training.At(18, 30)},
+			{Day: training.Saturday, Kind: training.RunEasy, Minutes: 40, Start: training.At(9, 0)},
+			{Day: training.Sunday, Kind: training.RunLong, Minutes: 75, Start: training.At(9, 0)},
+		}
+		req.Pain = []training.Pain{{Site: "achilles", Score: 4}}
+		m := made(t, req)
+		last := training.Date(0)
+		for _, w := range m.Plan.Weeks {
+			for _, s := range w.Sessions {
+				if s.Date.DaysSince(last) == 1 {
+					t.Errorf("age %d: %s stands on the day after another", age, s.ID)
+				}
+				last = s.Date
+			}
+		}
+		if v := planner.Violations(m); len(v) > 0 {
+			t.Error(v)
+		}
+	}
+}
