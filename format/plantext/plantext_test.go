@@ -297,3 +297,13 @@ func TestTheLegendHasOnlyWhatOccurs(t *testing.T) {
 		}
 	}
 }
+
+func TestACalendarEntryNeedsNoColumns(t *testing.T) {
+	got := plantext.SessionText(twoWeeks().Weeks[0].Sessions[0], explain.Words{})
+	want := "Strength A, 24 min\nWarm up 5 min\n" +
+		"1a Goblet squat: 3 x 8, 2 left, 2-0-X, 16 kg, warm up 8 kg x 5, rest 120 s\n" +
+		"1b Side plank: 2 x 30 s a side, effort 8, rest 45 s\n"
+	if !strings.HasPrefix(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

@@ -2,6 +2,7 @@ package plantext
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -209,7 +210,8 @@ func underneath(r row, inline bool) string {
 	return r.load + "; " + r.warm
 }
 
-// SessionText is a session as plain text, for a calendar entry.
+// SessionText is a session as plain text for a calendar entry, where columns do
+// not line up: what is known of an exercise stands in one sentence.
 func SessionText(s training.PrescribedSession, w explain.Words) string {
 	var b strings.Builder
 	kind := "Strength"
@@ -217,8 +219,12 @@ func SessionText(s training.PrescribedSession, w explain.Words) string {
 		kind = "Tendon"
 	}
 	fmt.Fprintf(&b, "%s %s, %d min\n", kind, s.Name, s.Minutes)
-	for _, l := range SessionLines(s, w, 0) {
-		b.WriteString(strings.TrimSpace(l) + "\n")
+	if s.Warmup > 0 {
+		fmt.Fprintf(&b, "Warm up %d min\n", s.Warmup)
+	}
+	for _, r := range rows(s, w) {
+		known := slices.DeleteFunc([]string{r.dose, r.effort, r.load, r.warm, r.rest}, func(s string) bool { return s == "" })
+		fmt.Fprintf(&b, "%s %s: %s\n", r.label, r.name, strings.Join(known, ", "))
 	}
 	for _, r := range s.Why {
 		b.WriteString("Why: " + w.Sentence(r) + " (" + string(r.Rule) + ")\n")
