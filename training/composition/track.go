@@ -154,13 +154,14 @@ func (x DosedExercise) time() unit.Seconds {
 }
 
 // WithTrack is s with its calf work given over to the track, or for a tendon of
-// the knee the first of its knee exercises, no set more than that had, and no
-// more than the minutes hold without a leg lift going for it. s stays as it is
-// where it has no such exercise, or where not even two sets fit.
+// the knee the first of its knee exercises: as many sets as the minutes hold
+// without a leg lift going for it, and as leave the session at most spare hard
+// sets more than it had. s stays as it is where it has no such exercise, or
+// where not even two sets fit.
 //
 // Source: PRG-15. House rule for what does not fit: trunk and upper body make
 // room, leg lifts do not; the track has days of its own.
-func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, minutes unit.Minutes, t TrackTurn) DosedSession {
+func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, minutes unit.Minutes, spare int, t TrackTurn) DosedSession {
 	x, ok := trackExercise(cat, b, t)
 	if !ok {
 		return s
@@ -170,15 +171,12 @@ func WithTrack(cat *catalogue.Catalogue, b Block, s DosedSession, minutes unit.M
 		return s
 	}
 	x = withinMinutes(x)
-	if x.Role == Knee { // VOL-04's caps were met with these sets
-		x.Sets = min(x.Sets, s.Exercises[at].Sets)
-	}
 	if x.Part = s.Exercises[at].Part; x.Part == MainLift {
 		x.Part = SecondLift // slow and many: nothing that is led up to
 	}
 	for ; x.Sets >= 2; x.Sets-- {
 		in := s.with(s.giving(cat, at, x))
-		if CutDown(in, minutes).keeps(x, in) {
+		if in.HardSets <= s.HardSets+spare && CutDown(in, minutes).keeps(x, in) {
 			return in.because(training.Because("PRG-15", CodeTrackInside))
 		}
 	}

@@ -48,6 +48,11 @@ func (m Made) turn(w PhaseWeek, p training.Pain, n int, holds bool) (composition
 // withTrack is rule 2 for session j of a menu: A takes the raise with a
 // straight knee, B the one with a bent knee, as COMP-01 has it.
 func (m Made) withTrack(s composition.DosedSession, c composed, w PhaseWeek, j int) composition.DosedSession {
+	spare := w.Caps.Week // hard sets the week has left, a share for every session (VOL-04)
+	for _, menu := range c.menu.Sessions {
+		spare -= menu.Full.HardSets
+	}
+	spare = max(spare, 0) / len(c.menu.Sessions)
 	p, ok := m.track()
 	if !ok {
 		return s
@@ -57,7 +62,7 @@ func (m Made) withTrack(s composition.DosedSession, c composed, w PhaseWeek, j i
 		return s
 	}
 	t.Slot = j
-	return composition.WithTrack(m.cat, c.block, s, w.Minutes, t)
+	return composition.WithTrack(m.cat, c.block, s, w.Minutes, spare, t)
 }
 
 // tendonTrack is the track as placed. Its zero value is none.
