@@ -68,5 +68,11 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.track-holds":      "Holds only, so that a day without running stays a day of rest.",
 	"planner.find-loads":       "Where a load is given it is a careful first one: add a little each set until the last repetitions of the third feel quite tough. Where none is given, take one that leaves the repetitions named.",
 	"planner.raise-loads":      "When every set reaches its repetitions with more left than asked, two sessions running, go up a step, once a week at most.",
+	"planner.find-loads-far":   "Where a load is given it is a careful first one: add a little each set, but only while {rir} good repetitions or more are left. Where none is given, take one that leaves the repetitions named.",
+	"planner.hold-loads":       "Where a load is given, take it or less, from the first set to the last week: {rir} good repetitions or more are left in every set. Where none is given, take one that leaves the repetitions named.",
+	"planner.raise-loads-new":  "When every set reaches its repetitions with more left than asked, two sessions running, go up a step: once a week at most in your first four weeks, then once in two weeks.",
+	"planner.load-ramp-far":    "First time: begin with {loadKg}, and add a little each set only while {rir} good repetitions or more are left. Note that load; it is your start.",
+	"planner.load-held":        "{loadKg} or less, so that {rir} good repetitions or more are left; it stays there.",
+	"planner.pregnancy-breath": "Never hold your breath under load: breathe out as you push. Contract and relax the pelvic floor a few times every day.",
 	"planner.nothing-left":     "What this week allows leaves nothing of session {session}, so it is not planned.",
 }

@@ -20,6 +20,9 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodePhaseTP:  "{weeks|week} of taper: the load stays, the sets go, so that you stand fresh at the start.",
 	planner.CodePhaseTR:  "{weeks|week} of recovery: light and optional.",
 
+	planner.CodePhaseHold:     "{weeks|week} at one level: light sets far from your limit, and no load rises.",
+	planner.CodePhaseWithheld: "{weeks|week} in which no strength is planned, until those who have to agree first have done so.",
+
 	planner.CodeDeload:         "A lighter week: {percent} % of the sets and two more repetitions left, so that the weeks before can settle.",
 	planner.CodeDeloadDownWeek: "Your running goes down this week and strength goes with it: {percent} % of the sets and two more repetitions left.",
 

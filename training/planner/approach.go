@@ -34,11 +34,38 @@ func (m Made) approach(periods Periods) []training.Reason {
 	if m.state.Level == training.L0 && m.request.Profile.PregnancyWeek == 0 && (m.request.Profile.Age == 0 || m.request.Profile.Age >= adult) {
 		out = append(out, training.Because("PRG-07", Calibrate))
 	}
-	if m.loads() {
-		out = append(out, training.Because("PRG-09", FindLoads), training.Because("PRG-03", RaiseLoads))
-	}
-	return out
+	return append(out, m.loadWhy(periods)...)
 }
+
+// loadWhy says how loads are found and when they rise:
+//
+//  1. Nothing where nothing is planned.
+//  2. In pregnancy a load is kept from the first set to the last week (SAFE-02).
+//  3. Where four stay in reserve a first load is no search for the hard end
+//     (SAFE-04).
+//  4. New to lifting, a load rises once in two weeks after the fourth (PRG-05).
+func (m Made) loadWhy(periods Periods) []training.Reason {
+	i := slices.IndexFunc(periods.Weeks, func(w PhaseWeek) bool { return !w.Withheld && w.Phase != training.TR })
+	if i < 0 || !m.loads() { // Rule 1.
+		return nil
+	}
+	w := periods.Weeks[i]
+	find, raise := training.Because("PRG-09", FindLoads), training.Because("PRG-03", RaiseLoads)
+	if w.Hold { // Rule 2.
+		return []training.Reason{training.Because("SAFE-02", HoldLoads, training.Amount("rir", w.Dose.RIRAtLeast))}
+	}
+	if w.Dose.RIRAtLeast >= farFromLimit { // Rule 3.
+		find = training.Because("SAFE-04", FindLoadsFar, training.Amount("rir", w.Dose.RIRAtLeast))
+	}
+	if w.Level <= training.L0 { // Rule 4.
+		raise = training.Because("PRG-05", RaiseLoadsNew)
+	}
+	return []training.Reason{find, raise}
+}
+
+// farFromLimit is the reserve at which a first load may not be looked for by
+// going on until it is tough. Source: SAFE-02, SAFE-04.
+const farFromLimit training.RIR = 4
 
 // loads reports whether the athlete has anything to load.
 func (m Made) loads() bool {

@@ -1,6 +1,10 @@
 package planner
 
-import "github.com/legwork-run/legwork/training"
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+)
 
 // longestBlock is how many weeks keep the same main lifts.
 //
@@ -67,8 +71,19 @@ func spans(weeks []PhaseWeek, from training.Date) []training.PhaseSpan {
 	}
 	for i := range s {
 		count := (s[i].To.DaysSince(s[i].From.Monday()) + 1) / 7
-		s[i].Why = []training.Reason{training.Because(phaseRule(s[i].Phase), phaseCodes[s[i].Phase],
-			training.Count("weeks", count))}
+		rule, code := phaseRule(s[i].Phase), phaseCodes[s[i].Phase]
+		switch w := weeks[weekIndex(weeks, s[i].To)]; {
+		case w.Withheld:
+			rule, code = "SAFE-01", CodePhaseWithheld
+		case w.Hold:
+			rule, code = "SAFE-02", CodePhaseHold
+		}
+		s[i].Why = []training.Reason{training.Because(rule, code, training.Count("weeks", count))}
 	}
 	return s
+}
+
+// weekIndex is the week that ends on day last.
+func weekIndex(weeks []PhaseWeek, last training.Date) int {
+	return slices.IndexFunc(weeks, func(w PhaseWeek) bool { return w.Last == last })
 }

@@ -20,6 +20,9 @@ const (
 	CodePhaseTP  training.ReasonCode = "planner.phase-taper"        // weeks
 	CodePhaseTR  training.ReasonCode = "planner.phase-recover"      // weeks
 
+	CodePhaseHold     training.ReasonCode = "planner.phase-hold"     // weeks
+	CodePhaseWithheld training.ReasonCode = "planner.phase-withheld" // weeks
+
 	CodeDeload         training.ReasonCode = "planner.deload"           // percent
 	CodeDeloadDownWeek training.ReasonCode = "planner.deload-down-week" // percent
 

@@ -18,7 +18,7 @@ import (
 //     the reserve, less what pain takes off, rounded to what is owned (PRG-04,
 //     PRG-13).
 //  2. Without one the first exposure begins under the ceiling of PRG-09c, or
-//     with the lightest there is.
+//     with the lightest there is; in pregnancy the load stays there (SAFE-02).
 //  3. Later exposures give repetitions and reserve only, until there are sets.
 //  4. Age sets a most: a share of the maximum under 18 and from 65 on (SAFE-04,
 //     SAFE-05).
@@ -59,12 +59,24 @@ func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, of shares,
 		e.Max = of.left.Of(e.Max)
 		return m.loadFromMax(x, kit, e, of.most)
 	}
-	if !first {
+	if !first && !of.held {
 		return 0, false, training.Because("PRG-09", LoadByFeel,
 			training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))
 	}
 	load := m.firstLoad(x, kit)
-	return load, false, training.Because("PRG-09", LoadRamp, training.Load("load", load))
+	return load, false, firstLoadWhy(load, of)
+}
+
+// firstLoadWhy says how to go on from a first load.
+func firstLoadWhy(load unit.Kilograms, of shares) training.Reason {
+	facts := []training.Fact{training.Load("load", load), training.Amount("rir", of.reserve)}
+	switch {
+	case of.held:
+		return training.Because("SAFE-02", LoadHeld, facts...)
+	case of.reserve >= farFromLimit:
+		return training.Because("PRG-09", LoadRampFar, facts...)
+	}
+	return training.Because("PRG-09", LoadRamp, facts[0])
 }
 
 // estimate is the athlete's estimated maximum for an exercise, from the lifts
@@ -83,11 +95,18 @@ func (m Made) estimate(id string) (strength.Estimate, bool) {
 
 // shares are what holds for the loads of a session: left is what a gap leaves
 // of a maximum, 0 = nothing may be worked out from it; most is the share of it
-// that no set may go beyond, 0 = none.
-type shares struct{ left, most unit.Percent }
+// that no set may go beyond, 0 = none. reserve is the least left in every set,
+// and held says that no load rises.
+type shares struct {
+	left, most unit.Percent
+	reserve    training.RIR
+	held       bool
+}
 
 // sharesOf are those of session number j in week w.
-func sharesOf(w PhaseWeek, j int) shares { return shares{loadShare(w, j), w.Dose.PercentAtMost} }
+func sharesOf(w PhaseWeek, j int) shares {
+	return shares{left: loadShare(w, j), most: w.Dose.PercentAtMost, reserve: w.Dose.RIRAtLeast, held: w.Hold}
+}
 
 // loadFromMax is Rules 1 and 4.
 func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate, most unit.Percent) (unit.Kilograms, bool, training.Reason) {

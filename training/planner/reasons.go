@@ -15,7 +15,10 @@ const (
 	BoneQuestions     training.ReasonCode = "planner.bone-questions" // site
 	PainLater         training.ReasonCode = "planner.pain-later"     // site
 	FindLoads         training.ReasonCode = "planner.find-loads"
+	FindLoadsFar      training.ReasonCode = "planner.find-loads-far" // rir
+	HoldLoads         training.ReasonCode = "planner.hold-loads"     // rir
 	RaiseLoads        training.ReasonCode = "planner.raise-loads"
+	RaiseLoadsNew     training.ReasonCode = "planner.raise-loads-new"
 	NoImpactYet       training.ReasonCode = "planner.no-impact-yet"
 	TempoMeans        training.ReasonCode = "planner.tempo-means"       // lower
 	TempoIntent       training.ReasonCode = "planner.tempo-intent"      // lower
@@ -24,10 +27,13 @@ const (
 	TeenageRunner     training.ReasonCode = "planner.teenage-runner"
 	BreatheOut        training.ReasonCode = "planner.breathe-out"
 	PregnancyStopList training.ReasonCode = "planner.pregnancy-stop-list"
-	AfterBirth        training.ReasonCode = "planner.after-birth"    // weeks
-	LoadFromMax       training.ReasonCode = "planner.load-from-max"  // percent, loadKg, maxKg
-	LoadCapped        training.ReasonCode = "planner.load-capped"    // percent, loadKg, maxKg
-	LoadByFeel        training.ReasonCode = "planner.load-by-feel"   // reps, rir
-	LoadRamp          training.ReasonCode = "planner.load-ramp"      // loadKg
+	AfterBirth        training.ReasonCode = "planner.after-birth"   // weeks
+	LoadFromMax       training.ReasonCode = "planner.load-from-max" // percent, loadKg, maxKg
+	LoadCapped        training.ReasonCode = "planner.load-capped"   // percent, loadKg, maxKg
+	LoadByFeel        training.ReasonCode = "planner.load-by-feel"  // reps, rir
+	LoadRamp          training.ReasonCode = "planner.load-ramp"     // loadKg
+	LoadRampFar       training.ReasonCode = "planner.load-ramp-far" // loadKg, rir
+	LoadHeld          training.ReasonCode = "planner.load-held"     // loadKg, rir
+	PregnancyBreath   training.ReasonCode = "planner.pregnancy-breath"
 	LoadTooHeavy      training.ReasonCode = "planner.load-too-heavy" // loadKg, lightestKg
 )

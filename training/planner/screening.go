@@ -46,7 +46,7 @@ func warnings(req training.Request, state athlete.State, list []training.Run) []
 		out = append(out, training.Because("SAFE-07", BreatheOut))
 	}
 	if p.PregnancyWeek > 0 {
-		out = append(out, training.Because("SAFE-02", PregnancyStopList))
+		out = append(out, training.Because("SAFE-02", PregnancyStopList), training.Because("SAFE-02", PregnancyBreath))
 	}
 	if p.WeeksAfterBirth > 0 {
 		out = append(out, training.Because("SAFE-03", AfterBirth, training.Count("weeks", p.WeeksAfterBirth)))
