@@ -101,3 +101,20 @@ func TestBeginnersRaiseALoadOnceInTwoWeeks(t *testing.T) {
 		}
 	}
 }
+
+func TestOnlyAFirstLoadIsOneToGoOnFrom(t *testing.T) {
+	req := runner()
+	req.Profile.Level = training.L2
+	req.Profile.Places = []training.Place{{Name: "gym", Preset: training.KitGym}}
+	if p := plan(t, req); !reasoned(p.Why, planner.FindLoads) || reasoned(p.Why, planner.FindOthers) {
+		t.Error("no lift is known: every load is a first one")
+	}
+	req.Profile.Lifts = []training.Lift{{Exercise: "back_squat", Load: 60, Reps: 5, RIR: 2}}
+	if p := plan(t, req); reasoned(p.Why, planner.FindLoads) || !reasoned(p.Why, planner.FindOthers) {
+		t.Error("one lift is known: its loads are worked out and stand")
+	}
+	req.Profile.Places = []training.Place{{Name: "home", Preset: training.KitNone}}
+	if p := plan(t, req); reasoned(p.Why, planner.FindOthers) || reasoned(p.Why, planner.RaiseLoads) {
+		t.Error("nothing to lift, and still a word on loads")
+	}
+}

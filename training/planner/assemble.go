@@ -12,16 +12,16 @@ import (
 	"github.com/legwork-run/legwork/training/schedule"
 )
 
-// assemble puts the steps' results together as a plan.
-func (m Made) assemble(periods Periods, list []training.Run, blocks []composed) training.Plan {
+// assemble puts the steps' results together as a plan. What is prescribed goes
+// into past, which begins empty.
+func (m Made) assemble(periods Periods, list []training.Run, blocks []composed, past *prescribed) training.Plan {
 	plan := training.Plan{
 		Version: training.PlanVersion, Rules: training.RulesVersion,
 		From: periods.From, To: periods.To, Goal: m.request.Goal, Level: m.state.Level, Runner: m.state.Runner,
 		Phases: periods.Spans, Proof: proof(blocks), Notes: []training.Note{}, Request: m.request,
 	}
-	exposed := map[string]bool{}
 	for i, w := range m.weeks {
-		week := m.week(w, m.solution.Weeks[i], m.tendon.own[i], list, exposed)
+		week := m.week(w, m.solution.Weeks[i], m.tendon.own[i], list, past)
 		if m.request.Programme == "" || i == 0 { // a programme says its cautions once
 			week.Why = slices.Concat(week.Why, menuWhy(blocks[w.block], w))
 		}
@@ -69,7 +69,7 @@ func proof(blocks []composed) training.Proof {
 }
 
 // week is one finished week.
-func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, list []training.Run, exposed map[string]bool) training.Week {
+func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, list []training.Run, past *prescribed) training.Week {
 	out := training.Week{
 		Monday: w.Monday, Phase: w.Phase, Deload: w.Deload, Runs: []training.Run{},
 		Sessions: []training.PrescribedSession{}, Budget: w.Budget(), Why: w.Why, Relaxed: placed.Relaxed,
@@ -88,11 +88,11 @@ func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, li
 		dosed := m.tendon.without(w, p, s.placedSession(p))
 		volume = volume.Plus(dosed.Volume())
 		dosed = balance.into(dosed)
-		out.Sessions = append(out.Sessions, m.prescribe(dosed, s, p, w, list, exposed))
+		out.Sessions = append(out.Sessions, m.prescribe(dosed, s, p, w, list, past))
 	}
 	for _, x := range own {
 		volume = volume.Plus(x.dosed.Volume())
-		out.Sessions = append(out.Sessions, m.prescribeTrack(x, w, exposed))
+		out.Sessions = append(out.Sessions, m.prescribeTrack(x, w, past))
 	}
 	slices.SortStableFunc(out.Sessions, func(a, b training.PrescribedSession) int {
 		return int(a.Date.On(a.Start) - b.Date.On(b.Start))
@@ -118,7 +118,7 @@ func cost(charges []schedule.Charge) training.Cost {
 }
 
 // prescribe is one placed session as sets, with why it stands where it does.
-func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedule.Placed, w weekWork, list []training.Run, exposed map[string]bool) training.PrescribedSession {
+func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedule.Placed, w weekWork, list []training.Run, past *prescribed) training.PrescribedSession {
 	out := training.PrescribedSession{
 		ID: sessionID(w.Monday, dosed.Name), Date: p.Date, Start: p.Start, Minutes: dosed.Minutes, Name: dosed.Name,
 		Variant: string(p.Item.Variant), Place: p.Item.Place, Lower: dosed.Class,
@@ -126,7 +126,7 @@ func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedul
 		Exercises: []training.PrescribedExercise{},
 	}
 	for _, x := range dosed.Exercises {
-		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, sharesOf(w.PhaseWeek, p.Index), exposed))
+		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, sharesOf(w.PhaseWeek, p.Index), past))
 	}
 	restInTurn(out.Exercises, dosed.Exercises)
 	out.Why = slices.Concat(m.dayWhy(p, list), lastHeavyWhy(w.PhaseWeek, p.Index), m.chargesOf(w, p), p.Why, dosed.Why)

@@ -66,9 +66,10 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 	m.tendon = m.placeTrack()
 
 	// Step 4.
-	m.Plan = m.assemble(periods, list, blocks)
+	past := prescribed{done: map[string]bool{}}
+	m.Plan = m.assemble(periods, list, blocks, &past)
 	m.Plan.Policy = policy
-	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods), m.trackWhy(), []training.Reason{policyWhy}, calendarWhy)
+	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods, past), m.trackWhy(), []training.Reason{policyWhy}, calendarWhy)
 	m.Plan.Screening = screening(req, m.state)
 	m.Plan.Warnings = warnings(req, m.state, list)
 	return m, nil

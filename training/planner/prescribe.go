@@ -10,6 +10,13 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
+// prescribed is what the plan has prescribed so far.
+type prescribed struct {
+	done map[string]bool // exercises, by id
+	// first: a load was a first one; worked: a load came from a lift that is known.
+	first, worked bool
+}
+
 // prescribedExercise is one exercise as sets: the ramp of warm-up sets, then
 // the working sets, with the load when one is known.
 //
@@ -22,11 +29,12 @@ import (
 //  3. Later exposures give repetitions and reserve only, until there are sets.
 //  4. Age sets a most: a share of the maximum under 18 and from 65 on (SAFE-04,
 //     SAFE-05).
-func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, of shares, exposed map[string]bool) training.PrescribedExercise {
+func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, of shares, past *prescribed) training.PrescribedExercise {
 	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, Why: x.Why}
 	work := x.Dose.Set()
-	load, known, why := m.loadFor(x, kit, of, !exposed[x.Exercise.ID])
-	exposed[x.Exercise.ID] = true
+	load, known, why := m.loadFor(x, kit, of, !past.done[x.Exercise.ID])
+	past.done[x.Exercise.ID] = true
+	past.first, past.worked = past.first || load > 0 && !known, past.worked || known
 	work.Load = load
 	if of.most > 0 {
 		work.Percent = min(work.Percent, of.most)

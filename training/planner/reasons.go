@@ -16,7 +16,9 @@ const (
 	PainLater         training.ReasonCode = "planner.pain-later"     // site
 	FindLoads         training.ReasonCode = "planner.find-loads"
 	FindLoadsFar      training.ReasonCode = "planner.find-loads-far" // rir
-	HoldLoads         training.ReasonCode = "planner.hold-loads"     // rir
+	FindOthers        training.ReasonCode = "planner.find-others"
+	FindOthersFar     training.ReasonCode = "planner.find-others-far" // rir
+	HoldLoads         training.ReasonCode = "planner.hold-loads"      // rir
 	RaiseLoads        training.ReasonCode = "planner.raise-loads"
 	RaiseLoadsNew     training.ReasonCode = "planner.raise-loads-new"
 	NoImpactYet       training.ReasonCode = "planner.no-impact-yet"

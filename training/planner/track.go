@@ -200,7 +200,7 @@ func (m Made) dosedTrack(placed [][]schedule.PlacedTrack, p training.Pain) [][]p
 }
 
 // prescribeTrack is one session of the track as sets, with why it is there.
-func (m Made) prescribeTrack(x placedTrack, w weekWork, exposed map[string]bool) training.PrescribedSession {
+func (m Made) prescribeTrack(x placedTrack, w weekWork, past *prescribed) training.PrescribedSession {
 	d := x.dosed
 	out := training.PrescribedSession{
 		ID: sessionID(w.Monday, d.Name), Date: x.Date, Start: x.Start, Minutes: d.Minutes, Name: d.Name, Variant: d.Variant,
@@ -212,7 +212,7 @@ func (m Made) prescribeTrack(x placedTrack, w weekWork, exposed map[string]bool)
 	}
 	kit := m.kit(0)
 	for _, e := range d.Exercises {
-		out.Exercises = append(out.Exercises, m.prescribedExercise(e, kit, sharesOf(w.PhaseWeek, 0), exposed))
+		out.Exercises = append(out.Exercises, m.prescribedExercise(e, kit, sharesOf(w.PhaseWeek, 0), past))
 	}
 	p, _ := m.track()
 	out.Why = []training.Reason{training.Because("PRG-15", TrackSession, training.Word("site", p.Site),
