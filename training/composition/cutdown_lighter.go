@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/evidence"
 )
 
 // Lighter is s one strain class lighter: a heavy session moderate, a moderate
@@ -23,6 +24,30 @@ func Lighter(s DosedSession) DosedSession {
 	if !was.Lower() {
 		return s
 	}
+	s = quieter(s)
+	return s.because(training.Because("COMP-01", CodeLighter, training.Word("from", was.String()), training.Word("to", s.Class.String())))
+}
+
+// NoHarderThan is s in class most at the hardest, by the steps of Lighter. rule
+// asks for it and code says why.
+func NoHarderThan(s DosedSession, most training.StrainClass, rule evidence.ID, code training.ReasonCode) DosedSession {
+	was := s.Class
+	for s.Class > most && s.Class.Lower() {
+		less := quieter(s)
+		if less.Class == s.Class {
+			break
+		}
+		s = less
+	}
+	if s.Class == was {
+		return s
+	}
+	return s.because(training.Because(rule, code, training.Word("from", was.String()), training.Word("to", s.Class.String())))
+}
+
+// quieter is s after as many of the steps as bring it one class down.
+func quieter(s DosedSession) DosedSession {
+	was := s.Class
 	for _, step := range lightSteps {
 		for s.Class >= was {
 			less, changed := step(s)
@@ -32,7 +57,7 @@ func Lighter(s DosedSession) DosedSession {
 			s = less
 		}
 	}
-	return s.because(training.Because("COMP-01", CodeLighter, training.Word("from", was.String()), training.Word("to", s.Class.String())))
+	return s
 }
 
 var lightSteps = []func(DosedSession) (DosedSession, bool){

@@ -76,5 +76,6 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.load-ramp-far":    "First time: begin with {loadKg}, and add a little each set only while {rir} good repetitions or more are left. Note that load; it is your start.",
 	"planner.load-held":        "{loadKg} or less, so that {rir} good repetitions or more are left; it stays there.",
 	"planner.pregnancy-breath": "Never hold your breath under load: breathe out as you push. Contract and relax the pelvic floor a few times every day.",
+	"planner.lighter-restart":  "Made {to} instead of {from}, as the first leg work after a race.",
 	"planner.nothing-left":     "What this week allows leaves nothing of session {session}, so it is not planned.",
 }

@@ -122,12 +122,7 @@ func restarted(s composition.DosedSession, w PhaseWeek) composition.DosedSession
 	if w.Restart.IsZero() {
 		return s
 	}
-	for range 2 {
-		if s.Class.Lower() {
-			s = composition.Lighter(s)
-		}
-	}
-	s.Variant = composition.VariantFull
+	s = composition.NoHarderThan(s, training.StrainLight, "SCH-15", LighterRestart)
 	return composition.InReserve(s, restartReserve, "SCH-15")
 }
 
@@ -181,6 +176,10 @@ func atMost(s composition.DosedSession, most int, rule evidence.ID) composition.
 	}
 	return s
 }
+
+// LighterRestart says that a session was made lighter as the first leg work
+// after a race. Facts: from, to.
+const LighterRestart training.ReasonCode = "planner.lighter-restart"
 
 // NothingLeft says that a week leaves nothing of a session, so it is not
 // planned. Facts: session.

@@ -1,0 +1,29 @@
+package planner_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/planner"
+)
+
+func TestTheFirstLegWorkAfterARaceIsLightBecauseOfTheRace(t *testing.T) {
+	req := runner()
+	req.Profile.Level = training.L2
+	req.Profile.Places = []training.Place{{Name: "gym", Preset: training.KitGym}}
+	req.Races = slices.Insert(req.Races, 0, training.Race{Date: monday.AddDays(13), Priority: training.PriorityB, Distance: training.GoalMarathon})
+	for _, w := range plan(t, req).Weeks {
+		for _, s := range w.Sessions {
+			if !says(s, planner.LighterRestart) {
+				continue
+			}
+			if s.Lower.Lower() || says(s, composition.CodeLighter) {
+				t.Errorf("%s is %s, and also lighter for its runs: %v", s.ID, s.Lower, says(s, composition.CodeLighter))
+			}
+			return
+		}
+	}
+	t.Error("no session says that it is light because of the race")
+}
