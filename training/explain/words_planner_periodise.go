@@ -57,5 +57,5 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodeYouthAsk:          "Under 18 this plan is for use with a guardian who agrees and a coach who sees the lifts.",
 	planner.CodeOlder:             "From 65 on: one set at first, then two or three of 8 to 12, always with two repetitions left, and two minutes of rest.",
 	planner.CodeNoHopsAfterBirth:  "No hops before the twelfth week after birth.",
-	planner.CodeNoHopsPelvicFloor: "No hops while there is heaviness or leaking: see a pelvic-health clinician.",
+	planner.CodeNoHopsPelvicFloor: "No hops and nothing heavy while there is heaviness or leaking: see a pelvic-health clinician.",
 }

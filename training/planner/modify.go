@@ -70,9 +70,10 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 //     share; the week's bounds hold (SAFE-02 to SAFE-05).
 //  7. The lower caps hold (VOL-04), sets and hops grow step by step (LOAD-11),
 //     and the session fits its minutes (TIME-01).
+//  8. With pelvic-floor symptoms nothing is heavy (SAFE-03).
 //
 // A programme is followed as written: of these only rules 1, 3 and the taper's
-// share touch it.
+// share touch it, and rule 8.
 func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, before growth) sessionWork {
 	menu := c.menu.Sessions[j]
 	s := menu.Full
@@ -94,6 +95,9 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 		}
 	default:
 		s = m.ordinary(s, w, j, before)
+	}
+	if w.NoHeavy { // Rule 8.
+		s = composition.NoHarderThan(s, training.StrainModerate, "SAFE-03", LighterPelvic)
 	}
 	upper := composition.CutDown(menu.Upper, min(w.Minutes, shortForm))
 	return sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, shortForm), upper: upper}
@@ -180,6 +184,10 @@ func atMost(s composition.DosedSession, most int, rule evidence.ID) composition.
 // LighterRestart says that a session was made lighter as the first leg work
 // after a race. Facts: from, to.
 const LighterRestart training.ReasonCode = "planner.lighter-restart"
+
+// LighterPelvic says that a session was made lighter for the sake of the pelvic
+// floor. Facts: from, to.
+const LighterPelvic training.ReasonCode = "planner.lighter-pelvic-floor"
 
 // NothingLeft says that a week leaves nothing of a session, so it is not
 // planned. Facts: session.

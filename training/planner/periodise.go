@@ -102,6 +102,8 @@ type PhaseWeek struct {
 	// Hold: no phases and no rise in load (pregnancy). Withheld: nothing is
 	// planned until the athlete has asked a professional.
 	Hold, Withheld bool
+	// NoHeavy: no session is heavy (pelvic-floor symptoms).
+	NoHeavy bool
 
 	Why []training.Reason
 }

@@ -152,17 +152,22 @@ func (s Season) older(w *PhaseWeek) {
 	w.firstWeek(CodeOlder, "SAFE-05", training.Count("age", s.Profile.Age))
 }
 
-// afterBirth says why there are no hops before week 12 after birth and with
-// pelvic-floor symptoms.
+// afterBirth says why there are no hops, with pelvic-floor symptoms and before
+// week 12 after birth, and holds the sessions of someone with symptoms at
+// moderate.
+//
+// House rule for that: heaviness or leaking is red, and no red region is
+// loaded to the limit.
 //
 // Source: SAFE-03.
 func (s Season) afterBirth(w *PhaseWeek) {
 	since := s.Profile.WeeksAfterBirth
 	switch {
+	case s.Profile.PelvicFloorSymptoms:
+		w.NoHeavy = true
+		w.because(training.Because("SAFE-03", CodeNoHopsPelvicFloor))
 	case since > 0 && since+w.Number-1 < birthWeeks:
 		w.because(training.Because("SAFE-03", CodeNoHopsAfterBirth, training.Count("weeks", since+w.Number-1)))
-	case s.Profile.PelvicFloorSymptoms:
-		w.because(training.Because("SAFE-03", CodeNoHopsPelvicFloor))
 	}
 }
 

@@ -38,4 +38,8 @@ const (
 	LoadHeld          training.ReasonCode = "planner.load-held"     // loadKg, rir
 	PregnancyBreath   training.ReasonCode = "planner.pregnancy-breath"
 	LoadTooHeavy      training.ReasonCode = "planner.load-too-heavy" // loadKg, lightestKg
+
+	PelvicFloorNow     training.ReasonCode = "planner.pelvic-floor-now"
+	RunEarlyAfterBirth training.ReasonCode = "planner.run-early-after-birth" // run, date, week
+	RunWithSymptoms    training.ReasonCode = "planner.run-with-symptoms"     // run, date, week
 )

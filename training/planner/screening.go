@@ -48,8 +48,31 @@ func warnings(req training.Request, state athlete.State, list []training.Run) []
 	if p.PregnancyWeek > 0 {
 		out = append(out, training.Because("SAFE-02", PregnancyStopList), training.Because("SAFE-02", PregnancyBreath))
 	}
-	if p.WeeksAfterBirth > 0 {
+	return append(out, birthWarnings(req, list)...)
+}
+
+// birthWarnings are those after birth and with pelvic-floor symptoms. The first
+// planned run that comes too early is named and not changed.
+//
+// Source: SAFE-03.
+func birthWarnings(req training.Request, list []training.Run) []training.Reason {
+	p := req.Profile
+	var out []training.Reason
+	early := RunEarlyAfterBirth
+	switch {
+	case p.PelvicFloorSymptoms:
+		out, early = append(out, training.Because("SAFE-03", PelvicFloorNow)), RunWithSymptoms
+	case p.WeeksAfterBirth > 0:
 		out = append(out, training.Because("SAFE-03", AfterBirth, training.Count("weeks", p.WeeksAfterBirth)))
+	default:
+		return nil
+	}
+	for _, r := range list {
+		week := p.WeeksAfterBirth + r.Date.DaysSince(req.From)/7
+		if r.Date < req.From || r.Done || r.Kind == training.RunHike || !p.PelvicFloorSymptoms && week >= birthWeeks {
+			continue
+		}
+		return append(out, training.Because("SAFE-03", early, training.Word("run", r.Kind), training.Word("date", r.Date.String()), training.Count("week", week)))
 	}
 	return out
 }

@@ -1,0 +1,61 @@
+package planner_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/planner"
+)
+
+// factsOf are those of the first reason with the code.
+func factsOf(list []training.Reason, code training.ReasonCode) map[string]string {
+	out := map[string]string{}
+	if i := slices.IndexFunc(list, func(r training.Reason) bool { return r.Code == code }); i >= 0 {
+		for _, f := range list[i].Facts {
+			out[f.Name] = f.Value
+		}
+	}
+	return out
+}
+
+func TestTheFirstRunBeforeWeekTwelveAfterBirthIsNamed(t *testing.T) {
+	for _, tt := range []struct {
+		weeks int
+		date  string // of the run named, empty = none
+	}{
+		{4, "2026-11-24"},  // the intervals of the first Tuesday
+		{11, "2026-11-24"}, // still before week 12
+		{12, ""},
+		{0, ""},
+	} {
+		req := runner()
+		req.Profile.WeeksAfterBirth = tt.weeks
+		if got := factsOf(plan(t, req).Warnings, planner.RunEarlyAfterBirth)["date"]; got != tt.date {
+			t.Errorf("%d weeks after birth the run on %q is named, want %q", tt.weeks, got, tt.date)
+		}
+	}
+}
+
+func TestWithPelvicFloorSymptomsARunIsNamedAndNothingIsHeavy(t *testing.T) {
+	for _, weeks := range []int{0, 4, 30} {
+		req := runner()
+		req.Profile.WeeksAfterBirth, req.Profile.PelvicFloorSymptoms = weeks, true
+		req.Profile.Level = training.L2
+		req.Profile.Places = []training.Place{{Name: "gym", Preset: training.KitGym}}
+		p := plan(t, req)
+		if !reasoned(p.Warnings, planner.PelvicFloorNow) || reasoned(p.Warnings, planner.AfterBirth) {
+			t.Errorf("%d weeks: symptoms that are there are spoken of as if they might come", weeks)
+		}
+		if got := factsOf(p.Warnings, planner.RunWithSymptoms)["date"]; got != "2026-11-24" {
+			t.Errorf("%d weeks: the run on %q is named, want the first", weeks, got)
+		}
+		for _, w := range p.Weeks {
+			for _, s := range w.Sessions {
+				if s.Lower == training.StrainHeavy {
+					t.Errorf("%d weeks: %s is heavy", weeks, s.ID)
+				}
+			}
+		}
+	}
+}
