@@ -1,10 +1,12 @@
 package planner
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/load"
 )
 
@@ -30,10 +32,11 @@ func screening(req training.Request, state athlete.State) []training.Reason {
 
 // warnings are what the athlete should read before starting: pain, runs that
 // grow too fast, runs that pain makes unwise.
-func warnings(req training.Request, state athlete.State, list []training.Run) []training.Reason {
+func warnings(req training.Request, state athlete.State, list []training.Run, cat *catalogue.Catalogue) []training.Reason {
 	var out []training.Reason
 	for _, p := range req.Pain {
-		out = append(out, painWarnings(p, list, req.From)...)
+		region, _ := cat.Region(p.Site)
+		out = append(out, painWarnings(p, region, list, req.From)...)
 	}
 	if w, ok := runGuard(state, list, req.From); ok {
 		out = append(out, w)
@@ -83,7 +86,7 @@ const boneScore = 4
 // painWarnings says what a painful site means beyond the exercises it takes
 // out: bone questions, a clinician for much pain, and planned runs on its
 // avoid list, which are named and not changed.
-func painWarnings(p training.Pain, list []training.Run, from training.Date) []training.Reason {
+func painWarnings(p training.Pain, region catalogue.Region, list []training.Run, from training.Date) []training.Reason {
 	facts, ok := training.FactsOf(p.Site)
 	if !ok || p.Score == 0 {
 		return nil
@@ -98,9 +101,10 @@ func painWarnings(p training.Pain, list []training.Run, from training.Date) []tr
 	if p.Score >= 3 {
 		out = append(out, training.Because("PAIN-07", PainLater, training.Word("site", siteWords(p))))
 	}
-	if facts.NoImpact && p.Score >= 3 {
+	if p.Score >= 3 {
+		hard := hardRuns(region, facts)
 		for _, r := range list {
-			if r.Date >= from && r.Date < from.AddDays(14) && (r.Kind == training.RunHills || r.Kind == training.RunIntervals) {
+			if r.Date >= from && r.Date < from.AddDays(14) && slices.Contains(hard, r.Kind) {
 				out = append(out, training.Because("PAIN-07", RunOnAvoidList, training.Word("site", siteWords(p)),
 					training.Word("run", r.Kind), training.Word("date", r.Date.String())))
 				break
@@ -108,6 +112,22 @@ func painWarnings(p training.Pain, list []training.Run, from training.Date) []tr
 		}
 	}
 	return out
+}
+
+// hardRuns are the kinds of run that are hard on a region: those on its list,
+// and where nothing may land, or strides are on the list, the like of them.
+//
+// Source: PAIN-07. House rule for the like: intervals are run as fast as
+// strides for longer, and hills and intervals land harder than easy running.
+func hardRuns(region catalogue.Region, facts training.SiteFacts) []training.RunKind {
+	hard := slices.Clone(region.Runs)
+	if facts.NoImpact {
+		hard = append(hard, training.RunHills, training.RunIntervals)
+	}
+	if slices.Contains(region.Runs, training.RunStrides) {
+		hard = append(hard, training.RunIntervals)
+	}
+	return hard
 }
 
 // siteWords is a painful site as people say it: "left calf", "front of the knee

@@ -59,3 +59,28 @@ func TestWithPelvicFloorSymptomsARunIsNamedAndNothingIsHeavy(t *testing.T) {
 		}
 	}
 }
+
+func TestARunOnTheListOfASoreRegionIsNamed(t *testing.T) {
+	usual := []training.UsualRun{
+		{Day: training.Tuesday, Kind: training.RunStrides, Minutes: 40},
+		{Day: training.Thursday, Kind: training.RunTempo, Minutes: 50},
+		{Day: training.Saturday, Kind: training.RunHills, Minutes: 50},
+		{Day: training.Sunday, Kind: training.RunLong, Minutes: 100},
+	}
+	for _, tt := range []struct {
+		site training.Site
+		run  string
+	}{
+		{"achilles", "strides"},
+		{"hamstring", "strides"},
+		{"high-hamstring", "hills"},
+		{"knee-front", "hills"}, // nothing may land
+		{"back", ""},
+	} {
+		req := runner()
+		req.Usual, req.Pain = usual, []training.Pain{{Site: tt.site, Score: 4}}
+		if got := factsOf(plan(t, req).Warnings, planner.RunOnAvoidList)["run"]; got != tt.run {
+			t.Errorf("%s: %q is named, want %q", tt.site, got, tt.run)
+		}
+	}
+}
