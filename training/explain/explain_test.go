@@ -122,6 +122,7 @@ func TestNumbersAreShownAsTheyAreMeant(t *testing.T) {
 		{"twenty is a long way", metric.Sentence(fact(spike, "runKm", "20.4")), "run of 20 km on"},
 		{"a little under twenty is not", metric.Sentence(fact(spike, "runKm", "19.64")), "run of 19.6 km on"},
 		{"miles keep their decimal", imperial.Sentence(fact(spike, "runKm", "42.195")), "run of 26.2 mi on"},
+		{"the start that costs is the plan's, not the runner's", metric.Sentence(fact("schedule.cost-start", "cost", "0.3")), "first two weeks of the plan"},
 		{"what is no number is nothing", metric.Sentence(fact(spike, "runKm", "far")), "run of 0 km on"},
 		{"a fact that is missing is a question mark", metric.Sentence(training.Because("X", spike)), "run of ? on ? is"},
 		{"a reason without words is its code", metric.Sentence(training.Because("X", "never.said")), "never.said"},

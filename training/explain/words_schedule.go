@@ -41,7 +41,7 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CostHeavy48:       "A hard run follows this heavy session within 36 to 48 h.",
 	schedule.CostModerate16:    "A hard run follows this session within 16 h.",
 	schedule.CostModerate24:    "A hard run follows this session within 16 to 24 h.",
-	schedule.CostStart:         "You are new to this or back after a break, and a hard run follows within 72 h.",
+	schedule.CostStart:         "These are the first two weeks of the plan, and a hard run follows within 72 h.",
 	schedule.CostBeforeLong:    "Your long run follows this heavy session rather soon.",
 	schedule.CostAfterLong:     "This heavy session comes within 48 h after a downhill long run.",
 	schedule.CostLower72:       "Two leg sessions stand less than 72 h apart.",
