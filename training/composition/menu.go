@@ -107,9 +107,6 @@ func (d draft) dosed(cat *catalogue.Catalogue, b Block, i int, a Answer) DosedSe
 		}
 	}
 	s = s.because(d.why[i]...)
-	if b.BusyWeek && i > 0 {
-		s = s.because(training.Because("COMP-01", CodeOneHeavy))
-	}
 	s.Exercises = paired(all, 60) // pairs as solved: 60 joins nothing
 	if slices.ContainsFunc(s.Exercises, func(x DosedExercise) bool { return x.Superset != "" }) {
 		s = s.because(training.Because("PER-07", CodePaired))

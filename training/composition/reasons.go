@@ -65,7 +65,6 @@ const (
 	CodeOneSided    training.ReasonCode = "composition.mostly-one-sided"
 	CodeNothingFits training.ReasonCode = "composition.nothing-fits-role"
 	CodePainGone    training.ReasonCode = "composition.pain-took"
-	CodeOneHeavy    training.ReasonCode = "composition.one-heavy-session"
 	CodeCutWhole    training.ReasonCode = "composition.cut-exercise"
 	CodeCutSets     training.ReasonCode = "composition.cut-sets"
 	CodeCutPaired   training.ReasonCode = "composition.cut-paired"

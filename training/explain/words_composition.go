@@ -59,7 +59,6 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.mostly-one-sided":    "Of {total} leg sets a week {sets} are on one leg: with what you have there is little for both.",
 	"composition.nothing-fits-role":   "Nothing you can do right now fits the place of {part}.",
 	"composition.pain-took":           "Your {site} is at {score} of 10 ({light}): {count|exercise} left out, {exercise} for example.",
-	"composition.one-heavy-session":   "Kept moderate: two hard runs and a long run leave room for one heavy session.",
 	"composition.cut-exercise":        "To fit {minutes|minute}, no {exercise} today.",
 	"composition.cut-sets":            "To fit {minutes|minute}, {to|set} of {exercise} instead of {from}.",
 	"composition.cut-paired":          "Exercises are done in turn to save the rests.",

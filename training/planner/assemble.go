@@ -129,8 +129,22 @@ func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedul
 		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, sharesOf(w.PhaseWeek, p.Index), past))
 	}
 	restInTurn(out.Exercises, dosed.Exercises)
-	out.Why = slices.Concat(m.dayWhy(p, list), lastHeavyWhy(w.PhaseWeek, p.Index), m.chargesOf(w, p), p.Why, dosed.Why)
+	out.Why = slices.Concat(m.dayWhy(p, list), lastHeavyWhy(w.PhaseWeek, p.Index), m.chargesOf(w, p), p.Why, m.keptModerateWhy(dosed, w, p, list), dosed.Why)
 	return out
+}
+
+// KeptModerate says that a session is moderate because the week's runs leave
+// room for one heavy session only.
+const KeptModerate training.ReasonCode = "planner.kept-moderate"
+
+// keptModerateWhy says so of a session that is: a lighter one has other reasons.
+//
+// Source: COMP-01.
+func (m Made) keptModerateWhy(dosed composition.DosedSession, w weekWork, p schedule.Placed, list []training.Run) []training.Reason {
+	if p.Index == 0 || dosed.Class != training.StrainModerate || dosed.Written || !schedule.BusyWeek(list, w.Monday, m.downhill()) {
+		return nil
+	}
+	return []training.Reason{training.Because("COMP-01", KeptModerate)}
 }
 
 // sessionID is the week and the name: it survives moves.

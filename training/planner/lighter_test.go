@@ -27,3 +27,25 @@ func TestTheFirstLegWorkAfterARaceIsLightBecauseOfTheRace(t *testing.T) {
 	}
 	t.Error("no session says that it is light because of the race")
 }
+
+func TestOnlyAModerateSessionIsSaidToBeKeptModerate(t *testing.T) {
+	for _, level := range []training.Level{training.L0, training.L2} {
+		req := runner()
+		req.Profile.Level = level
+		said := false
+		for _, w := range plan(t, req).Weeks {
+			for _, s := range w.Sessions {
+				if !says(s, planner.KeptModerate) {
+					continue
+				}
+				said = true
+				if s.Lower != training.StrainModerate || s.Name == "A" {
+					t.Errorf("%s: %s is %s", level, s.ID, s.Lower)
+				}
+			}
+		}
+		if level == training.L2 && !said {
+			t.Error("two hard runs and a long one, and no session is kept moderate for them")
+		}
+	}
+}
