@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/schedule"
 )
 
 func TestTheFirstLegWorkAfterARaceIsLightBecauseOfTheRace(t *testing.T) {
@@ -47,5 +48,25 @@ func TestOnlyAModerateSessionIsSaidToBeKeptModerate(t *testing.T) {
 		if level == training.L2 && !said {
 			t.Error("two hard runs and a long one, and no session is kept moderate for them")
 		}
+	}
+}
+
+func TestHopsThatAreLeftOutAreLeftOutOnce(t *testing.T) {
+	req := runner()
+	req.Profile.Level = training.L3
+	req.Profile.Places = []training.Place{{Name: "gym", Preset: training.KitGym}}
+	req.Days = []training.Weekday{training.Monday, training.Tuesday, training.Wednesday}
+	found := false
+	for _, w := range plan(t, req).Weeks {
+		for _, s := range w.Sessions {
+			near := says(s, schedule.CodeHopsAfterHeavy) || says(s, schedule.CodeHopsNearLong)
+			found = found || near
+			if near && says(s, composition.CodeHopsOut) {
+				t.Errorf("%s says twice that its hops are out", s.ID)
+			}
+		}
+	}
+	if !found {
+		t.Error("no session leaves out hops for a run or a session near it")
 	}
 }

@@ -127,7 +127,9 @@ func (s sessionWork) placedSession(p schedule.Placed) composition.DosedSession {
 		out = s.full
 	}
 	if p.HopsLeftOut {
+		why := out.Why // the place has said so already
 		out = composition.LeaveOutHops(out, "SCH-05")
+		out.Why = why
 	}
 	return out
 }
