@@ -80,6 +80,8 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.nothing-left":     "What this week allows leaves nothing of session {session}, so it is not planned.",
 
 	"planner.kept-moderate":         "Kept moderate: two hard runs and a long run leave room for one heavy session.",
+	"planner.pain-later-easier":     "The {site} is spared for two weeks. After that it gets easier versions, until you give its pain again: --pain with a new score, 0 when it is gone.",
+	"planner.pain-later-track":      "The {site} is spared for two weeks, but for the slow loading made for it. After that it gets easier versions and nothing that lands, until you give its pain again: --pain with a new score, 0 when it is gone.",
 	"planner.lighter-pelvic-floor":  "Made {to} instead of {from}: nothing heavy while there is heaviness or leaking.",
 	"planner.pelvic-floor-now":      "Heaviness or leaking is a red light: see a pelvic-health clinician before you run, jump or lift anything heavy. Until they say otherwise there are no hops here and no heavy sessions.",
 	"planner.run-early-after-birth": "Your {run} on {date} is in week {week} after birth, and the advice is not to run before week 12. The plan leaves your runs alone; walking instead is the careful choice, and a pelvic-health clinician can tell you more.",

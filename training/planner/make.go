@@ -71,7 +71,7 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 	m.Plan.Policy = policy
 	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods, past), m.trackWhy(), []training.Reason{policyWhy}, calendarWhy)
 	m.Plan.Screening = screening(req, m.state)
-	m.Plan.Warnings = warnings(req, m.state, list, cat)
+	m.Plan.Warnings = m.warnings(list)
 	return m, nil
 }
 

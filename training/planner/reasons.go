@@ -39,6 +39,8 @@ const (
 	PregnancyBreath   training.ReasonCode = "planner.pregnancy-breath"
 	LoadTooHeavy      training.ReasonCode = "planner.load-too-heavy" // loadKg, lightestKg
 
+	PainLaterEasier    training.ReasonCode = "planner.pain-later-easier" // site
+	PainLaterTrack     training.ReasonCode = "planner.pain-later-track"  // site
 	PelvicFloorNow     training.ReasonCode = "planner.pelvic-floor-now"
 	RunEarlyAfterBirth training.ReasonCode = "planner.run-early-after-birth" // run, date, week
 	RunWithSymptoms    training.ReasonCode = "planner.run-with-symptoms"     // run, date, week

@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/load"
 )
 
@@ -32,11 +33,13 @@ func screening(req training.Request, state athlete.State) []training.Reason {
 
 // warnings are what the athlete should read before starting: pain, runs that
 // grow too fast, runs that pain makes unwise.
-func warnings(req training.Request, state athlete.State, list []training.Run, cat *catalogue.Catalogue) []training.Reason {
+func (m Made) warnings(list []training.Run) []training.Reason {
 	var out []training.Reason
+	req, state := m.request, m.state
+	track, tracking := m.track()
 	for _, p := range req.Pain {
-		region, _ := cat.Region(p.Site)
-		out = append(out, painWarnings(p, region, list, req.From)...)
+		region, _ := m.cat.Region(p.Site)
+		out = append(out, painWarnings(p, region, tracking && p.Site == track.Site, list, req.From)...)
 	}
 	if w, ok := runGuard(state, list, req.From); ok {
 		out = append(out, w)
@@ -85,8 +88,9 @@ const boneScore = 4
 
 // painWarnings says what a painful site means beyond the exercises it takes
 // out: bone questions, a clinician for much pain, and planned runs on its
-// avoid list, which are named and not changed.
-func painWarnings(p training.Pain, region catalogue.Region, list []training.Run, from training.Date) []training.Reason {
+// avoid list, which are named and not changed. tracked: the site has its own
+// slow loading.
+func painWarnings(p training.Pain, region catalogue.Region, tracked bool, list []training.Run, from training.Date) []training.Reason {
 	facts, ok := training.FactsOf(p.Site)
 	if !ok || p.Score == 0 {
 		return nil
@@ -99,7 +103,7 @@ func painWarnings(p training.Pain, region catalogue.Region, list []training.Run,
 		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", siteWords(p)), training.Count("score", p.Score)))
 	}
 	if p.Score >= 3 {
-		out = append(out, training.Because("PAIN-07", PainLater, training.Word("site", siteWords(p))))
+		out = append(out, training.Because("PAIN-07", laterCode(p, facts, tracked), training.Word("site", siteWords(p))))
 	}
 	if p.Score >= 3 {
 		hard := hardRuns(region, facts)
@@ -112,6 +116,21 @@ func painWarnings(p training.Pain, region catalogue.Region, list []training.Run,
 		}
 	}
 	return out
+}
+
+// laterCode is what becomes of a sore site after the two weeks that pain told
+// once acts for: what landed on it or was red lands no more, and a tendon on its
+// track is loaded all the while.
+//
+// Source: PAIN-07, PRG-15.
+func laterCode(p training.Pain, facts training.SiteFacts, tracked bool) training.ReasonCode {
+	switch {
+	case tracked:
+		return PainLaterTrack
+	case facts.NoImpact || composition.LightOf(p) == composition.Red:
+		return PainLater
+	}
+	return PainLaterEasier
 }
 
 // hardRuns are the kinds of run that are hard on a region: those on its list,

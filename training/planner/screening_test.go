@@ -84,3 +84,40 @@ func TestARunOnTheListOfASoreRegionIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// landings counts the hops of the first weeks of a plan after pain has stopped
+// to act in full.
+func landings(p training.Plan) (n int) {
+	for _, w := range p.Weeks[2:4] {
+		for _, s := range w.Sessions {
+			n += s.Contacts
+		}
+	}
+	return n
+}
+
+func TestWhatBecomesOfASoreSiteIsWhatThePlanDoes(t *testing.T) {
+	for _, tt := range []struct {
+		site  training.Site
+		score int
+		want  training.ReasonCode
+		lands bool
+	}{
+		{"shoulder", 4, planner.PainLaterEasier, true},
+		{"wrist", 4, planner.PainLaterEasier, true},
+		{"back", 4, planner.PainLaterEasier, true},
+		{"back", 9, planner.PainLater, false}, // red
+		{"knee-front", 4, planner.PainLater, false},
+		{"achilles", 4, planner.PainLaterTrack, false},
+	} {
+		req := runner()
+		req.Pain = []training.Pain{{Site: tt.site, Score: tt.score}}
+		p := plan(t, req)
+		if !reasoned(p.Warnings, tt.want) {
+			t.Errorf("%s=%d: the plan does not say %s", tt.site, tt.score, tt.want)
+		}
+		if got := landings(p) > 0; got != tt.lands {
+			t.Errorf("%s=%d: %d landings in weeks 3 and 4", tt.site, tt.score, landings(p))
+		}
+	}
+}
