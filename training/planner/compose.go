@@ -19,6 +19,16 @@ type composed struct {
 	weeks []PhaseWeek // one block, or the part of it under the same pain
 	block composition.Block
 	menu  composition.Menu
+	past  composition.Menu // of the block before
+}
+
+// known is session number j as it was done before week w: the block's own once
+// it has begun, else that of the block before.
+func (c composed) known(w PhaseWeek, j int) composition.DosedSession {
+	if w.Monday == c.weeks[0].Monday && j < len(c.past.Sessions) {
+		return c.past.Sessions[j].Full
+	}
+	return c.menu.Sessions[j].Full
 }
 
 // compose makes a menu for every block. Pain told at planning time acts for two
@@ -29,7 +39,7 @@ func (m Made) compose(periods Periods, list []training.Run) ([]composed, error) 
 	var prices composition.Duals // of the block before: a good start for the next
 	base, known, done := training.AA, m.practisedExercises(), lastDone{}
 	for _, weeks := range stretches(periods.Weeks, len(m.request.Pain) > 0) {
-		c := composed{weeks: weeks}
+		c := composed{weeks: weeks, past: last.menu}
 		switch weeks[0].Phase {
 		case training.AA, training.BS, training.BS2:
 			base = weeks[0].Phase

@@ -77,6 +77,9 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, before growth) sessionWork {
 	menu := c.menu.Sessions[j]
 	s := menu.Full
+	if !w.Primer.IsZero() && w.Level <= training.L0 && m.request.Programme == "" {
+		s = c.known(w, j)
+	}
 	if w.Primer.IsZero() && w.Mobility.IsZero() {
 		s = m.withTrack(s, c, w, j)
 	}
@@ -88,6 +91,7 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 		s = composition.Primer(s, composition.LowHops(m.cat, c.block, j)...)
 	case !w.Primer.IsZero():
 		s = composition.LeaveOutHops(composition.InReserve(composition.Halve(s, "SCH-14"), 5, "SCH-14"), "SCH-14")
+		s = composition.CutDown(s, w.Minutes)
 	case m.request.Programme != "":
 		s = restarted(s, w)
 		if w.Phase == training.TP || w.Phase == training.TR {

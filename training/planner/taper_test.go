@@ -201,3 +201,28 @@ func TestPregnancyHasNoTaper(t *testing.T) {
 		}
 	}
 }
+
+func TestABeginnersLastSessionBeforeARaceIsTheOneTheyKnow(t *testing.T) {
+	for _, kit := range []training.Preset{training.KitNone, training.KitDumbbells, training.KitGym} {
+		req := runner()
+		req.Goal, req.Races = training.Goal10k, []training.Race{{Date: monday.AddDays(20), Priority: training.PriorityA}}
+		req.Profile.Level = training.L0
+		req.Profile.Places = []training.Place{{Name: "home", Preset: kit}}
+		p := plan(t, req)
+		known := map[string]bool{}
+		for _, s := range p.Weeks[1].Sessions {
+			for _, e := range s.Exercises {
+				known[s.Name+" "+e.Exercise] = true
+			}
+		}
+		last := p.Weeks[2].Sessions[0]
+		for _, e := range last.Exercises {
+			if !known[last.Name+" "+e.Exercise] {
+				t.Errorf("%s: %s is not in the session of the week before", kit, e.Exercise)
+			}
+		}
+		if len(last.Exercises) == 0 {
+			t.Errorf("%s: nothing is left of it", kit)
+		}
+	}
+}
