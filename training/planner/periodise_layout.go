@@ -63,18 +63,22 @@ func (s Season) layOut() ([]slot, []training.Reason) {
 	}
 	if len(a) == 0 { // Rule 4.
 		l.loopTo(s.lastWeek())
-		return l.slots, []training.Reason{training.Because("PER-09", CodeLoop)}
+		return l.slots, append([]training.Reason{training.Because("PER-09", CodeLoop)}, s.levelReasons(l.slots)...)
 	}
-	return l.slots, s.raceReasons(a, len(l.slots))
+	counted := training.Because("PER-09", CodeCountedBack,
+		training.Word("race", raceWord(a[0])), training.Word("date", a[0].Date.String()), training.Count("weeks", s.weekOf(a[0].Date)+1))
+	return l.slots, append([]training.Reason{counted}, s.levelReasons(l.slots)...)
 }
 
-func (s Season) raceReasons(a []training.Race, weeks int) []training.Reason {
-	why := []training.Reason{training.Because("PER-09", CodeCountedBack,
-		training.Word("race", raceWord(a[0])), training.Word("date", a[0].Date.String()), training.Count("weeks", s.weekOf(a[0].Date)+1))}
-	if s.levelIn(0) <= training.L0 && s.levelIn(weeksAsL0) > training.L0 && weeks > weeksAsL0 {
-		why = append(why, training.Because("PER-09", CodeBecomesL1, training.Count("week", weeksAsL0)))
+// levelReasons says from which week on a beginner is planned as L1, when any
+// week of training is.
+func (s Season) levelReasons(slots []slot) []training.Reason {
+	for i, slot := range slots {
+		if s.levelIn(0) <= training.L0 && s.levelIn(i) > training.L0 && slot.phase != training.TR {
+			return []training.Reason{training.Because("PER-09", CodeBecomesL1, training.Count("week", i+1))}
+		}
 	}
-	return why
+	return nil
 }
 
 func raceWord(r training.Race) string { return cmp.Or(r.Name, "the "+string(r.Distance)) }

@@ -436,3 +436,30 @@ func BenchmarkPeriodise(b *testing.B) {
 		planner.Periodise(s)
 	}
 }
+
+func TestABeginnerBecomesL1InTheFirstWeekOfTrainingAfterSixteen(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		level training.Level
+		weeks int // to the race
+		week  string
+	}{
+		{"the first week as L1 is week 17", training.L0, 24, "17"},
+		{"week 17 is only the recovery from the race", training.L0, 16, ""},
+		{"the plan ends before", training.L0, 10, ""},
+		{"no beginner", training.L1, 24, ""},
+	} {
+		s := planner.Season{From: start, Goal: training.Goal10k, Level: tt.level, Races: []training.Race{raceIn(tt.weeks, training.Goal10k)}}
+		p := planner.Periodise(s)
+		if got := factsOf(p.Why, planner.CodeBecomesL1)["week"]; got != tt.week {
+			t.Errorf("%s: from week %q on, want %q", tt.name, got, tt.week)
+		}
+		if tt.week != "" && (p.Weeks[15].Level != training.L0 || p.Weeks[16].Level != training.L1) {
+			t.Errorf("%s: week 16 is %s and week 17 %s", tt.name, p.Weeks[15].Level, p.Weeks[16].Level)
+		}
+	}
+	loop := planner.Periodise(planner.Season{From: start, Weeks: 20, Level: training.L0})
+	if got := factsOf(loop.Why, planner.CodeBecomesL1)["week"]; got != "17" {
+		t.Errorf("without a race: from week %q on, want 17: 6 + 4 + 4 weeks, one of recovery, then building again", got)
+	}
+}
