@@ -80,6 +80,7 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.nothing-left":     "What this week allows leaves nothing of session {session}, so it is not planned.",
 
 	"planner.kept-moderate":         "Kept moderate: two hard runs and a long run leave room for one heavy session.",
+	"planner.race-start-assumed":    "A race without a start time is taken to begin at 07:00, at weekends at 09:00.",
 	"planner.pain-later-easier":     "The {site} is spared for two weeks. After that it gets easier versions, until you give its pain again: --pain with a new score, 0 when it is gone.",
 	"planner.pain-later-track":      "The {site} is spared for two weeks, but for the slow loading made for it. After that it gets easier versions and nothing that lands, until you give its pain again: --pain with a new score, 0 when it is gone.",
 	"planner.lighter-pelvic-floor":  "Made {to} instead of {from}: nothing heavy while there is heaviness or leaking.",

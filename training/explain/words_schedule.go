@@ -71,5 +71,6 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CodePolicyStack:    "You run on {runDays|day} and your key runs are over by noon, so strength goes on hard days and easy days stay easy.",
 	schedule.CodePolicySeparate: "You run on {runDays|day}, and on {freeDays|day} of the week a session leaves a day before the next key run, so strength gets days of its own.",
 	schedule.CodePolicyMixed:    "Your runs neither leave days of their own nor end by noon on enough days, so each session goes where it costs least.",
+	schedule.CodePolicyNoRuns:   "You gave no runs, so a session goes where your free hours and the rest between sessions leave room.",
 	schedule.CodePolicyChosen:   "You chose {policy}.",
 }

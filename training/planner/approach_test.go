@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/schedule"
 )
 
 // reasoned reports whether one of the reasons has the code.
@@ -116,5 +117,21 @@ func TestOnlyAFirstLoadIsOneToGoOnFrom(t *testing.T) {
 	req.Profile.Places = []training.Place{{Name: "home", Preset: training.KitNone}}
 	if p := plan(t, req); reasoned(p.Why, planner.FindOthers) || reasoned(p.Why, planner.RaiseLoads) {
 		t.Error("nothing to lift, and still a word on loads")
+	}
+}
+
+func TestWithoutRunsThePlanDoesNotSpeakOfThem(t *testing.T) {
+	req := runner()
+	req.Usual = nil
+	p := plan(t, req)
+	if reasoned(p.Why, planner.StartsAssumed) || !reasoned(p.Why, planner.RaceStartAssumed) {
+		t.Error("only the race has no start, and runs are spoken of")
+	}
+	if reasoned(p.Why, schedule.CodePolicySeparate) || !reasoned(p.Why, schedule.CodePolicyNoRuns) {
+		t.Error("the days of strength are explained by days with runs, and there are none")
+	}
+	req.Usual = []training.UsualRun{{Day: training.Tuesday, Kind: training.RunTempo, Minutes: 40, StartAssumed: true}}
+	if p := plan(t, req); !reasoned(p.Why, planner.StartsAssumed) || reasoned(p.Why, schedule.CodePolicyNoRuns) {
+		t.Error("a run without a start is known, and nothing is said of it")
 	}
 }

@@ -94,10 +94,25 @@ func runs(req training.Request, to training.Date, pace unit.Pace) ([]training.Ru
 	if empty > 0 {
 		why = append(why, training.Because("REQ", WeeksWithoutRuns, training.Count("weeks", empty)))
 	}
-	if slices.ContainsFunc(list, func(r training.Run) bool { return r.StartAssumed && r.Date >= req.From }) {
-		why = append(why, training.Because("SCH-00", StartsAssumed))
+	return list, append(why, assumedStarts(list, req.From)...)
+}
+
+// assumedStarts says at what time runs are taken to begin that have none; races
+// too, and by name where there are no others.
+func assumedStarts(list []training.Run, from training.Date) []training.Reason {
+	runs, races := false, false
+	for _, r := range list {
+		if r.StartAssumed && r.Date >= from {
+			runs, races = runs || r.Kind != training.RunRace, races || r.Kind == training.RunRace
+		}
 	}
-	return list, why
+	switch {
+	case runs:
+		return []training.Reason{training.Because("SCH-00", StartsAssumed)}
+	case races:
+		return []training.Reason{training.Because("SCH-00", RaceStartAssumed)}
+	}
+	return nil
 }
 
 // afterRace is Rule 6. A run of 0 minutes is left out.

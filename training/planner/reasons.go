@@ -39,6 +39,7 @@ const (
 	PregnancyBreath   training.ReasonCode = "planner.pregnancy-breath"
 	LoadTooHeavy      training.ReasonCode = "planner.load-too-heavy" // loadKg, lightestKg
 
+	RaceStartAssumed   training.ReasonCode = "planner.race-start-assumed"
 	PainLaterEasier    training.ReasonCode = "planner.pain-later-easier" // site
 	PainLaterTrack     training.ReasonCode = "planner.pain-later-track"  // site
 	PelvicFloorNow     training.ReasonCode = "planner.pelvic-floor-now"

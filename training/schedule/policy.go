@@ -18,7 +18,8 @@ import (
 //
 // House rule: most weeks decide, so that one race or one week off does not
 // turn the plan round; equal numbers mean mixed, which charges nothing. Weeks
-// without runs have no say unless there are no others.
+// without runs have no say unless there are no others, and where nothing but
+// races is known the reason does not speak of runs.
 //
 // Source: SCH-10.
 func ResolvePolicy(p Problem) (training.Policy, training.Reason) {
@@ -45,6 +46,9 @@ func ResolvePolicy(p Problem) (training.Policy, training.Reason) {
 	best := slices.MaxFunc(order, func(a, b training.Policy) int { return cmp.Compare(votes[a], votes[b]) })
 	if votes[training.Separate] == votes[training.Stack] && best != training.Mixed {
 		best, first[training.Mixed] = training.Mixed, any
+	}
+	if !slices.ContainsFunc(c.outings, func(o outing) bool { return o.kind != training.RunRace }) {
+		return best, training.Because("SCH-10", CodePolicyNoRuns)
 	}
 	return best, first[best].because(best)
 }

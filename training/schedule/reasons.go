@@ -74,5 +74,6 @@ const (
 	CodePolicyStack    training.ReasonCode = "schedule.policy-stack"
 	CodePolicySeparate training.ReasonCode = "schedule.policy-separate"
 	CodePolicyMixed    training.ReasonCode = "schedule.policy-mixed"
+	CodePolicyNoRuns   training.ReasonCode = "schedule.policy-no-runs"
 	CodePolicyChosen   training.ReasonCode = "schedule.policy-chosen"
 )
