@@ -20,6 +20,11 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodePhaseTP:  "{weeks|week} of taper: the load stays, the sets go, so that you stand fresh at the start.",
 	planner.CodePhaseTR:  "{weeks|week} of recovery: light and optional.",
 
+	planner.CodeBoundedBS:  "{weeks|week} of building: moderate sets with {rir} repetitions or more left, the base under what follows.",
+	planner.CodeBoundedBS2: "{weeks|week} more of building, a little heavier, still with {rir} repetitions or more left.",
+	planner.CodeBoundedMS:  "{weeks|week} of strength: the heaviest loads of this plan, always with {rir} repetitions or more left.",
+	planner.CodeBoundedPW:  "{weeks|week} of power: fewer sets of the main lift, each repetition up as fast as the load lets you, on top of the strength you built.",
+
 	planner.CodePhaseHold:     "{weeks|week} at one level: light sets far from your limit, and no load rises.",
 	planner.CodePhaseWithheld: "{weeks|week} in which no strength is planned, until those who have to agree first have done so.",
 

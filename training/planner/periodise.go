@@ -142,7 +142,7 @@ func Periodise(s Season) Periods {
 	s.giveBudgets(weeks)
 	s.giveHops(weeks)
 	s.placeSpecials(weeks)
-	p.Spans = spans(weeks, s.From)
+	p.Spans = s.spans(weeks)
 	return p
 }
 

@@ -1,10 +1,6 @@
 package planner
 
-import (
-	"slices"
-
-	"github.com/legwork-run/legwork/training"
-)
+import "github.com/legwork-run/legwork/training"
 
 // longestBlock is how many weeks keep the same main lifts.
 //
@@ -60,30 +56,34 @@ func evenPart(at, weeks int) int {
 }
 
 // spans are the phases with their first and last days, neighbours joined.
-func spans(weeks []PhaseWeek, from training.Date) []training.PhaseSpan {
-	s := []training.PhaseSpan{}
-	for _, w := range weeks {
-		if n := len(s); n > 0 && s[n-1].Phase == w.Phase {
-			s[n-1].To = w.Last
-			continue
+func (s Season) spans(weeks []PhaseWeek) []training.PhaseSpan {
+	out := []training.PhaseSpan{}
+	for i, w := range weeks {
+		if n := len(out); n == 0 || out[n-1].Phase != w.Phase {
+			out = append(out, training.PhaseSpan{Phase: w.Phase, From: max(w.First, s.From)})
 		}
-		s = append(s, training.PhaseSpan{Phase: w.Phase, From: max(w.First, from), To: w.Last})
-	}
-	for i := range s {
-		count := (s[i].To.DaysSince(s[i].From.Monday()) + 1) / 7
-		rule, code := phaseRule(s[i].Phase), phaseCodes[s[i].Phase]
-		switch w := weeks[weekIndex(weeks, s[i].To)]; {
-		case w.Withheld:
-			rule, code = "SAFE-01", CodePhaseWithheld
-		case w.Hold:
-			rule, code = "SAFE-02", CodePhaseHold
+		last := &out[len(out)-1]
+		last.To = w.Last
+		if i+1 == len(weeks) || weeks[i+1].Phase != w.Phase {
+			last.Why = []training.Reason{s.phaseWhy(w, (last.To.DaysSince(last.From.Monday())+1)/7)}
 		}
-		s[i].Why = []training.Reason{training.Because(rule, code, training.Count("weeks", count))}
 	}
-	return s
+	return out
 }
 
-// weekIndex is the week that ends on day last.
-func weekIndex(weeks []PhaseWeek, last training.Date) int {
-	return slices.IndexFunc(weeks, func(w PhaseWeek) bool { return w.Last == last })
+// phaseWhy says what a phase of so many weeks is for, whose last is w. What age
+// bounds is not spoken of as others lift it.
+func (s Season) phaseWhy(w PhaseWeek, weeks int) training.Reason {
+	count := training.Count("weeks", weeks)
+	switch code, bounded := boundedPhaseCodes[w.Phase]; {
+	case w.Withheld:
+		return training.Because("SAFE-01", CodePhaseWithheld, count)
+	case w.Hold:
+		return training.Because("SAFE-02", CodePhaseHold, count)
+	case bounded && s.Profile.Age >= olderAdult:
+		return training.Because("SAFE-05", code, count, training.Amount("rir", w.Dose.RIRAtLeast))
+	case bounded && s.Profile.Age > 0 && s.Profile.Age < adult:
+		return training.Because("SAFE-04", code, count, training.Amount("rir", w.Dose.RIRAtLeast))
+	}
+	return training.Because(phaseRule(w.Phase), phaseCodes[w.Phase], count)
 }

@@ -20,6 +20,11 @@ const (
 	CodePhaseTP  training.ReasonCode = "planner.phase-taper"        // weeks
 	CodePhaseTR  training.ReasonCode = "planner.phase-recover"      // weeks
 
+	CodeBoundedBS  training.ReasonCode = "planner.bounded-build"        // weeks, rir
+	CodeBoundedBS2 training.ReasonCode = "planner.bounded-build-2"      // weeks, rir
+	CodeBoundedMS  training.ReasonCode = "planner.bounded-max-strength" // weeks, rir
+	CodeBoundedPW  training.ReasonCode = "planner.bounded-power"        // weeks, rir
+
 	CodePhaseHold     training.ReasonCode = "planner.phase-hold"     // weeks
 	CodePhaseWithheld training.ReasonCode = "planner.phase-withheld" // weeks
 
@@ -63,6 +68,12 @@ const (
 var phaseCodes = map[training.Phase]training.ReasonCode{
 	training.AA: CodePhaseAA, training.BS: CodePhaseBS, training.BS2: CodePhaseBS2, training.MS: CodePhaseMS,
 	training.PW: CodePhasePW, training.MT: CodePhaseMT, training.TP: CodePhaseTP, training.TR: CodePhaseTR,
+}
+
+// boundedPhaseCodes are those under 18 and from 65 on, whose repetitions and
+// reserve are not the phase's.
+var boundedPhaseCodes = map[training.Phase]training.ReasonCode{
+	training.BS: CodeBoundedBS, training.BS2: CodeBoundedBS2, training.MS: CodeBoundedMS, training.PW: CodeBoundedPW,
 }
 
 // phaseRule is the rule that puts a phase where it stands.

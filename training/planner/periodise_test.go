@@ -463,3 +463,32 @@ func TestABeginnerBecomesL1InTheFirstWeekOfTrainingAfterSixteen(t *testing.T) {
 		t.Errorf("without a race: from week %q on, want 17: 6 + 4 + 4 weeks, one of recovery, then building again", got)
 	}
 }
+
+func TestPhasesThatAgeBoundsAreNotCalledHeavyOrFullOfJumps(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		profile training.Profile
+		rir     string
+		codes   map[training.Phase]training.ReasonCode
+	}{
+		{"68 years old", training.Profile{Age: 68}, "2",
+			map[training.Phase]training.ReasonCode{training.AA: planner.CodePhaseAA, training.BS: planner.CodeBoundedBS, training.MS: planner.CodeBoundedMS, training.PW: planner.CodeBoundedPW}},
+		{"17 and coached", training.Profile{Age: 17, Coach: true, Guardian: true, CoachedWeeks: 20}, "2",
+			map[training.Phase]training.ReasonCode{training.BS: planner.CodeBoundedBS, training.MS: planner.CodeBoundedMS, training.PW: planner.CodeBoundedPW}},
+		{"14", training.Profile{Age: 14, Coach: true, Guardian: true}, "4",
+			map[training.Phase]training.ReasonCode{training.AA: planner.CodePhaseAA, training.BS: planner.CodeBoundedBS, training.BS2: planner.CodeBoundedBS2}},
+		{"40", training.Profile{Age: 40}, "",
+			map[training.Phase]training.ReasonCode{training.BS: planner.CodePhaseBS, training.MS: planner.CodePhaseMS, training.PW: planner.CodePhasePW}},
+	} {
+		p := planner.Periodise(planner.Season{From: start, Goal: training.Goal10k, Level: training.L1, Profile: tt.profile, Races: []training.Race{raceIn(20, training.Goal10k)}})
+		for _, s := range p.Spans {
+			want, ok := tt.codes[s.Phase]
+			if ok && s.Why[0].Code != want {
+				t.Errorf("%s: %s is explained by %s, want %s", tt.name, s.Phase, s.Why[0].Code, want)
+			}
+			if got := factsOf(s.Why, planner.CodeBoundedBS)["rir"]; ok && s.Phase == training.BS && got != tt.rir {
+				t.Errorf("%s: %q left while building, want %q", tt.name, got, tt.rir)
+			}
+		}
+	}
+}
