@@ -28,15 +28,15 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodePhaseHold:     "{weeks|week} at one level: light sets far from your limit, and no load rises.",
 	planner.CodePhaseWithheld: "{weeks|week} in which no strength is planned, until those who have to agree first have done so.",
 
-	planner.CodeDeload:         "A lighter week: {percent} % of the sets and two more repetitions left, so that the weeks before can settle.",
-	planner.CodeDeloadDownWeek: "Your running goes down this week and strength goes with it: {percent} % of the sets and two more repetitions left.",
+	planner.CodeDeload:         "A lighter week: about half the sets and two more repetitions left, so that the weeks before can settle.",
+	planner.CodeDeloadDownWeek: "Your running goes down this week and strength goes with it: about half the sets and two more repetitions left.",
 
 	planner.CodeNoHeavyBeforeRace: "No heavy session from {from} on: {race} is on {date}.",
 	planner.CodeNothingBeforeRace: "No strength from {from} on: {race} is on {date}.",
 	planner.CodeNoLegsBeforeRace:  "No leg work from {from} on: {race} is on {date}.",
 	planner.CodeNothingNew:        "Two weeks before {race} no exercise and no load is new.",
-	planner.CodeTaperVolume:       "Before {race} you do {percent} % of your usual sets.",
-	planner.CodeBRaceVolume:       "In the week of {race} you do {percent} % of your usual sets.",
+	planner.CodeTaperVolume:       "Before {race} you do about {percent} % of your usual sets.",
+	planner.CodeBRaceVolume:       "In the week of {race} you do about {percent} % of your usual sets.",
 	planner.CodePrimer:            "The last session before {race} is a short, fast one on {day}.",
 	planner.CodeLastHeavy:         "The last session with full loads before {race}, between {from} and {to}.",
 	planner.CodePrimerKnown:       "The last session before {race} is the one you know, with half the sets and no hops, on {day}.",
@@ -45,7 +45,7 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodeRestart:           "Leg work may return on {day}, light and with at least four repetitions left.",
 
 	planner.CodeRunningRises:   "You run {percent} % more this week than in the four weeks before, so the legs get fewer sets.",
-	planner.CodeHighRunning:    "This is one of your biggest running weeks, so strength keeps what it has: {percent} % of the sets.",
+	planner.CodeHighRunning:    "This is one of your biggest running weeks, so strength keeps what it has: about {percent} % of the sets.",
 	planner.CodeSessionCeiling: "You asked for {sessions|session} a week at most.",
 	planner.CodeMinutesAsked:   "Sessions fit the {minutes|minute} you gave.",
 	planner.CodeMinutesUsual:   "Up to {minutes|minute} a session in this block.",

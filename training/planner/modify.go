@@ -144,15 +144,26 @@ func shareOfSets(s composition.DosedSession, w PhaseWeek, normal int) compositio
 	case w.SetsShare <= 0 || w.SetsShare >= load.FullShare:
 		return s
 	}
-	have := s.WorkingSets()
-	target := float64(w.SetsShare) / 100 * float64(have)
 	if w.Phase == training.TP && normal > 0 { // a taper's menu is short already
-		target = float64(w.SetsShare) / 100 * float64(normal)
+		return shareOfNormal(s, w, normal)
 	}
-	if target >= float64(have) {
+	return composition.ScaleSets(s, float64(w.SetsShare)/100, w.ShareRule)
+}
+
+// shareOfNormal is s with what a taper leaves of normal sets, and says so in
+// their numbers.
+func shareOfNormal(s composition.DosedSession, w PhaseWeek, normal int) composition.DosedSession {
+	why := s.Why
+	target, have := float64(w.SetsShare)/100*float64(normal), float64(s.WorkingSets())
+	if target < have {
+		s = composition.ScaleSets(s, target/have, w.ShareRule)
+	}
+	if s.WorkingSets() >= normal {
 		return s
 	}
-	return composition.ScaleSets(s, target/float64(have), w.ShareRule)
+	s.Why = append(why[:len(why):len(why)], training.Because(w.ShareRule, composition.CodeScaled,
+		training.Count("from", normal), training.Count("to", s.WorkingSets())))
+	return s
 }
 
 // bounded keeps a week's own bounds on every dose; those of age and pregnancy

@@ -1,10 +1,12 @@
 package planner_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/planner"
 	"github.com/legwork-run/legwork/training/schedule"
 	"github.com/legwork-run/legwork/training/unit"
@@ -224,5 +226,36 @@ func TestABeginnersLastSessionBeforeARaceIsTheOneTheyKnow(t *testing.T) {
 		if len(last.Exercises) == 0 {
 			t.Errorf("%s: nothing is left of it", kit)
 		}
+	}
+}
+
+func TestATaperCountsItsSetsFromTheLastOrdinaryWeek(t *testing.T) {
+	p := plan(t, marathoner())
+	ordinary := map[string]int{}
+	said := 0
+	for _, w := range p.Weeks {
+		for _, s := range w.Sessions {
+			sets := 0
+			for _, e := range s.Exercises {
+				sets += e.WorkingSets()
+			}
+			if w.Phase != training.TP && !w.Deload {
+				ordinary[s.Name] = sets
+			}
+			facts := factsOf(s.Why, composition.CodeScaled)
+			if w.Phase != training.TP || facts["from"] == "" {
+				continue
+			}
+			said++
+			if facts["from"] != strconv.Itoa(ordinary[s.Name]) || facts["to"] != strconv.Itoa(sets) {
+				t.Errorf("%s says %s sets instead of %s, and has %d instead of %d", s.ID, facts["to"], facts["from"], sets, ordinary[s.Name])
+			}
+		}
+		if w.Phase == training.TR {
+			break
+		}
+	}
+	if said == 0 {
+		t.Error("no session of the taper says how many sets are left")
 	}
 }
