@@ -96,18 +96,26 @@ func workLoad(e training.PrescribedExercise, w explain.Words) string {
 	return text
 }
 
-// warmups are the warm-up sets that have a load: "warm up 35 kg x 5, 50 kg x 3".
+// warmups are the warm-up sets: "warm up 35 kg x 5, 50 kg x 3", and where the
+// load is for the athlete to pick "warm up with 2 lighter sets: 5, 3".
 func warmups(e training.PrescribedExercise, w explain.Words) string {
-	var list []string
+	var loaded, lighter []string
 	for _, s := range e.Sets {
-		if s.Kind == training.WarmupSet && s.Load > 0 {
-			list = append(list, fmt.Sprintf("%s x %d", w.Load(float64(s.Load)), s.Reps))
+		switch {
+		case s.Kind != training.WarmupSet:
+		case s.Load > 0:
+			loaded = append(loaded, fmt.Sprintf("%s x %d", w.Load(float64(s.Load)), s.Reps))
+		default:
+			lighter = append(lighter, strconv.Itoa(s.Reps))
 		}
 	}
-	if len(list) == 0 {
-		return ""
+	switch {
+	case len(loaded) > 0:
+		return "warm up " + strings.Join(loaded, ", ")
+	case len(lighter) > 0:
+		return fmt.Sprintf("warm up with %s: %s", count(len(lighter), "lighter set"), strings.Join(lighter, ", "))
 	}
-	return "warm up " + strings.Join(list, ", ")
+	return ""
 }
 
 // rest is the rest after the first working set; the first of a superset has

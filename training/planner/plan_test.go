@@ -3,11 +3,13 @@ package planner_test
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/planner"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -379,5 +381,28 @@ func TestTheRaceIsInTheCalendarOnce(t *testing.T) {
 	}
 	if n != 1 {
 		t.Errorf("race day has %d runs", n)
+	}
+}
+
+func TestALiftNobodyKnowsIsWarmedUpForWithLighterSets(t *testing.T) {
+	req := runner()
+	req.Profile.Places = []training.Place{{Name: "gym", Preset: training.KitGym}}
+	seen := false
+	for _, w := range plan(t, req).Weeks {
+		for _, s := range w.Sessions {
+			for _, e := range s.Exercises {
+				ramps := factsOf(e.Why, composition.CodeRamp)["sets"]
+				if ramps == "" || e.Sets[len(e.Sets)-1].Load > 0 { // a first load is light itself
+					continue
+				}
+				seen = true
+				if got := strconv.Itoa(len(e.Sets) - e.WorkingSets()); got != ramps {
+					t.Errorf("%s: %s has %s warm-up sets, and %s are spoken of", s.ID, e.Exercise, got, ramps)
+				}
+			}
+		}
+	}
+	if !seen {
+		t.Error("no lift of unknown load is warmed up for")
 	}
 }

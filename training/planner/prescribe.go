@@ -48,8 +48,11 @@ func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit,
 	if x.Part == composition.MainLift && work.Tempo.Lower > 0 {
 		out.Why = append(out.Why[:len(out.Why):len(out.Why)], tempoWhy(work.Tempo))
 	}
-	if known {
+	switch {
+	case known:
 		out.Sets = rampSets(x, kit, work)
+	case load == 0 && len(kit.Loads(x.Dose.Loading)) > 0: // a first load is light itself
+		out.Sets = lighterSets(x, work)
 	}
 	for range x.Sets {
 		out.Sets = append(out.Sets, work)
@@ -207,6 +210,19 @@ func rampSets(x composition.DosedExercise, kit equipment.Kit, work training.Pres
 		}
 		out = append(out, training.PrescribedSet{Kind: training.WarmupSet, Reps: step.reps, PerSide: work.PerSide, RIR: 5, Load: load})
 		last = load
+	}
+	return out
+}
+
+// lighterSets are the warm-up sets before work whose load the athlete picks, and
+// with it theirs: repetitions only.
+//
+// Source: PER-08.
+func lighterSets(x composition.DosedExercise, work training.PrescribedSet) []training.PrescribedSet {
+	var out []training.PrescribedSet
+	for i := range x.Ramps {
+		step := rampSteps[min(i, len(rampSteps)-1)]
+		out = append(out, training.PrescribedSet{Kind: training.WarmupSet, Reps: step.reps, PerSide: work.PerSide, RIR: 5})
 	}
 	return out
 }
