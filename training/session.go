@@ -36,6 +36,9 @@ type PrescribedExercise struct {
 	Name     string `json:"name"`     // as people read it
 	// PerHand: the loads are those of each hand.
 	PerHand bool `json:"perHand"`
+	// Daily: it is done on the other days too, and its sets are counted without
+	// a reserve or a tempo.
+	Daily bool `json:"daily,omitempty"`
 	// Superset is a letter shared by two exercises done in turn; empty alone.
 	Superset string          `json:"superset"`
 	Sets     []PrescribedSet `json:"sets"`

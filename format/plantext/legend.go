@@ -11,7 +11,7 @@ func legend(p training.Plan) []string {
 				seen.pair = seen.pair || e.Superset != ""
 				set, ok := lastWork(e)
 				switch {
-				case !ok:
+				case !ok, e.Daily:
 				case set.Hold > 0:
 					seen.effort = true
 				case set.Reps > 0:

@@ -317,3 +317,13 @@ func TestWarmUpSetsWithoutALoadAreLighterSets(t *testing.T) {
 		t.Errorf("no %q in\n%s", want, got)
 	}
 }
+
+func TestWhatIsDoneDailySaysSoInsteadOfAReserve(t *testing.T) {
+	s := twoWeeks().Weeks[0].Sessions[0]
+	s.Exercises = []training.PrescribedExercise{{Exercise: "pelvic_floor", Name: "Pelvic-floor contraction", Daily: true,
+		Sets: []training.PrescribedSet{{Kind: training.WorkSet, Reps: 10, RIR: 4}, {Kind: training.WorkSet, Reps: 10, RIR: 4}}}}
+	got := strings.Join(plantext.SessionLines(s, explain.Words{}, 0), "\n")
+	if !strings.Contains(got, "2 x 10  every day") || strings.Contains(got, "left") {
+		t.Errorf("got\n%s", got)
+	}
+}

@@ -73,6 +73,8 @@ func effort(e training.PrescribedExercise) string {
 	switch {
 	case !ok, s.Contacts > 0, s.Steps > 0:
 		return ""
+	case e.Daily:
+		return "every day"
 	case s.Hold > 0:
 		return fmt.Sprintf("effort %s", trimFloat(float64(s.RIR.RPE())))
 	}

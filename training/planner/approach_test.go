@@ -135,3 +135,25 @@ func TestWithoutRunsThePlanDoesNotSpeakOfThem(t *testing.T) {
 		t.Error("a run without a start is known, and nothing is said of it")
 	}
 }
+
+func TestPelvicFloorWorkIsDailyAndHasNoTempo(t *testing.T) {
+	found := false
+	for _, w := range plan(t, pregnant()).Weeks {
+		for _, s := range w.Sessions {
+			for _, e := range s.Exercises {
+				if e.Daily != (e.Exercise == "pelvic_floor") {
+					t.Errorf("%s: %s is daily: %v", s.ID, e.Exercise, e.Daily)
+				}
+				if e.Daily {
+					found = true
+					if tempo := e.Sets[0].Tempo; tempo != (training.Tempo{}) {
+						t.Errorf("%s: a contraction with the tempo %s", s.ID, tempo)
+					}
+				}
+			}
+		}
+	}
+	if !found {
+		t.Error("no pelvic-floor work in pregnancy")
+	}
+}

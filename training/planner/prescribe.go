@@ -1,6 +1,8 @@
 package planner
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
@@ -38,6 +40,9 @@ func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit,
 	work.Load = load
 	if of.most > 0 {
 		work.Percent = min(work.Percent, of.most)
+	}
+	if out.Daily = slices.Contains(m.cat.Pregnancy().Daily, x.Exercise.ID); out.Daily {
+		work.Tempo = training.Tempo{}
 	}
 	if !known {
 		work.Percent = 0 // a share of something nobody knows helps nobody
