@@ -40,9 +40,12 @@ type PrescribedExercise struct {
 	// a reserve or a tempo.
 	Daily bool `json:"daily,omitempty"`
 	// Superset is a letter shared by two exercises done in turn; empty alone.
-	Superset string          `json:"superset"`
-	Sets     []PrescribedSet `json:"sets"`
-	Why      []Reason        `json:"why"`
+	Superset string `json:"superset"`
+	// How is what a sore region or pregnancy asks of the way it is done, a few
+	// words each: "a hand on the wall".
+	How  []string        `json:"how,omitempty"`
+	Sets []PrescribedSet `json:"sets"`
+	Why  []Reason        `json:"why"`
 }
 
 // PrescribedSession is one strength session as planned.

@@ -327,3 +327,14 @@ func TestWhatIsDoneDailySaysSoInsteadOfAReserve(t *testing.T) {
 		t.Errorf("got\n%s", got)
 	}
 }
+
+func TestHowAnExerciseIsDoneStandsUnderIt(t *testing.T) {
+	p := twoWeeks()
+	p.Weeks[0].Sessions[0].Exercises[1].How = []string{"on the forearm"}
+	if got := text(t, p, plantext.Options{}); !strings.Contains(got, "rest 45 s\n     on the forearm\n") {
+		t.Errorf("the side plank does not say how:\n%s", got)
+	}
+	if got := plantext.SessionText(p.Weeks[0].Sessions[0], explain.Words{}); !strings.Contains(got, "rest 45 s, on the forearm\n") {
+		t.Errorf("the calendar entry does not say how:\n%s", got)
+	}
+}

@@ -10,9 +10,11 @@ import (
 	"github.com/legwork-run/legwork/training/explain"
 )
 
-// row is one exercise in columns. warm are the warm-up sets that lead to it.
+// row is one exercise in columns. warm are the warm-up sets that lead to it,
+// how what is special about the way it is done.
 type row struct {
 	label, name, dose, effort, load, rest, warm string
+	how                                         []string
 }
 
 // rows lays a session's exercises out: supersets are lettered 1a and 1b.
@@ -30,7 +32,7 @@ func rows(s training.PrescribedSession, w explain.Words) []row {
 		if e.Superset != "" {
 			label += string(letter)
 		}
-		out = append(out, row{label: label, name: e.Name, dose: dose(e), effort: effort(e), load: workLoad(e, w), rest: rest(e), warm: warmups(e, w)})
+		out = append(out, row{label: label, name: e.Name, dose: dose(e), effort: effort(e), load: workLoad(e, w), rest: rest(e), warm: warmups(e, w), how: e.How})
 	}
 	for i := range out {
 		if i+1 < len(out) && out[i].rest == "" && s.Exercises[i].Superset != "" && s.Exercises[i].Superset == s.Exercises[i+1].Superset {
@@ -170,6 +172,9 @@ func SessionLines(s training.PrescribedSession, w explain.Words, width int) []st
 		if more := underneath(r, inline); more != "" {
 			out = append(out, under+more)
 		}
+		for _, how := range r.how {
+			out = append(out, under+how)
+		}
 	}
 	return out
 }
@@ -233,7 +238,7 @@ func SessionText(s training.PrescribedSession, w explain.Words) string {
 		fmt.Fprintf(&b, "Warm up %d min\n", s.Warmup)
 	}
 	for _, r := range rows(s, w) {
-		known := slices.DeleteFunc([]string{r.dose, r.effort, r.load, r.warm, r.rest}, func(s string) bool { return s == "" })
+		known := slices.DeleteFunc(append([]string{r.dose, r.effort, r.load, r.warm, r.rest}, r.how...), func(s string) bool { return s == "" })
 		fmt.Fprintf(&b, "%s %s: %s\n", r.label, r.name, strings.Join(known, ", "))
 	}
 	for _, r := range s.Why {

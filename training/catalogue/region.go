@@ -28,11 +28,16 @@ type Region struct {
 }
 
 // Limit is a condition on an exercise: the equipment it is not done with, and
-// how it is done, in words.
+// how it is done, in words. What of the words a dose can hold stands beside
+// them.
 type Limit struct {
 	Exercise string               `yaml:"exercise" json:"exercise"`
 	Without  []training.Equipment `yaml:"without" json:"without"`
-	How      string               `yaml:"how" json:"how"`
+	// Hold: it is held, for 30 to 45 seconds, instead of repeated.
+	Hold bool `yaml:"hold" json:"hold"`
+	// Light: load is taken off it as for a sore region.
+	Light bool   `yaml:"light" json:"light"`
+	How   string `yaml:"how" json:"how"`
 }
 
 // Later is what becomes possible again once a sign is met.
@@ -96,8 +101,8 @@ type Pregnancy struct {
 	// Prone go after week ProneUntil.
 	Prone      []string `yaml:"prone" json:"prone"`
 	ProneUntil int      `yaml:"proneUntil" json:"proneUntil"`
-	// BackLying sets are kept to BackLyingSeconds after week BackLyingUntil, and
-	// left out when light-headed.
+	// BackLying sets last at most BackLyingSeconds after week BackLyingUntil; a
+	// composed plan leaves them out then.
 	BackLying        []string     `yaml:"backLying" json:"backLying"`
 	BackLyingUntil   int          `yaml:"backLyingUntil" json:"backLyingUntil"`
 	BackLyingSeconds unit.Seconds `yaml:"backLyingSeconds" json:"backLyingSeconds"`

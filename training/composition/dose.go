@@ -49,7 +49,8 @@ func (d Dose) Heavy() bool { return d.Percent >= 85 }
 // groups last, so that nothing overrules them (SAFE-02 to SAFE-06).
 func DoseOf(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, session int, part Part) Dose {
 	kit, _ := kitFor(cat, e, b, b.Sessions[session])
-	d := Dose{Loading: kit.Loading, Metric: metricOf(e), PerSide: perSide(e)}
+	limits := limitsOf(cat, e, b)
+	d := Dose{Loading: kit.Loading, Metric: countedUnder(limits, e), PerSide: perSide(e)}
 	switch {
 	case e.Pattern == catalogue.Hop && d.Metric == catalogue.Contacts:
 		d = hopDose(d, e, b, session)
@@ -58,7 +59,7 @@ func DoseOf(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, session int
 	default:
 		d = assistanceDose(d, e, b, session)
 	}
-	d = easedDose(cat, d, e, b)
+	d = lightDose(easedDose(cat, d, e, b), limits)
 	d = groupDose(d, e, b)
 	if b.Sessions[session].Minutes < 30 && part == MainLift {
 		d.MinSets = min(d.MinSets, 2) // VOL-10
@@ -96,7 +97,10 @@ func legDose(d Dose, e catalogue.Exercise, b Block, session int, part Part) Dose
 	}
 	d = d.from(s, b, session, part)
 	d.Low, d.High, d.Start = legRange(d, e, s, phase)
-	if e.Tempo != (training.Tempo{}) && d.Metric == catalogue.Reps {
+	switch {
+	case d.Metric == catalogue.Seconds:
+		d.Tempo = training.Tempo{}
+	case e.Tempo != (training.Tempo{}) && d.Metric == catalogue.Reps:
 		d.Tempo = e.Tempo
 	}
 	return d

@@ -46,30 +46,3 @@ func pregnancyAgainst(p catalogue.Pregnancy, e catalogue.Exercise, week int) boo
 	}
 	return week > p.BackLyingUntil && slices.Contains(p.BackLying, e.ID)
 }
-
-// limited reports whether a painful region or pregnancy rules out this way of
-// equipping e, though not e itself.
-func limited(cat *catalogue.Catalogue, e catalogue.Exercise, k catalogue.Kit, b Block) bool {
-	for _, l := range limitsOf(cat, e, b) {
-		for _, item := range l.Without {
-			if slices.Contains(k.Items, item) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// limitsOf are the conditions under which e stays for this athlete.
-func limitsOf(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) []catalogue.Limit {
-	var all []catalogue.Limit
-	for _, p := range b.Pains {
-		if r, ok := cat.Region(p.Site); ok && LightOf(p) != Green {
-			all = append(all, r.Limits...)
-		}
-	}
-	if b.Group.Pregnant() {
-		all = append(all, cat.Pregnancy().Limits...)
-	}
-	return slices.DeleteFunc(all, func(l catalogue.Limit) bool { return l.Exercise != e.ID })
-}

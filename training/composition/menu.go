@@ -124,5 +124,5 @@ func (d draft) entry(cat *catalogue.Catalogue, b Block, i, candidate, sets int, 
 		Ramps: rampSets(o.dose, b, o.part), Dose: o.dose, Exposures: b.exposures(o.Exercise), Rival: rivals[candidate],
 	}
 	x.Why = exerciseWhy(cat, x, b)
-	return x
+	return limitedBy(x, limitsOf(cat, o.exercise, b))
 }

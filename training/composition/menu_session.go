@@ -34,7 +34,10 @@ type DosedExercise struct {
 	// in a lighter variant.
 	Spared int
 	Rival  Rival
-	Why    []training.Reason
+	// How is what a sore region or pregnancy asks of the way it is done, in
+	// words; empty = as usual.
+	How []string
+	Why []training.Reason
 }
 
 // Rival is the best exercise that could stand in another's place, and what the

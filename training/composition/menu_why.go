@@ -29,7 +29,7 @@ func exerciseWhy(cat *catalogue.Catalogue, x DosedExercise, b Block) []training.
 	if b.Group.Senior() && meritOf(x.Exercise).kind == kBalance {
 		why = append(why, training.Because("SAFE-05", CodeBalance))
 	}
-	if x.Exercise.ID == "pelvic_floor" {
+	if slices.Contains(cat.Pregnancy().Daily, x.Exercise.ID) {
 		why = append(why, training.Because("SAFE-02", CodePelvic))
 	}
 	if x.Role != Power && x.Part != Assistance {

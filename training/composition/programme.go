@@ -136,7 +136,7 @@ func followed(cat *catalogue.Catalogue, item catalogue.ProgrammeItem, p catalogu
 	}
 	x.Dose = own.written(w, p.RestSets)
 	x.Sets = x.Dose.MinSets
-	return x
+	return limitedBy(x, limitsOf(cat, e, b))
 }
 
 // written is d with all that the author said; Rule 3 is d itself.

@@ -42,6 +42,8 @@ const (
 	CodeStays         training.ReasonCode = "composition.main-stays"
 	CodeKept          training.ReasonCode = "composition.keep-for-pain"
 	CodeEased         training.ReasonCode = "composition.eased-for-pain"
+	CodePainHow       training.ReasonCode = "composition.how-for-pain"
+	CodePregnantHow   training.ReasonCode = "composition.how-pregnant"
 	CodeWeakLink      training.ReasonCode = "composition.weak-link"
 	CodePhaseDose     training.ReasonCode = "composition.phase-dose"
 	CodeBaseLoads     training.ReasonCode = "composition.base-loads"

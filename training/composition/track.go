@@ -78,7 +78,7 @@ func trackExercise(cat *catalogue.Catalogue, b Block, t TrackTurn) (DosedExercis
 	for i := range stage.Exercises {
 		for _, id := range stage.Exercises[(t.Turn+i)%len(stage.Exercises)] {
 			if e, kit, ok := b.trackable(cat, id, b.Sessions[t.Slot]); ok {
-				return trackDose(e, kit, b, region, stage, t), true
+				return limitedBy(trackDose(e, kit, b, region, stage, t), limitsOf(cat, e, b)), true
 			}
 		}
 	}

@@ -39,6 +39,8 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.main-stays":      "Stays from your last block: a lift needs weeks to grow.",
 	"composition.keep-for-pain":   "A first choice while your {site} is sore.",
 	"composition.eased-for-pain":  "Lighter than usual, because your {site} is at {score} of 10.",
+	"composition.how-for-pain":    "While your {site} is sore: {how}.",
+	"composition.how-pregnant":    "In pregnancy: {how}.",
 	"composition.weak-link":       "A little more for your {group}, which tested weaker.",
 	"composition.phase-dose":      "Sets and repetitions as the {phase} phase asks.",
 	"composition.base-loads":      "You keep the loads you built up ({phase}); heavier ones come later.",

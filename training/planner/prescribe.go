@@ -32,7 +32,7 @@ type prescribed struct {
 //  4. Age sets a most: a share of the maximum under 18 and from 65 on (SAFE-04,
 //     SAFE-05).
 func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, of shares, past *prescribed) training.PrescribedExercise {
-	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, Why: x.Why}
+	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, How: x.How, Why: x.Why}
 	work := x.Dose.Set()
 	load, known, why := m.loadFor(x, kit, of, !past.done[x.Exercise.ID])
 	past.done[x.Exercise.ID] = true
@@ -185,6 +185,7 @@ func (m Made) firstLoad(x composition.DosedExercise, kit equipment.Kit) unit.Kil
 	if !ok {
 		return loads[0]
 	}
+	ceiling -= x.Dose.Ease.Of(ceiling)
 	if load, ok := kit.Round(x.Dose.Loading, ceiling, equipment.Rounding{Down: true}); ok {
 		return load
 	}
