@@ -4,6 +4,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/unit"
 )
 
 // easedDose takes load off what a sore region asks care for: 15 % and one more
@@ -52,12 +53,22 @@ func groupDose(d Dose, e catalogue.Exercise, b Block) Dose {
 	case g.Senior() && b.Phase != training.TP && e.Pattern.Leg(): // Rule 1.
 		d = bounded(d, lifts, 8, 12, 8, 3, 2)
 		if d.Metric == catalogue.Reps {
-			d.Rest = max(d.Rest, 120)
+			d.Rest, d.PairRest = max(d.Rest, seniorRest), max(d.PairRest, seniorRest-partnersSet)
 		}
 		return because(d, "SAFE-05")
 	}
 	return d
 }
+
+// seniorRest is the rest to the next set of the same lift from 65 on, and
+// partnersSet what of it passes while the partner of a superset works.
+//
+// Source: SAFE-05. House rule for the second: twenty steps of a band walk, the
+// shortest set that partners a leg lift.
+const (
+	seniorRest  unit.Seconds = 120
+	partnersSet unit.Seconds = 20
+)
 
 // bounded keeps a dose within a range of repetitions, a most of sets and a
 // least of repetitions in reserve.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -101,5 +102,29 @@ func TestDoseOfSpecialCases(t *testing.T) {
 				t.Errorf("dose = %s, want %s", got, tt.want)
 			}
 		})
+	}
+}
+
+// From the end of a set to the next of the same lift: the partner's set, then
+// the pair's rest (SAFE-05).
+func TestFrom65OnASupersetLeavesTwoMinutesBetweenTheSetsOfALift(t *testing.T) {
+	for _, minutes := range []unit.Minutes{20, 30, 45} {
+		b := composition.Block{
+			Phase: training.BS, Level: training.L1, Runner: training.R1, FromWeek: 9, Weeks: 4, Sessions: week(training.KitDumbbells, minutes, 2),
+			Group: composition.Group{Age: 68},
+		}
+		for _, s := range compose(t, b).Sessions {
+			all := s.Full.Exercises
+			for i := 1; i < len(all); i++ {
+				x, y := all[i-1], all[i]
+				if x.Superset == "" || x.Superset != y.Superset || !x.Exercise.Pattern.Leg() {
+					continue
+				}
+				partner := load.SetWork(y.Exercise, y.Dose.Set(), false)
+				if rest := max(x.Dose.PairRest, y.Dose.PairRest) + partner; rest < 120 {
+					t.Errorf("%d min: %s has %d s to its next set:\n%s", minutes, x.Exercise.ID, rest, show(s.Full))
+				}
+			}
+		}
 	}
 }
