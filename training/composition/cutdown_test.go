@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/training/unit"
@@ -236,4 +237,36 @@ func ExampleCutDown() {
 	// 30 true 6
 	// 20 true 4
 	// 10 true 2
+}
+
+// SAFE-04 and SAFE-05 have eight repetitions at least, whatever the week.
+func TestALighterWeekKeepsASpecialGroupsEightRepetitions(t *testing.T) {
+	groups := map[string]composition.Group{
+		"13 years": {Age: 13, Guardian: true, Coach: true},
+		"68 years": {Age: 68},
+	}
+	for name, g := range groups {
+		b := composition.Block{Phase: training.BS, Level: training.L1, FromWeek: 5, Weeks: 4, Sessions: week(training.KitGym, 45, 2), Group: g}
+		for _, s := range compose(t, b).Sessions {
+			for kind, s := range map[string]composition.DosedSession{"a deload": composition.Deload(s.Full), "a first dose": composition.FirstDose(s.Full, true)} {
+				for _, x := range s.Exercises {
+					if x.Part != composition.Assistance && x.Dose.Metric == catalogue.Reps && x.Dose.Set().Reps < 8 {
+						t.Errorf("%s, %s: %s", name, kind, showDose(x))
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestAPrimerUnder18HasNoHeavyThrees(t *testing.T) {
+	b := composition.Block{
+		Phase: training.BS, Level: training.L1, FromWeek: 5, Weeks: 4, Sessions: week(training.KitGym, 45, 2),
+		Group: composition.Group{Age: 15, Guardian: true, Coach: true},
+	}
+	for _, x := range composition.Primer(compose(t, b).Sessions[0].Full).Exercises {
+		if x.Part == composition.MainLift && (x.Dose.Start < 8 || x.Dose.Percent > 60) {
+			t.Errorf("a primer at 15: %s", showDose(x))
+		}
+	}
 }

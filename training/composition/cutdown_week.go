@@ -9,7 +9,7 @@ import (
 )
 
 // Deload is s in a deload week: about half the sets, two more in reserve at a
-// load hardly lighter, so one repetition fewer. One set of an exercise is
+// load hardly lighter, so one repetition fewer (see deloaded). One set of an exercise is
 // enough this week.
 //
 // Source: PER-05, VOL-10.
@@ -51,8 +51,9 @@ func total(all []DosedExercise) int {
 	return n
 }
 
-// deloaded is one repetition fewer and two more in reserve. Holds get a
-// quarter shorter; hops keep their landings, there are fewer sets of them.
+// deloaded is one repetition fewer, where a special group's least allows it,
+// and two more in reserve. Holds get a quarter shorter; hops keep their
+// landings, there are fewer sets of them.
 func (d Dose) deloaded(x DosedExercise, phase training.Phase) Dose {
 	switch {
 	case x.Role == Power:
@@ -60,7 +61,7 @@ func (d Dose) deloaded(x DosedExercise, phase training.Phase) Dose {
 	case d.Tempo == (training.Tempo{}) && d.Start >= 20:
 		d.Start -= d.Start / 4 / 5 * 5
 	default:
-		d.Start = max(d.Start-1, 1)
+		d.Start = max(d.Start-1, min(d.Start, max(d.Least, 1)))
 		d.Low = min(d.Low, d.Start)
 	}
 	d.RIR += 2
@@ -177,10 +178,7 @@ func Primer(s DosedSession, low ...DosedExercise) DosedSession {
 		switch {
 		case x.Part == MainLift:
 			x.Sets, x.Superset = 2, ""
-			x.Dose.Start, x.Dose.Low, x.Dose.High, x.Dose.RIR, x.Dose.Tempo = 3, 3, 3, 5, fast
-			if x.Dose.Percent > 0 {
-				x.Dose.Percent = 80
-			}
+			x.Dose = x.Dose.primed()
 			out = append(out, x)
 		case own(x):
 			x.Sets = 2
@@ -189,6 +187,20 @@ func Primer(s DosedSession, low ...DosedExercise) DosedSession {
 		}
 	}
 	return s.with(out).because(training.Because("SCH-14", CodePrimer))
+}
+
+// primed is a primer's set: three at 80 %, moved fast, or a special group's
+// least with the same five in reserve.
+func (d Dose) primed() Dose {
+	if d.Percent > 0 {
+		d.Percent = 80
+	}
+	if d.Least > 3 {
+		d.Percent = 0
+	}
+	n := max(3, d.Least)
+	d.Start, d.Low, d.High, d.RIR, d.Tempo = n, n, n, 5, fast
+	return d
 }
 
 // LowHops are hops of level 1 for session i of b: two-leg pogo hops or, when

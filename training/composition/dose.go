@@ -24,12 +24,15 @@ type Dose struct {
 	MinSets, MaxSets int
 	Metric           catalogue.Metric
 	Low, High, Start int
-	PerSide          bool
-	RIR              training.RIR
-	Tempo            training.Tempo
-	Rest             unit.Seconds // to the next set of the same lift, done alone
-	PairRest         unit.Seconds // after the partner's set in a superset
-	Loading          catalogue.Loading
+	// Least is what no week takes the repetitions below, where a special group
+	// has a least; 0 = none.
+	Least    int
+	PerSide  bool
+	RIR      training.RIR
+	Tempo    training.Tempo
+	Rest     unit.Seconds // to the next set of the same lift, done alone
+	PairRest unit.Seconds // after the partner's set in a superset
+	Loading  catalogue.Loading
 	// Percent of 1RM that Start and RIR mean; 0 = by RIR only.
 	Percent unit.Percent
 	// Ease is taken off the load for a sore region; 0 = nothing.

@@ -79,6 +79,7 @@ func bounded(d Dose, lifts bool, low, high, start, sets int, rir training.RIR) D
 		d.Low, d.High, d.Start = low, high, start
 	}
 	if lifts {
+		d.Least = low
 		d.Low, d.High = max(d.Low, low), min(d.High, high)
 		d.Start = min(max(d.Start, d.Low), max(d.High, d.Low))
 		d.High = max(d.High, d.Low)
