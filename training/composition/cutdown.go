@@ -75,12 +75,10 @@ var cuts = []func(DosedSession) (DosedSession, bool){
 	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(last(s, foot, 1)) },
 	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(last(s, calf, 2)) },
 	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(s.spareCore()) },
-	func(s DosedSession) (DosedSession, bool) { return s.fewerSets(hops, 1) }, // Rule 6.
-	func(s DosedSession) (DosedSession, bool) {
-		return s.leaveOut(last(s, func(x DosedExercise) bool { return second(x) && x.Exercise.OneSided() }, 1))
-	}, // Rule 7.
-	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(s.spare(second)) },  // Rule 8.
-	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(last(s, hops, 1)) }, // Rule 9.
+	func(s DosedSession) (DosedSession, bool) { return s.fewerSets(hops, 1) },                   // Rule 6.
+	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(last(s, oneSidedSecond, 1)) }, // Rule 7.
+	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(s.spare(second)) },            // Rule 8.
+	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(last(s, hops, 1)) },           // Rule 9.
 	func(s DosedSession) (DosedSession, bool) { return s.fewerSetsForTime(leg, 3) },
 	func(s DosedSession) (DosedSession, bool) { return s.fewerSetsForTime(leg, 2) },
 	func(s DosedSession) (DosedSession, bool) { return s.leaveOut(last(s, core, 1)) }, // Rule 10.
@@ -96,16 +94,17 @@ var cuts = []func(DosedSession) (DosedSession, bool){
 func isolation(x DosedExercise) bool {
 	return x.Exercise.ID == "triceps_oh" || x.Exercise.ID == "dip_bench"
 }
-func trunk(x DosedExercise) bool      { return x.Role == TrunkRole }
-func hip(x DosedExercise) bool        { return x.Role == HipRole }
-func core(x DosedExercise) bool       { return trunk(x) || hip(x) }
-func upper(x DosedExercise) bool      { return x.Role == UpperRole }
-func foot(x DosedExercise) bool       { return x.Role == FootRole }
-func calf(x DosedExercise) bool       { return x.Role == CalfRole }
-func hops(x DosedExercise) bool       { return x.Role == Power }
-func second(x DosedExercise) bool     { return x.Part == SecondLift }
-func leg(x DosedExercise) bool        { return x.Part != Assistance }
-func assistance(x DosedExercise) bool { return x.Part == Assistance && x.Role != Power }
+func trunk(x DosedExercise) bool          { return x.Role == TrunkRole }
+func hip(x DosedExercise) bool            { return x.Role == HipRole }
+func core(x DosedExercise) bool           { return trunk(x) || hip(x) }
+func upper(x DosedExercise) bool          { return x.Role == UpperRole }
+func foot(x DosedExercise) bool           { return x.Role == FootRole }
+func calf(x DosedExercise) bool           { return x.Role == CalfRole }
+func hops(x DosedExercise) bool           { return x.Role == Power }
+func second(x DosedExercise) bool         { return x.Part == SecondLift }
+func oneSidedSecond(x DosedExercise) bool { return second(x) && x.Exercise.OneSided() }
+func leg(x DosedExercise) bool            { return x.Part != Assistance }
+func assistance(x DosedExercise) bool     { return x.Part == Assistance && x.Role != Power }
 
 // last is the index of the last exercise of a kind when there are at least n
 // of it, else -1.

@@ -270,3 +270,14 @@ func TestAPrimerUnder18HasNoHeavyThrees(t *testing.T) {
 		}
 	}
 }
+
+// With every assistance exercise but a calf raise and a side plank gone there
+// are 14 sets: hops 2, squat 4, RDL 2, split squat 2, calf 2, plank 2. 45 % of
+// 26 is 11: the squat's fourth set goes and the split squat. VOL-10 has three
+// sets of the main lift in max strength.
+func TestAFurtherLegLiftGoesBeforeTheMainLiftsThirdSet(t *testing.T) {
+	want := []string{"pogo_two 2", "back_squat 3", "rdl 2", "calf_sl 2", "side_plank 2"}
+	if s := composition.ScaleSets(byHand(t), 0.45, "LOAD-11"); !slices.Equal(done(s), want) {
+		t.Errorf("ScaleSets = %v, want %v", done(s), want)
+	}
+}

@@ -117,8 +117,9 @@ func InReserve(s DosedSession, rir training.RIR, rule evidence.ID) DosedSession 
 
 // ScaleSets is s with at most share of its working sets, 0 to 1. It keeps
 // VOL-10: sets go down to two, from the end of the session to its start; then
-// whole exercises are left out in the order of CutDown. A main lift, a calf
-// exercise and one for trunk or hip stay.
+// whole exercises are left out in the order of CutDown, and where the phase
+// asks for three sets of the main lift a further leg lift goes before its
+// third. A main lift, a calf exercise and one for trunk or hip stay.
 //
 // Source: VOL-04, SCH-14, SCH-16.
 func ScaleSets(s DosedSession, share float64, rule evidence.ID) DosedSession {
@@ -146,8 +147,27 @@ var scaleSteps = []func(DosedSession) (DosedSession, bool){
 	func(s DosedSession) (DosedSession, bool) { return s.quietOut(last(s, foot, 1)) },
 	func(s DosedSession) (DosedSession, bool) { return s.quietOut(last(s, calf, 2)) },
 	func(s DosedSession) (DosedSession, bool) { return s.quietOut(s.spareCore()) },
-	func(s DosedSession) (DosedSession, bool) { return s.quietSets(leg) },
+	func(s DosedSession) (DosedSession, bool) { return s.quietSets(s.spareSets) },
+	func(s DosedSession) (DosedSession, bool) { return s.quietOut(s.spare(oneSidedSecond)) },
 	func(s DosedSession) (DosedSession, bool) { return s.quietOut(s.spare(second)) },
+	func(s DosedSession) (DosedSession, bool) { return s.quietSets(leg) },
+}
+
+// mainLiftSets are what a main lift keeps in s: three where the phase builds
+// strength and the session is longer than twenty minutes, else two.
+//
+// Source: VOL-10.
+func (s DosedSession) mainLiftSets() int {
+	builds := s.Phase == training.BS || s.Phase == training.BS2 || s.Phase == training.MS
+	if builds && s.Budget >= 30 {
+		return 3
+	}
+	return 2
+}
+
+// spareSets reports whether x is a leg lift with more sets than it keeps.
+func (s DosedSession) spareSets(x DosedExercise) bool {
+	return second(x) || x.Part == MainLift && x.Sets > s.mainLiftSets()
 }
 
 // LeaveOutHops is s without hops. rule is the rule that forbids them.
