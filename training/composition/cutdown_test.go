@@ -281,3 +281,17 @@ func TestAFurtherLegLiftGoesBeforeTheMainLiftsThirdSet(t *testing.T) {
 		t.Errorf("ScaleSets = %v, want %v", done(s), want)
 	}
 }
+
+func TestLowHopsStandInForJumpsThatNeedFreshLegs(t *testing.T) {
+	s := byHand(t)
+	jumps, pogo := s, lift(t, "pogo_two", composition.Assistance, composition.Power, 2)
+	jumps.Exercises = slices.Concat([]composition.DosedExercise{lift(t, "squat_jump", composition.Assistance, composition.Power, 3)}, s.Exercises[1:])
+	jumps = jumps.Measured()
+	// As many sets as there were jumps: 3 x 10 at L1.
+	if low := composition.LowerHops(jumps, pogo); !slices.Equal(done(low)[:2], []string{"pogo_two 3", "back_squat 4"}) || low.Contacts != 30 || low.Minutes > jumps.Minutes {
+		t.Errorf("LowerHops = %v", done(low))
+	}
+	if none := composition.LowerHops(jumps); none.Contacts != 0 {
+		t.Errorf("without low hops there are %d landings", none.Contacts)
+	}
+}

@@ -180,6 +180,32 @@ func LeaveOutHops(s DosedSession, rule evidence.ID) DosedSession {
 	return s.with(keep).because(training.Because(rule, CodeHopsOut))
 }
 
+// LowerHops is s with low hops, those of LowHops, in place of the ones of level
+// 2 and 3: as many sets, within the minutes. Without low hops there are none;
+// why the jumps go is said where the session is placed.
+//
+// Source: SCH-05, which asks fresh legs of levels 2 and 3 only.
+func LowerHops(s DosedSession, low ...DosedExercise) DosedSession {
+	sets := 0
+	rest := slices.DeleteFunc(slices.Clone(s.Exercises), func(x DosedExercise) bool {
+		hard := hops(x) && HopLevelOf(x.Exercise) >= 2
+		if hard {
+			sets += x.Sets
+		}
+		return hard
+	})
+	if len(low) == 0 || slices.ContainsFunc(rest, hops) {
+		return s.with(rest)
+	}
+	x := low[0]
+	x.Sets = max(min(sets, x.Dose.MaxSets), 1)
+	in := s.with(slices.Insert(rest, 0, x))
+	if in.Minutes > s.Minutes {
+		return s.with(rest)
+	}
+	return in.because(training.Because("SCH-05", CodeHopsLow, training.Word("exercise", x.Exercise.ID)))
+}
+
 // primerHops are the landings of a primer's two sets.
 const primerHops = 5
 
@@ -237,7 +263,7 @@ func LowHops(cat *catalogue.Catalogue, b Block, i int) []DosedExercise {
 		}
 		return []DosedExercise{{
 			Exercise: e, Role: Power, Part: Assistance, Sets: 2, Dose: DoseOf(cat, e, b, i, Assistance), Exposures: b.exposures(e.ID),
-			Why: []training.Reason{training.Because("SCH-14", CodePrimer)},
+			Why: []training.Reason{training.Because("EFF-05", CodeHops)},
 		}}
 	}
 	return nil

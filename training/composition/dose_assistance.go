@@ -117,34 +117,3 @@ func usualRange(d Dose, e catalogue.Exercise, b Block) (low, high int) {
 	}
 	return 8, 15
 }
-
-// hopDose is two to four sets of landings by level of hop. Progress adds
-// landings within the contact cap.
-//
-// Source: PLYO-01, VOL-07, phase table (3-4 x 3-6 jumps in power).
-func hopDose(d Dose, e catalogue.Exercise, b Block, session int) Dose {
-	d.MinSets, d.MaxSets, d.RIR = 2, 2, 5
-	d.Rest, d.PairRest = 60, 60
-	level := HopLevelOf(e)
-	switch {
-	case level == 1:
-		d.Low, d.High = 10, 15
-		d.Start = [4]int{10, 10, 12, 12}[b.Level.Index()]
-	case meritOf(e).kind == kBounce:
-		d.Low, d.High, d.Start, d.Rest = 6, 12, 8, 90
-	case meritOf(e).kind == kLeap && !d.PerSide:
-		d.Low, d.High, d.Start, d.Rest = 6, 10, 6, 90
-	default:
-		d.Low, d.High, d.Start, d.Rest = 3, 6, 4, 90
-	}
-	if level == 3 {
-		d.Rest = 120
-	}
-	if m := b.Sessions[session].Minutes; b.Phase == training.PW && !hopsInWarmup(m, b.Level) {
-		d.MaxSets = 4 // a warm-up holds two
-	}
-	if b.Phase == training.TP {
-		d.MinSets, d.Start = 1, min(d.Start, 10)
-	}
-	return d
-}

@@ -88,7 +88,14 @@ func TestDoseOfSpecialCases(t *testing.T) {
 		{"body-weight calf raises by their ladder", "calf_sl", composition.Assistance,
 			func(b *composition.Block) { b.Phase, b.Level = training.BS, training.L1 }, "2-3 x 10 (8-15) RIR 2 0% 2-0-1 rest 60"},
 		{"loaded ones heavier in max strength", "calf_seated", composition.Assistance, nil, "2-3 x 8 (6-10) RIR 2 0% 2-0-1 rest 90"},
-		{"low hops 2 x 10 to 15", "pogo_two", composition.Assistance, nil, "2-2 x 12 (10-15) RIR 5 0%  rest 60"},
+		{"low hops 2 x 10 to 15", "pogo_two", composition.Assistance,
+			func(b *composition.Block) { b.Phase = training.BS }, "2-2 x 12 (10-15) RIR 5 0%  rest 60"},
+		{"a set more in max strength", "pogo_two", composition.Assistance, nil, "2-3 x 12 (10-15) RIR 5 0%  rest 60"},
+		{"jumps few at first", "squat_jump", composition.Assistance, nil, "2-3 x 4 (3-6) RIR 5 0%  rest 90"},
+		{"up to 4 x 6 in power", "squat_jump", composition.Assistance,
+			func(b *composition.Block) { b.Phase = training.PW }, "2-4 x 6 (3-6) RIR 5 0%  rest 90"},
+		{"with a minute's rest where the warm-up holds them", "squat_jump", composition.Assistance,
+			func(b *composition.Block) { b.Phase, b.Sessions = training.PW, week(training.KitGym, 30, 2) }, "2-4 x 6 (3-6) RIR 5 0%  rest 60"},
 	}
 	cat := library(t)
 	for _, tt := range tests {

@@ -78,6 +78,7 @@ const (
 	CodeHalved      training.ReasonCode = "composition.halved"
 	CodeScaled      training.ReasonCode = "composition.scaled"
 	CodeHopsOut     training.ReasonCode = "composition.hops-left-out"
+	CodeHopsLow     training.ReasonCode = "composition.low-hops-instead"
 	CodeReserve     training.ReasonCode = "composition.in-reserve"
 	CodeAsWritten   training.ReasonCode = "composition.as-written"
 	CodeOneRound    training.ReasonCode = "composition.one-round"

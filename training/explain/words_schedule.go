@@ -33,8 +33,8 @@ var scheduleWords = map[training.ReasonCode]string{
 	schedule.CodeNoFreeDay:          "It would take the one day of the week without run and strength.",
 	schedule.CodeOneHeavy:           "With two hard runs and a long run, one heavy session is enough for the week.",
 
-	schedule.CodeHopsAfterHeavy: "Hops are left out: only {hours} h since your heavy session, and they need fresh legs.",
-	schedule.CodeHopsNearLong:   "Hops are left out: your long run on {run} is too near, and they need fresh legs.",
+	schedule.CodeHopsAfterHeavy: "No jumps: only {hours} h since your heavy session, and they need fresh legs.",
+	schedule.CodeHopsNearLong:   "No jumps: your long run on {run} is too near, and they need fresh legs.",
 
 	schedule.CostShortGap:      "Under 6 h between leg work and a run on the same day.",
 	schedule.CostHeavy36:       "A hard run follows this heavy session within 24 to 36 h.",

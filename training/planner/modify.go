@@ -18,7 +18,10 @@ type weekWork struct {
 // sessionWork is one session of one week in the variants it may be placed in.
 type sessionWork struct {
 	full, light, short, upper composition.DosedSession
-	slot                      composition.Slot
+	// low are the hops of level 1 that stand in for jumps (SCH-05); none where
+	// nothing springs.
+	low  []composition.DosedExercise
+	slot composition.Slot
 }
 
 // modify makes every week's sessions out of its block's menu, in the order the
@@ -104,7 +107,22 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 		s = composition.NoHarderThan(s, training.StrainModerate, "SAFE-03", LighterPelvic)
 	}
 	upper := composition.CutDown(menu.Upper, min(w.Minutes, shortForm))
-	return sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, shortForm), upper: upper}
+	work := sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, shortForm), upper: upper}
+	if springs(s) {
+		_, contacts := before.ceilings()
+		work.low = lowHops(composition.LowHops(m.cat, c.block, j), contacts)
+	}
+	return work
+}
+
+// lowHops are hops that stand in for others, within what the weeks before
+// allow. Source: LOAD-11.
+func lowHops(list []composition.DosedExercise, contacts int) []composition.DosedExercise {
+	for i := range list {
+		d := &list[i].Dose
+		d.MaxSets = min(d.MaxSets, contacts/max(d.Start, 1))
+	}
+	return list
 }
 
 func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int, before growth) composition.DosedSession {

@@ -127,9 +127,7 @@ func (s sessionWork) placedSession(p schedule.Placed) composition.DosedSession {
 		out = s.full
 	}
 	if p.HopsLeftOut {
-		why := out.Why // the place has said so already
-		out = composition.LeaveOutHops(out, "SCH-05")
-		out.Why = why
+		out = composition.LowerHops(out, s.low...)
 	}
 	return out
 }
