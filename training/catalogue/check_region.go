@@ -32,6 +32,12 @@ func (c *checker) region(r Region, facts training.SiteFacts, i int) {
 	s := c.regions.source
 	c.ids(r.Keep, "regions", i, "keep")
 	c.ids(r.Avoid, "regions", i, "avoid")
+	c.ids(r.Red, "regions", i, "red")
+	for j, id := range r.Red {
+		if slices.Contains(r.Avoid, id) {
+			c.report(s, RuleFacts, fmt.Sprintf("%s: %s goes at red and is avoided", r.Site, id), "regions", i, "red", j)
+		}
+	}
 	for j, id := range r.Keep {
 		if slices.Contains(r.Avoid, id) {
 			c.report(s, RuleFacts, fmt.Sprintf("%s: %s is kept and avoided", r.Site, id), "regions", i, "keep", j)

@@ -15,6 +15,11 @@ type Region struct {
 	// Avoid go from amber on. Exercises with impact go as well where the site's
 	// facts say NoImpact, listed here or not.
 	Avoid []string `yaml:"avoid" json:"avoid"`
+	// Red go from red on, kept or not; at amber they ask care, like those whose
+	// own care words name the region.
+	//
+	// House rule: what the care words of the notes leave out.
+	Red []string `yaml:"red" json:"red"`
 	// Limits are conditions on exercises that stay.
 	Limits []Limit `yaml:"limits" json:"limits"`
 	// Later are those of Avoid that come back, and When.

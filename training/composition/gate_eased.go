@@ -27,7 +27,7 @@ func regression(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) int {
 			return altogether
 		}
 		region, _ := cat.Region(p.Site)
-		asked := slices.Contains(e.Care, facts.Care) || slices.Contains(region.Avoid, e.ID)
+		asked := asksCare(cat, e, p) || slices.Contains(region.Avoid, e.ID)
 		if !asked || slices.Contains(region.Keep, e.ID) {
 			continue
 		}

@@ -15,9 +15,10 @@ import (
 //  2. Red: nothing that lands, whatever the site.
 //  3. Amber: nothing that lands where the site's facts say so.
 //  4. Amber: the region's avoid list goes.
-//  5. Red: so does all else that asks care for the region.
+//  5. Red: so does what the region's red list names.
+//  6. Red: so does all else that asks care for the region.
 //
-// What the region's keep list names passes rule 5, never rules 0 to 4.
+// What the region's keep list names passes rule 6, never rules 0 to 5.
 //
 // House rule for 0: every region would keep something, and together that made
 // a session of leg work for legs that hurt all over. Upper body and trunk stay,
@@ -66,7 +67,9 @@ func painAgainst(cat *catalogue.Catalogue, e catalogue.Exercise, p training.Pain
 		return CodePainImpact, true
 	case slices.Contains(region.Avoid, e.ID): // Rule 4.
 		return CodePainAvoid, true
-	case light == Red && slices.Contains(e.Care, facts.Care) && !slices.Contains(region.Keep, e.ID): // Rule 5.
+	case light == Red && slices.Contains(region.Red, e.ID): // Rule 5.
+		return CodePainRed, true
+	case light == Red && slices.Contains(e.Care, facts.Care) && !slices.Contains(region.Keep, e.ID): // Rule 6.
 		return CodePainRed, true
 	}
 	return "", false
@@ -121,22 +124,23 @@ func painKeeping(e catalogue.Exercise, b Block, cat *catalogue.Catalogue) (train
 // Source: the amber action of the traffic lights, load less 10 to 20 %.
 func painEasing(e catalogue.Exercise, b Block, cat *catalogue.Catalogue) (training.Pain, bool) {
 	for _, p := range b.Pains {
-		if LightOf(p) != Green && asksCare(e, p) && !keptForPain(e, b, cat) {
+		if LightOf(p) != Green && asksCare(cat, e, p) && !keptForPain(e, b, cat) {
 			return p, true
 		}
 	}
 	for _, p := range b.Eased {
 		r, _ := cat.Region(p.Site)
-		if LightOf(p) != Green && (asksCare(e, p) || slices.Contains(r.Avoid, e.ID)) && !slices.Contains(r.Keep, e.ID) {
+		if LightOf(p) != Green && (asksCare(cat, e, p) || slices.Contains(r.Avoid, e.ID)) && !slices.Contains(r.Keep, e.ID) {
 			return p, true
 		}
 	}
 	return training.Pain{}, false
 }
 
-func asksCare(e catalogue.Exercise, p training.Pain) bool {
+func asksCare(cat *catalogue.Catalogue, e catalogue.Exercise, p training.Pain) bool {
 	f, ok := training.FactsOf(p.Site)
-	return ok && slices.Contains(e.Care, f.Care)
+	r, _ := cat.Region(p.Site)
+	return ok && (slices.Contains(e.Care, f.Care) || slices.Contains(r.Red, e.ID))
 }
 
 // stillSoft reports whether a region that was sore keeps hops low. Source:
