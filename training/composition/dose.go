@@ -78,8 +78,11 @@ func legDose(d Dose, e catalogue.Exercise, b Block, session int, part Part) Dose
 	if part == MainLift {
 		s = mainScheme(phase, b.dosedAs())
 	}
-	if !d.Loaded() && hardPhase(phase) && d.Metric == catalogue.Reps && meritOf(e).main {
-		s = unloaded(s, part)
+	if !d.Loaded() && hardPhase(phase) && d.Metric == catalogue.Reps && (meritOf(e).main || roleOf(e) == Knee) {
+		s = unloaded(s)
+		if part != MainLift && lighterDay(b, session) {
+			s.rir++ // as its main lift has, below
+		}
 		if b.dosedAs() == training.L0 {
 			s.rir = max(s.rir, 3) // light max strength stays light
 		}

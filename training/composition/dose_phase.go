@@ -93,14 +93,11 @@ func calmer(l training.Level, r training.RIR) training.RIR {
 
 // unloaded is how a leg lift is done in max strength, power and maintenance
 // when there is nothing to lift: hard body-weight work, slowly down, never to
-// failure; second lifts stay one further from it.
+// failure.
 //
 // Source: COMP-05, PER-06.
-func unloaded(s scheme, part Part) scheme {
+func unloaded(s scheme) scheme {
 	s.reps, s.start, s.tempo, s.rir = [2]int{5, 8}, 6, long, 2
-	if part != MainLift {
-		s.rir = 3
-	}
 	return s
 }
 

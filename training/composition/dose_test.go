@@ -68,6 +68,8 @@ func TestDoseOfSpecialCases(t *testing.T) {
 	}{
 		{"without load max strength is slow, hard and never to failure", "rfess", composition.MainLift,
 			func(b *composition.Block) { b.Sessions = week(training.KitNone, 45, 2) }, "3-4 x 6 (5-8) RIR 2 0% 3-0-1 rest 180"},
+		{"a second lift without load too", "forward_lunge", composition.SecondLift,
+			func(b *composition.Block) { b.Phase, b.Sessions = training.PW, week(training.KitNone, 45, 2) }, "2-3 x 6 (5-8) RIR 2 0% 3-0-1 rest 120"},
 		{"the light hinge beside squats has six to eight with three left", "rdl", composition.SecondLift, nil, "2-3 x 6 (6-8) RIR 3 77% 2-0-X rest 120"},
 		{"a one-sided main lift never goes under five", "rfess", composition.MainLift, nil, "3-4 x 6 (5-8) RIR 2 80% 2-0-X rest 180"},
 		{"Nordics keep their ladder's few", "nordic", composition.SecondLift, func(b *composition.Block) { b.Level = training.L3 }, "2-3 x 4 (3-6) RIR 3 0% 4-0-1 rest 120"},
