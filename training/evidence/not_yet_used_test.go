@@ -23,7 +23,6 @@ var notYetUsed = map[evidence.ID]string{
 	"PER-03":   "built into PER-09: newcomers get no heavy phase",
 	"PRG-01":   "load progression comes with the journal",
 	"PRG-02":   "load progression comes with the journal",
-	"PRG-05":   "load progression comes with the journal",
 	"PRG-06":   "load progression comes with the journal",
 	"PRG-08":   "needs pain and readiness from the journal",
 	"PRG-14":   "progress of holds comes with the journal",
