@@ -8,29 +8,12 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// holds reports whether the come-back still rules session number j of week w.
-func (c Comeback) holds(w PhaseWeek, j int) bool {
-	if c.Sessions > 0 {
-		return w.Number == 1 && j < c.Sessions
-	}
-	return w.Number <= c.Weeks
-}
-
 // afterGap is a session as the first ones after a gap are: fewer sets, more in
-// reserve, hops late and halved. What it does to loads is loadShare's.
+// reserve. What it does to loads is loadShare's, and to hops giveHops'.
 //
 // Source: PRG-11.
-func afterGap(s composition.DosedSession, w PhaseWeek, j int) composition.DosedSession {
+func afterGap(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
 	c := w.Comeback
-	if c == (Comeback{}) {
-		return s
-	}
-	if w.Number < c.HopsFrom {
-		s = composition.LeaveOutHops(s, "PRG-11")
-	}
-	if !c.holds(w, j) {
-		return s
-	}
 	if c.SetsLess > 0 {
 		s = fewerSets(s, func(sets int) int { return max(sets-c.SetsLess, 1) })
 	}
@@ -47,11 +30,9 @@ func afterGap(s composition.DosedSession, w PhaseWeek, j int) composition.DosedS
 // may be calculated from it.
 //
 // Source: PRG-11.
-func loadShare(w PhaseWeek, j int) unit.Percent {
+func loadShare(w PhaseWeek) unit.Percent {
 	c := w.Comeback
 	switch {
-	case c == (Comeback{}) || !c.holds(w, j):
-		return 100
 	case c.Retest:
 		return 0
 	case c.Load > 0:

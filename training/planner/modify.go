@@ -89,7 +89,7 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 	s = s.Exposed(func(id string) bool { return times[id] < 2 })
 	switch {
 	case !w.Mobility.IsZero() || w.LowerShare == 0:
-		s = menu.Upper // Rule 1.
+		s = afterGap(menu.Upper, w) // Rules 1 and 4.
 	case !w.Primer.IsZero() && w.Level > training.L0 && m.request.Programme == "":
 		s = composition.Primer(s, composition.LowHops(m.cat, c.block, j)...)
 	case !w.Primer.IsZero():
@@ -106,7 +106,7 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 	if w.NoHeavy { // Rule 8.
 		s = composition.NoHarderThan(s, training.StrainModerate, "SAFE-03", LighterPelvic)
 	}
-	upper := composition.CutDown(menu.Upper, min(w.Minutes, shortForm))
+	upper := composition.CutDown(afterGap(menu.Upper, w), min(w.Minutes, shortForm))
 	work := sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, shortForm), upper: upper}
 	if springs(s) {
 		_, contacts := before.ceilings()
@@ -130,9 +130,9 @@ func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int, before gr
 	if w.HopLevel <= 0 || s.HopsFrom > w.Number { // Rule 2.
 		s = composition.LeaveOutHops(s, "PLYO-01")
 	}
-	s = restarted(s, w)   // Rule 3.
-	s = afterGap(s, w, j) // Rule 4.
-	if w.Number == 1 {    // Rule 5.
+	s = restarted(s, w) // Rule 3.
+	s = afterGap(s, w)  // Rule 4.
+	if w.Number == 1 {  // Rule 5.
 		s = composition.FirstDose(s, m.state.Level == training.L0 || m.state.DaysOff > 56)
 	}
 	s = bounded(shareOfSets(s, w, before.normal(j)), w) // Rule 6.

@@ -6,8 +6,11 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// Comeback is what training after a gap begins with. It holds for the first
-// Sessions of the plan, or for its first Weeks.
+// Comeback is what training after a gap begins with. It holds for the weeks in
+// which the first Sessions of the plan lie, or for its first Weeks.
+//
+// House rule: a week is held whole, because which of its sessions comes first
+// is known only once they have their days.
 type Comeback struct {
 	Days     int          // of the gap
 	Sessions int          // the first so many; 0 = see Weeks
@@ -59,12 +62,13 @@ func (s Season) comeback() Comeback {
 	return row
 }
 
-// afterGap brings the comeback into week w.
-func (s Season) afterGap(w *PhaseWeek, back Comeback) {
+// afterGap brings the comeback into week w, which so many sessions of the plan
+// precede.
+func (s Season) afterGap(w *PhaseWeek, back Comeback, before int) {
 	if w.Hold || back == (Comeback{}) {
 		return
 	}
-	if back.Sessions > 0 && w.Number == 1 || w.Number <= back.Weeks {
+	if before < back.Sessions || w.Number <= back.Weeks {
 		w.Comeback = back
 		w.firstWeek(CodeComeback, "PRG-11", training.Count("days", back.Days))
 		w.HopLevel = max(w.HopLevel-back.HopLevelLess, 0)
@@ -72,6 +76,15 @@ func (s Season) afterGap(w *PhaseWeek, back Comeback) {
 	if w.Number < back.TwoFrom {
 		w.HopLevel = min(w.HopLevel, 1)
 	}
+}
+
+// sure is the sessions of w that end a gap: not those of a taper or a recovery,
+// which are small and may be left out, nor of a week that only just began.
+func (w *PhaseWeek) sure() int {
+	if rests(w.Phase) || w.Last.DaysSince(w.First) < 6 {
+		return 0
+	}
+	return w.Sessions
 }
 
 // firstWeek gives a reason once, in the plan's first week.

@@ -51,10 +51,10 @@ func (s Season) holdWeeks() ([]slot, []training.Reason) {
 //
 // Source: SAFE-02 to SAFE-06, PRG-11.
 func (s Season) placeSpecials(weeks []PhaseWeek) {
-	back := s.comeback()
+	back, sessions := s.comeback(), 0
 	for i := range weeks {
 		w := &weeks[i]
-		s.afterGap(w, back)
+		s.afterGap(w, back, sessions)
 		switch age := s.Profile.Age; {
 		case w.Hold:
 			w.pregnancy()
@@ -70,6 +70,7 @@ func (s Season) placeSpecials(weeks []PhaseWeek) {
 			w.Contacts, w.HopLevel = 0, 0
 		}
 		s.countContacts(w)
+		sessions += w.sure()
 	}
 }
 

@@ -119,9 +119,9 @@ type shares struct {
 	held       bool
 }
 
-// sharesOf are those of session number j in week w.
-func sharesOf(w PhaseWeek, j int) shares {
-	return shares{left: loadShare(w, j), most: w.Dose.PercentAtMost, reserve: w.Dose.RIRAtLeast, held: w.Hold}
+// sharesOf are those of week w.
+func sharesOf(w PhaseWeek) shares {
+	return shares{left: loadShare(w), most: w.Dose.PercentAtMost, reserve: w.Dose.RIRAtLeast, held: w.Hold}
 }
 
 // loadFromMax is Rules 1 and 4.

@@ -26,13 +26,14 @@ func (v Violation) String() string { return fmt.Sprintf("week %s: %s: %s", v.Wee
 // it, from the plan's own sets rather than from what the planner thought:
 // placement (schedule.Check), minutes by the time model (TIME-01), lower hard
 // sets and contacts (VOL-04, PLYO-01), kit and gates (COMP-03, COMP-05,
-// PAIN-07, SAFE-02 to SAFE-05), one exercise per ladder (COMP-04), and no set
-// to failure for the legs (PER-06).
+// PAIN-07, SAFE-02 to SAFE-05), one exercise per ladder (COMP-04), no set to
+// failure for the legs (PER-06), and the dose after a gap (PRG-11).
 func Violations(m Made) []Violation {
 	var out []Violation
 	for _, v := range schedule.Check(m.problem, m.solution) {
 		out = append(out, Violation{m.problem.Weeks[v.Week].Monday, string(v.Rule), fmt.Sprintf("session %d: %s", v.Session, v.Code)})
 	}
+	sure := 0 // sessions that weeks before were to have
 	for i, w := range m.Plan.Weeks {
 		c := weekCheck{m: m, work: m.weeks[i], week: w}
 		for _, s := range w.Sessions {
@@ -41,8 +42,10 @@ func Violations(m Made) []Violation {
 				continue
 			}
 			c.session(s)
+			c.gap(s, sure+c.strength)
 			c.strength++
 		}
+		sure += m.weeks[i].sure()
 		c.totals()
 		out = append(out, c.found...)
 	}
