@@ -5,11 +5,10 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
-	"github.com/legwork-run/legwork/training/unit"
 )
 
 // afterGap is a session as the first ones after a gap are: fewer sets, more in
-// reserve. What it does to loads is loadShare's, and to hops giveHops'.
+// reserve. What it does to loads is maxLeft's, and to hops giveHops'.
 //
 // Source: PRG-11.
 func afterGap(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
@@ -24,23 +23,6 @@ func afterGap(s composition.DosedSession, w PhaseWeek) composition.DosedSession 
 		s = composition.InReserve(s, leastReserve(s)+c.RIRMore, "PRG-11")
 	}
 	return s
-}
-
-// loadShare is what is left of an estimated maximum after a gap; 0 = nothing
-// may be calculated from it.
-//
-// Source: PRG-11.
-func loadShare(w PhaseWeek) unit.Percent {
-	c := w.Comeback
-	switch {
-	case c.Retest:
-		return 0
-	case c.Load > 0:
-		return c.Load
-	case c.Max > 0:
-		return c.Max
-	}
-	return 100
 }
 
 // fewerSets changes the sets of every exercise.

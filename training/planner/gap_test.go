@@ -1,10 +1,12 @@
 package planner_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/unit"
 )
 
 // lifter trains in a gym and has been away from it for so many days.
@@ -58,4 +60,52 @@ func TestTwentyDaysOffMakeTwoSessionsSmallerOneAWeek(t *testing.T) {
 			t.Errorf("week %d: made smaller %v, want %v", week+1, got, want)
 		}
 	}
+}
+
+func TestStrengthLostInAGapComesBackStepByStep(t *testing.T) {
+	tests := []struct {
+		name string
+		off  int
+		want []unit.Percent // of the maximum, by week
+	}{
+		{"two weeks and all is there", 14, []unit.Percent{100, 100}},
+		{"four weeks cost a tenth in the first week", 28, []unit.Percent{90, 100, 100}},
+		{"eight weeks", 56, []unit.Percent{85, 85, 90, 95, 100, 100}},
+		{"twelve weeks", 84, []unit.Percent{75, 75, 80, 85, 90, 95, 100, 100}},
+		{"after more it is found anew", 85, []unit.Percent{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			weeks := planner.Periodise(planner.Season{From: start, Level: training.L2, DaysOff: tt.off}).Weeks
+			for i, want := range tt.want {
+				if got := weeks[i].MaxLeft; got != want {
+					t.Errorf("week %d: %g %%, want %g", i+1, float64(got), float64(want))
+				}
+			}
+		})
+	}
+}
+
+func TestAMaximumFromBeforeAHundredDaysOffIsNeverUsed(t *testing.T) {
+	p := unbroken(t, lifter(training.L2, 100, training.Lift{Exercise: "back_squat", Load: 80, Reps: 5, RIR: 2})).Plan
+	for _, w := range p.Weeks {
+		for _, s := range w.Sessions {
+			if e, ok := exerciseIn(s, "back_squat"); ok && hasReason(e, planner.LoadFromMax) {
+				t.Errorf("%s works a load out", s.ID)
+			}
+		}
+	}
+}
+
+func exerciseIn(s training.PrescribedSession, id string) (training.PrescribedExercise, bool) {
+	for _, e := range s.Exercises {
+		if e.Exercise == id {
+			return e, true
+		}
+	}
+	return training.PrescribedExercise{}, false
+}
+
+func hasReason(e training.PrescribedExercise, code training.ReasonCode) bool {
+	return slices.ContainsFunc(e.Why, func(r training.Reason) bool { return r.Code == code })
 }

@@ -78,6 +78,9 @@ type PhaseWeek struct {
 	Contacts, ContactsWeek, HopLevel int
 
 	Comeback Comeback // what the first sessions after a gap look like; zero = none
+	// MaxLeft is what a gap leaves of an estimated maximum; 0 = nothing may be
+	// worked out from it.
+	MaxLeft unit.Percent
 	// Start: weeks 1 and 2 of the plan, when the next hard run is charged.
 	Start bool
 
@@ -152,7 +155,7 @@ func (s Season) week(i int, slot slot) PhaseWeek {
 	return PhaseWeek{
 		Monday: monday, First: max(monday, s.From), Last: monday.AddDays(6), Number: i + 1,
 		Phase: slot.phase, Lite: slot.lite, Level: s.levelIn(i), Hold: slot.hold, Withheld: slot.withheld,
-		SetsShare: load.FullShare, LowerShare: load.FullShare,
+		SetsShare: load.FullShare, LowerShare: load.FullShare, MaxLeft: 100,
 		Start: i < 2,
 		Race:  slot.race, WeeksToRace: slot.toRace,
 		Why: []training.Reason{},

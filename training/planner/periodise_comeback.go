@@ -68,7 +68,9 @@ func (s Season) afterGap(w *PhaseWeek, back Comeback, before int) {
 	if w.Hold || back == (Comeback{}) {
 		return
 	}
-	if before < back.Sessions || w.Number <= back.Weeks {
+	held := before < back.Sessions || w.Number <= back.Weeks
+	w.MaxLeft = back.maxLeft(w.Number, held)
+	if held {
 		w.Comeback = back
 		w.firstWeek(CodeComeback, "PRG-11", training.Count("days", back.Days))
 		w.HopLevel = max(w.HopLevel-back.HopLevelLess, 0)
@@ -76,6 +78,32 @@ func (s Season) afterGap(w *PhaseWeek, back Comeback, before int) {
 	if w.Number < back.TwoFrom {
 		w.HopLevel = min(w.HopLevel, 1)
 	}
+}
+
+// regained is how much of a maximum comes back in a week.
+//
+// House rule: a quarter lost is regained in about five weeks (PRG-11).
+const regained unit.Percent = 5
+
+// maxLeft is what the gap leaves, in week n of the plan, of an estimated
+// maximum:
+//
+//  1. After the longest gaps nothing, for good: it is found anew, and the plan
+//     cannot know how it comes out.
+//  2. In the first weeks, or sessions, the share of the row.
+//  3. After weeks at a share it is regained step by step.
+//
+// Source: PRG-11.
+func (c Comeback) maxLeft(n int, held bool) unit.Percent {
+	switch {
+	case c.Retest: // Rule 1.
+		return 0
+	case held && c.Load > 0: // Rule 2.
+		return c.Load
+	case c.Max > 0: // Rule 3.
+		return min(c.Max+regained*unit.Percent(max(n-c.Weeks, 0)), 100)
+	}
+	return 100
 }
 
 // sure is the sessions of w that end a gap: not those of a taper or a recovery,

@@ -121,7 +121,7 @@ type shares struct {
 
 // sharesOf are those of week w.
 func sharesOf(w PhaseWeek) shares {
-	return shares{left: loadShare(w), most: w.Dose.PercentAtMost, reserve: w.Dose.RIRAtLeast, held: w.Hold}
+	return shares{left: w.MaxLeft, most: w.Dose.PercentAtMost, reserve: w.Dose.RIRAtLeast, held: w.Hold}
 }
 
 // loadFromMax is Rules 1 and 4.

@@ -34,6 +34,13 @@ func anyRequest(t *rapid.T) training.Request {
 			NoRestDay:     rapid.IntRange(0, 9).Draw(t, "no rest day") == 0,
 		},
 	}
+	if rapid.Bool().Draw(t, "knows lifts") {
+		for _, id := range []string{"back_squat", "rdl", "goblet_squat"} {
+			r.Profile.Lifts = append(r.Profile.Lifts, training.Lift{
+				Exercise: id, Load: unit.Kilograms(rapid.IntRange(4, 40).Draw(t, id)) * 2.5, Reps: 5, RIR: 2,
+			})
+		}
+	}
 	if r.Profile.Mass < 40 {
 		r.Profile.Mass = 0
 	}

@@ -115,6 +115,9 @@ func (c *weekCheck) exercise(s training.PrescribedSession, e training.Prescribed
 		if set.Load > most {
 			c.broken(string(c.m.ageRule()), "%s has %s at %v, over %v", s.ID, e.Exercise, set.Load, most)
 		}
+		if set.Percent > 0 && c.work.MaxLeft == 0 {
+			c.broken("PRG-11", "%s has %s at a share of a maximum from before the gap", s.ID, e.Exercise)
+		}
 		if x.Pattern.Leg() && set.RIR < 1 && set.Contacts == 0 {
 			c.broken("PER-06", "%s has %s at RIR %g", s.ID, e.Exercise, float64(set.RIR))
 		}
