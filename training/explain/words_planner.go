@@ -23,6 +23,7 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.after-birth":      "{weeks|week} after birth: no hops before week 12. Heaviness or leaking is a red light: stop and see a pelvic-health clinician.",
 	"planner.load-from-max":    "{loadKg} is {percent} % of the {maxKg} you are estimated to lift once.",
 	"planner.load-capped":      "{loadKg}: at your age no set goes beyond {percent} % of the {maxKg} you are estimated to lift once.",
+	"planner.load-stepped":     "{loadKg} for now, though the repetitions would allow more: a load rises by small steps from week to week, and not at all in a lighter week or shortly before a race.",
 	"planner.load-by-feel":     "Pick a load that leaves {rir} good repetitions after {reps}: your own sets will settle it.",
 	"planner.load-ramp":        "First time: begin with {loadKg}, and add a little each set until the last repetitions feel quite tough. Note that load; it is your start.",
 	"planner.load-too-heavy":   "The lightest load you own, {lightestKg}, is more than the {loadKg} meant; do it without, slowly.",

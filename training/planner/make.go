@@ -66,7 +66,7 @@ func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
 	m.tendon = m.placeTrack()
 
 	// Step 4.
-	past := prescribed{done: map[string]bool{}}
+	past := prescribed{loads: lifted{}}
 	m.Plan = m.assemble(periods, list, blocks, &past)
 	m.Plan.Policy = policy
 	m.Plan.Why = slices.Concat(m.state.Why, periods.Why, m.approach(periods, past), m.trackWhy(), []training.Reason{policyWhy}, calendarWhy)

@@ -14,7 +14,7 @@ import (
 
 // prescribed is what the plan has prescribed so far.
 type prescribed struct {
-	done map[string]bool // exercises, by id
+	loads lifted
 	// first: a load was a first one; worked: a load came from a lift that is known.
 	first, worked bool
 }
@@ -31,32 +31,26 @@ type prescribed struct {
 //  3. Later exposures give repetitions and reserve only, until there are sets.
 //  4. Age sets a most: a share of the maximum under 18 and from 65 on (SAFE-04,
 //     SAFE-05).
-func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, of shares, past *prescribed) training.PrescribedExercise {
+//  5. So does what the plan has had before: see mostAfter.
+func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, w PhaseWeek, past *prescribed) training.PrescribedExercise {
 	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, How: x.How, Why: x.Why}
 	work := x.Dose.Set()
-	load, known, why := m.loadFor(x, kit, of, !past.done[x.Exercise.ID])
-	past.done[x.Exercise.ID] = true
-	past.first, past.worked = past.first || load > 0 && !known, past.worked || known
-	work.Load = load
-	if of.most > 0 {
-		work.Percent = min(work.Percent, of.most)
-	}
+	chosen := m.loadFor(x, kit, w, past.loads)
+	past.note(x.Exercise.ID, w, chosen)
+	work.Load, work.Percent, work.RIR = chosen.load, min(work.Percent, chosen.share), max(work.RIR, chosen.reserve)
 	if out.Daily = slices.Contains(m.cat.Pregnancy().Daily, x.Exercise.ID); out.Daily {
 		work.Tempo = training.Tempo{}
 	}
-	if !known {
-		work.Percent = 0 // a share of something nobody knows helps nobody
-	}
-	if why.Code != "" {
-		out.Why = append(out.Why[:len(out.Why):len(out.Why)], why)
+	if chosen.why.Code != "" {
+		out.Why = append(out.Why[:len(out.Why):len(out.Why)], chosen.why)
 	}
 	if x.Part == composition.MainLift && work.Tempo.Lower > 0 {
 		out.Why = append(out.Why[:len(out.Why):len(out.Why)], tempoWhy(work.Tempo))
 	}
 	switch {
-	case known:
+	case chosen.known():
 		out.Sets = rampSets(x, kit, work)
-	case load == 0 && len(kit.Loads(x.Dose.Loading)) > 0: // a first load is light itself
+	case chosen.load == 0 && len(kit.Loads(x.Dose.Loading)) > 0: // a first load is light itself
 		out.Sets = lighterSets(x, work)
 	}
 	for range x.Sets {
@@ -65,34 +59,59 @@ func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit,
 	return out
 }
 
-// loadFor is the load of a working set, whether it comes from an estimated
-// maximum, and why.
-func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, of shares, first bool) (unit.Kilograms, bool, training.Reason) {
+// workLoad is the load of a working set and why. share is the most the set may
+// be called in percent of the maximum; 0 = no maximum is known, and a share of
+// something nobody knows helps nobody. reserve is the least it leaves, where
+// that is more than the dose asks for.
+type workLoad struct {
+	load    unit.Kilograms
+	share   unit.Percent
+	reserve training.RIR
+	why     training.Reason
+}
+
+func (l workLoad) known() bool { return l.share > 0 }
+
+// note keeps what was prescribed in week w.
+func (p *prescribed) note(id string, w PhaseWeek, l workLoad) {
+	p.first, p.worked = p.first || l.load > 0 && !l.known(), p.worked || l.known()
+	if !l.known() {
+		l.load = 0
+	}
+	p.loads.add(id, w, l.load)
+}
+
+// loadFor is the load of a working set in week w.
+func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, w PhaseWeek, past lifted) workLoad {
 	if len(kit.Loads(x.Dose.Loading)) == 0 {
-		return 0, false, training.Reason{}
+		return workLoad{}
 	}
-	if e, ok := m.estimate(x.Exercise.ID); ok && of.left > 0 {
-		e.Max = of.left.Of(e.Max)
-		return m.loadFromMax(x, kit, e, of.most)
+	if e, ok := m.estimate(x.Exercise.ID); ok && w.MaxLeft > 0 {
+		e.Max = w.MaxLeft.Of(e.Max)
+		return m.loadFromMax(x, kit, e, w, past)
 	}
-	if !first && !of.held {
-		return 0, false, training.Because("PRG-09", LoadByFeel,
-			training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))
+	if len(past[x.Exercise.ID]) > 0 && !w.Hold {
+		return byFeel(x)
 	}
 	load := m.firstLoad(x, kit)
-	return load, false, firstLoadWhy(load, of)
+	return workLoad{load: load, why: firstLoadWhy(load, w)}
 }
 
 // firstLoadWhy says how to go on from a first load.
-func firstLoadWhy(load unit.Kilograms, of shares) training.Reason {
-	facts := []training.Fact{training.Load("load", load), training.Amount("rir", of.reserve)}
+func firstLoadWhy(load unit.Kilograms, w PhaseWeek) training.Reason {
+	facts := []training.Fact{training.Load("load", load), training.Amount("rir", w.Dose.RIRAtLeast)}
 	switch {
-	case of.held:
+	case w.Hold:
 		return training.Because("SAFE-02", LoadHeld, facts...)
-	case of.reserve >= farFromLimit:
+	case w.Dose.RIRAtLeast >= farFromLimit:
 		return training.Because("PRG-09", LoadRampFar, facts...)
 	}
 	return training.Because("PRG-09", LoadRamp, facts[0])
+}
+
+func byFeel(x composition.DosedExercise) workLoad {
+	return workLoad{why: training.Because("PRG-09", LoadByFeel,
+		training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))}
 }
 
 // estimate is the athlete's estimated maximum for an exercise, from the lifts
@@ -109,47 +128,46 @@ func (m Made) estimate(id string) (strength.Estimate, bool) {
 	return strength.Estimate{}, false
 }
 
-// shares are what holds for the loads of a session: left is what a gap leaves
-// of a maximum, 0 = nothing may be worked out from it; most is the share of it
-// that no set may go beyond, 0 = none. reserve is the least left in every set,
-// and held says that no load rises.
-type shares struct {
-	left, most unit.Percent
-	reserve    training.RIR
-	held       bool
-}
-
-// sharesOf are those of week w.
-func sharesOf(w PhaseWeek) shares {
-	return shares{left: w.MaxLeft, most: w.Dose.PercentAtMost, reserve: w.Dose.RIRAtLeast, held: w.Hold}
-}
-
-// loadFromMax is Rules 1 and 4.
-func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate, most unit.Percent) (unit.Kilograms, bool, training.Reason) {
+// loadFromMax is Rules 1, 4 and 5.
+func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate, w PhaseWeek, past lifted) workLoad {
 	wanted, ok := strength.LoadFor(e.Max, x.Dose.Start, x.Dose.RIR)
 	if x.Dose.Percent > 0 {
 		wanted, ok = x.Dose.Percent.Of(e.Max), true
 	}
 	if !ok {
-		return 0, false, training.Because("PRG-09", LoadByFeel,
-			training.Count("reps", x.Dose.Start), training.Amount("rir", x.Dose.RIR))
+		return byFeel(x)
+	}
+	most, share := w.Dose.PercentAtMost, unit.Percent(100)
+	if most > 0 {
+		share = most
 	}
 	wanted -= x.Dose.Ease.Of(wanted)
 	capped := most > 0 && wanted > most.Of(e.Max)
-	if capped {
+	if capped { // Rule 4.
 		wanted = most.Of(e.Max)
 	}
 	down := m.state.Level == training.L0 || x.Dose.Ease > 0 || capped
 	load, ok := kit.Round(x.Dose.Loading, wanted, equipment.Rounding{Down: down})
 	if !ok {
 		lightest := kit.Loads(x.Dose.Loading)[0]
-		return 0, false, training.Because("PRG-13", LoadTooHeavy, training.Load("load", wanted), training.Load("lightest", lightest))
+		return workLoad{why: training.Because("PRG-13", LoadTooHeavy, training.Load("load", wanted), training.Load("lightest", lightest))}
+	}
+	if after, rule := m.mostAfter(past, x, kit, w); after > 0 && load > after { // Rule 5.
+		return stepped(x, kit, e, after, rule)
 	}
 	if capped {
-		return load, true, training.Because(m.ageRule(), LoadCapped, training.Count("percent", int(most)), training.Load("load", load), training.Load("max", e.Max))
+		return workLoad{load: load, share: share, why: training.Because(m.ageRule(), LoadCapped, training.Count("percent", int(most)), training.Load("load", load), training.Load("max", e.Max))}
 	}
-	return load, true, training.Because("PRG-04", LoadFromMax,
-		training.Count("percent", int(100*load/e.Max+0.5)), training.Load("load", load), training.Load("max", e.Max))
+	return workLoad{load: load, share: share, why: training.Because("PRG-04", LoadFromMax,
+		training.Count("percent", int(100*load/e.Max+0.5)), training.Load("load", load), training.Load("max", e.Max))}
+}
+
+// stepped is the heaviest load that rule allows, with what it leaves in reserve.
+func stepped(x composition.DosedExercise, kit equipment.Kit, e strength.Estimate, most unit.Kilograms, rule evidence.ID) workLoad {
+	load, _ := kit.Round(x.Dose.Loading, most, equipment.Rounding{Down: true})
+	share := unit.Percent(int(100*load/e.Max + 0.5))
+	left := min(reserveAt(e.Max, load, x.Dose.Start), lightReserve)
+	return workLoad{load, share, left, training.Because(rule, LoadStepped, training.Load("load", load), training.Count("percent", int(share)))}
 }
 
 // ageRule is the rule that bounds the athlete's loads by age.

@@ -32,6 +32,7 @@ const (
 	AfterBirth        training.ReasonCode = "planner.after-birth"   // weeks
 	LoadFromMax       training.ReasonCode = "planner.load-from-max" // percent, loadKg, maxKg
 	LoadCapped        training.ReasonCode = "planner.load-capped"   // percent, loadKg, maxKg
+	LoadStepped       training.ReasonCode = "planner.load-stepped"  // loadKg, percent
 	LoadByFeel        training.ReasonCode = "planner.load-by-feel"  // reps, rir
 	LoadRamp          training.ReasonCode = "planner.load-ramp"     // loadKg
 	LoadRampFar       training.ReasonCode = "planner.load-ramp-far" // loadKg, rir

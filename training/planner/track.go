@@ -212,7 +212,7 @@ func (m Made) prescribeTrack(x placedTrack, w weekWork, past *prescribed) traini
 	}
 	kit := m.kit(0)
 	for _, e := range d.Exercises {
-		out.Exercises = append(out.Exercises, m.prescribedExercise(e, kit, sharesOf(w.PhaseWeek), past))
+		out.Exercises = append(out.Exercises, m.prescribedExercise(e, kit, w.PhaseWeek, past))
 	}
 	p, _ := m.track()
 	out.Why = []training.Reason{training.Because("PRG-15", TrackSession, training.Word("site", p.Site),

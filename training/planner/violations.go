@@ -27,16 +27,19 @@ func (v Violation) String() string { return fmt.Sprintf("week %s: %s: %s", v.Wee
 // placement (schedule.Check), minutes by the time model (TIME-01), lower hard
 // sets and contacts (VOL-04, PLYO-01), kit and gates (COMP-03, COMP-05,
 // PAIN-07, SAFE-02 to SAFE-05), one exercise per ladder (COMP-04), no set to
-// failure for the legs (PER-06), and the dose after a gap (PRG-11).
+// failure for the legs (PER-06), the dose after a gap (PRG-11), and loads that
+// rise step by step (PRG-04, PER-05, SCH-14).
 func Violations(m Made) []Violation {
 	var out []Violation
 	for _, v := range schedule.Check(m.problem, m.solution) {
 		out = append(out, Violation{m.problem.Weeks[v.Week].Monday, string(v.Rule), fmt.Sprintf("session %d: %s", v.Session, v.Code)})
 	}
+	past := lifted{}
 	sure := 0 // sessions that weeks before were to have
 	for i, w := range m.Plan.Weeks {
 		c := weekCheck{m: m, work: m.weeks[i], week: w}
 		for _, s := range w.Sessions {
+			c.steps(s, past)
 			if s.Variant == training.TrackVariant {
 				c.trackSession(s)
 				continue

@@ -1,6 +1,9 @@
 package planner
 
-import "github.com/legwork-run/legwork/training"
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
+)
 
 // gap checks that the sessions after a time without lifting are those of the
 // come-back, in the order they come in (PRG-11). before is how many strength
@@ -23,5 +26,27 @@ func (c *weekCheck) gap(s training.PrescribedSession, before int) {
 		if most := max(x.Sets-back.SetsLess, 1); ok && len(workOf(e.Sets)) > most {
 			c.broken("PRG-11", "%s has %d sets of %s after %d days off, most %d", s.ID, len(workOf(e.Sets)), e.Exercise, back.Days, most)
 		}
+	}
+}
+
+// steps checks that loads worked out of a maximum rise step by step, and notes
+// them (PRG-04, PER-05, SCH-14).
+func (c *weekCheck) steps(s training.PrescribedSession, past lifted) {
+	kit := c.m.kit(0)
+	if s.Variant != training.TrackVariant {
+		kit = c.work.sessions[int(s.Name[0]-'A')].slot.Kit
+	}
+	for _, e := range s.Exercises {
+		sets := workOf(e.Sets)
+		if _, known := c.m.estimate(e.Exercise); !known || c.work.MaxLeft == 0 || len(sets) == 0 {
+			continue
+		}
+		x, _ := c.m.cat.Exercise(e.Exercise)
+		way, _ := kit.Choose(x.Kits)
+		dosed := composition.DosedExercise{Exercise: x, Dose: composition.Dose{Loading: way.Loading}}
+		if most, rule := c.m.mostAfter(past, dosed, kit, c.work.PhaseWeek); most > 0 && sets[0].Load > most {
+			c.broken(string(rule), "%s has %s at %v, after what there was %v at most", s.ID, e.Exercise, sets[0].Load, most)
+		}
+		past.add(e.Exercise, c.work.PhaseWeek, sets[0].Load)
 	}
 }
