@@ -3,6 +3,7 @@ package planner
 import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/strength"
 )
 
 // The dose of hops by phase.
@@ -14,27 +15,26 @@ const (
 	taperHopsMost    = 40
 	taperHopsLeast   = 20
 	longRaceShare    = 70 // percent, in power before a marathon or longer
-	levelThreeAfter  = 6  // weeks of level 2
 	quietWeekPercent = 50 // in a deload
 	birthWeeks       = 12 // weeks after birth without hops
 )
 
 // hops is how far an athlete has come with hopping.
 type hops struct {
-	now, most  int  // contacts per session
-	level      int  // the highest level so far
-	weeksAtTwo int  // weeks of level 2 or more
-	half       bool // begins with half the start dose, after a long gap
+	now, most int  // contacts per session
+	level     int  // the highest level so far
+	half      bool // begins with half the start dose, after a long gap
 }
 
 // giveHops gives every week its contacts and its level of hop:
 //
 //  1. Groundwork and basic strength: level 1, a tenth more each week.
 //  2. Nobody hops before they may (see noHops); the count begins when they do.
-//  3. Maximal strength: level 2 where the level allows, at its first volume.
-//  4. Power: level 3 where the level and six weeks of level 2 allow, and the
-//     volume grows by a fifth a week, but not in the week the level rises;
-//     before a marathon or longer seven tenths of it.
+//  3. Maximal strength: level 2 where it has been shown (see shownHops), at
+//     its first volume.
+//  4. Power: level 3 where it has been shown, and the volume grows by a fifth a
+//     week, but not in the week the level rises; before a marathon or longer
+//     seven tenths of it.
 //  5. Maintenance: 55 % of the most so far. Taper: 20 to 40 low ones. Recovery
 //     none. A deload has half.
 //
@@ -47,7 +47,7 @@ func (s Season) giveHops(weeks []PhaseWeek) {
 		if s.noHops(w, back) { // Rule 2.
 			continue
 		}
-		w.Contacts, w.HopLevel = h.next(w.Phase, w.Level)
+		w.Contacts, w.HopLevel = h.next(w.Phase, w.Level, s.shownHops(w.Level))
 		if w.Phase == training.PW && w.Race.Distance.Marathonlike() && w.WeeksToRace > 0 { // Rule 4.
 			w.Contacts = w.Contacts * longRaceShare / 100
 		}
@@ -80,9 +80,39 @@ func (s Season) noHops(w *PhaseWeek, back Comeback) bool {
 	return w.LowerShare == 0 || w.noLegsAllWeek() // Rule 5.
 }
 
-// next is the contacts and level of the week that follows.
-func (h *hops) next(p training.Phase, l training.Level) (contacts, level int) {
+// shownHops is the hardest hops that the athlete has shown to be ready for.
+//
+//  1. Level 2 asks for tests of balance and of the calves, which nobody has
+//     told: up to L1 they are not passed, from L2 on they are.
+//  2. Level 3 asks for more of the same and for months of level 2: at L3, whose
+//     definition has hops without trouble, and not when a back squat that is
+//     known is under the body mass for five.
+//
+// Source: PLYO-02. House rule: what a level stands for, without the tests.
+func (s Season) shownHops(l training.Level) int {
+	switch {
+	case l <= training.L1: // Rule 1.
+		return 1
+	case l == training.L2 || s.squatsUnderBodyMass(): // Rule 2.
+		return 2
+	}
+	return 3
+}
+
+func (s Season) squatsUnderBodyMass() bool {
+	for _, l := range s.Profile.Lifts {
+		e, err := strength.OneRepMax(l.Load, l.Reps, l.RIR)
+		if five, ok := strength.LoadFor(e.Max, 5, 0); l.Exercise == "back_squat" && err == nil && ok && five < s.Profile.Mass {
+			return true
+		}
+	}
+	return false
+}
+
+// next is the contacts and level of the week that follows. shown is shownHops.
+func (h *hops) next(p training.Phase, l training.Level, shown int) (contacts, level int) {
 	r := load.ContactsFor(l)
+	r.Impact = min(r.Impact, shown)
 	if h.half {
 		r.Start /= 2
 	}
@@ -97,7 +127,7 @@ func (h *hops) next(p training.Phase, l training.Level) (contacts, level int) {
 		h.now = min(h.now*12/10, r.Start)
 		level = min(2, r.Impact)
 	case p == training.PW: // Rule 4.
-		level = h.powerLevel(r, l)
+		level = r.Impact
 		if level <= h.level {
 			h.now = h.now * 12 / 10
 		}
@@ -113,14 +143,4 @@ func (h *hops) reach(contacts, level int) {
 	h.now = contacts
 	h.most = max(h.most, contacts)
 	h.level = max(h.level, level)
-	if level >= 2 {
-		h.weeksAtTwo++
-	}
-}
-
-func (h *hops) powerLevel(r load.ContactRange, l training.Level) int {
-	if l < training.L3 && h.weeksAtTwo < levelThreeAfter {
-		return min(2, r.Impact)
-	}
-	return r.Impact
 }

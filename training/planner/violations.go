@@ -105,6 +105,7 @@ func (c *weekCheck) exercise(s training.PrescribedSession, e training.Prescribed
 	if ok, why := composition.Gate(c.m.cat, x, block, index); !ok && !c.ofTrack(e, x) && c.m.request.Programme == "" {
 		c.broken(string(why.Rule), "%s has %s: %s", s.ID, e.Exercise, why.Code)
 	}
+	c.hopsOf(s, x)
 	kit := c.work.sessions[index].slot.Kit
 	way, ok := kit.Choose(x.Kits)
 	if !ok {
