@@ -206,6 +206,26 @@ func LowerHops(s DosedSession, low ...DosedExercise) DosedSession {
 	return in.because(training.Because("SCH-05", CodeHopsLow, training.Word("exercise", x.Exercise.ID)))
 }
 
+// HopsUpTo is s with the first of low in place of hops above level, and without
+// those where there is none.
+//
+// Source: PRG-11.
+func HopsUpTo(s DosedSession, level int, low ...DosedExercise) DosedSession {
+	hard := func(x DosedExercise) bool { return x.Role == Power && HopLevelOf(x.Exercise) > level }
+	i := slices.IndexFunc(s.Exercises, hard)
+	if i < 0 {
+		return s
+	}
+	keep := slices.DeleteFunc(slices.Clone(s.Exercises), hard)
+	has := slices.ContainsFunc(keep, hops)
+	if len(low) == 0 || has {
+		return s.with(keep).because(training.Because("PRG-11", CodeHopsOut))
+	}
+	x := low[0]
+	x.Why = []training.Reason{training.Because("PRG-11", CodeHopsGap)}
+	return s.with(slices.Insert(keep, i, x))
+}
+
 // primerHops are the landings of a primer's two sets.
 const primerHops = 5
 

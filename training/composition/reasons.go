@@ -79,6 +79,7 @@ const (
 	CodeScaled      training.ReasonCode = "composition.scaled"
 	CodeHopsOut     training.ReasonCode = "composition.hops-left-out"
 	CodeHopsLow     training.ReasonCode = "composition.low-hops-instead"
+	CodeHopsGap     training.ReasonCode = "composition.hops-after-gap"
 	CodeReserve     training.ReasonCode = "composition.in-reserve"
 	CodeAsWritten   training.ReasonCode = "composition.as-written"
 	CodeOneRound    training.ReasonCode = "composition.one-round"

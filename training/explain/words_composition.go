@@ -73,6 +73,7 @@ var compositionWords = map[training.ReasonCode]string{
 	"composition.scaled":              "This week {to|set} instead of {from}.",
 	"composition.hops-left-out":       "The hops are left out today.",
 	"composition.low-hops-instead":    "Low hops instead: they ask no fresh legs.",
+	"composition.hops-after-gap":      "Low hops for now: harder ones come back later, after your time off.",
 	"composition.in-reserve":          "At least {reserve} repetitions in reserve in every set.",
 	"composition.as-written":          "As {programme} has it: {minutes|minute}.",
 	"composition.one-round":           "As written this takes {minutes|minute}, more than your {budget}; one round today, or split it over two days.",

@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/planner"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -43,10 +44,38 @@ func TestHopsStayAtTheLevelTheAthleteHasShown(t *testing.T) {
 			if tt.squat > 0 {
 				req = lifter(tt.level, 3, training.Lift{Exercise: "back_squat", Load: unit.Kilograms(tt.squat), Reps: 5})
 			}
-			got := slices.Max(hardestHops(t, unbroken(t, req).Plan))
-			if got != tt.want {
-				t.Errorf("hops up to level %d, want %d", got, tt.want)
+			season, allowed := planner.Season{From: req.From, Level: tt.level, Races: req.Races, Goal: req.Goal, Profile: req.Profile}, 0
+			for _, w := range planner.Periodise(season).Weeks {
+				allowed = max(allowed, w.HopLevel)
+			}
+			if got := slices.Max(hardestHops(t, unbroken(t, req).Plan)); got > tt.want || allowed != tt.want {
+				t.Errorf("hops up to level %d, allowed %d, want %d", got, allowed, tt.want)
 			}
 		})
+	}
+}
+
+func TestAfterTenWeeksOffHardHopsWaitForWeekSix(t *testing.T) {
+	req := lifter(training.L2, 70)
+	req.Races[0].Date = monday.AddDays(7*9 - 1) // week 4 opens the block of maximal strength
+	got := hardestHops(t, unbroken(t, req).Plan)
+	for i, level := range got[:5] {
+		switch {
+		case i < 2 && level > 0:
+			t.Errorf("week %d has hops", i+1)
+		case i >= 2 && level != 1:
+			t.Errorf("week %d has hops of level %d, want 1", i+1, level)
+		}
+	}
+	if slices.Max(got) < 2 {
+		t.Errorf("harder ones never come: %v", got)
+	}
+}
+
+func TestNoHopsBeginShortlyBeforeARace(t *testing.T) {
+	req := lifter(training.L0, 3)
+	req.Races[0].Date = monday.AddDays(7*6 - 1) // hops would begin in week 5, 13 days before
+	if got := hardestHops(t, unbroken(t, req).Plan); slices.Max(got[:6]) > 0 {
+		t.Errorf("hops by week: %v", got)
 	}
 }

@@ -1,6 +1,8 @@
 package planner
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/evidence"
@@ -65,7 +67,8 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 // Rules, in order; each leaves its reason in the session
 //  1. The last session before a race is a primer, for beginners half the known
 //     session; before an ultra it is trunk and mobility (SCH-14).
-//  2. Hops wait for their week, and go when the week has none.
+//  2. Hops wait for their week, are low ones while its level is, and go when the
+//     week has none or they would be new shortly before a race.
 //  3. After a race the legs restart light, four in reserve (SCH-15).
 //  4. After a gap sets, reserve and hops are those of the come-back (PRG-11).
 //  5. The first time has one more in reserve, for beginners half the sets (DOMS-04).
@@ -101,7 +104,7 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 			s = shareOfSets(s, w, before.normal(j))
 		}
 	default:
-		s = m.ordinary(s, w, j, before)
+		s = m.ordinary(m.lowHops(s, c, w, j, times), w, before.normal(j), before)
 	}
 	if w.NoHeavy { // Rule 8.
 		s = composition.NoHarderThan(s, training.StrainModerate, "SAFE-03", LighterPelvic)
@@ -125,18 +128,36 @@ func lowHops(list []composition.DosedExercise, contacts int) []composition.Dosed
 	return list
 }
 
-func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, j int, before growth) composition.DosedSession {
-	hard, contacts := before.ceilings()
-	if w.HopLevel <= 0 || s.HopsFrom > w.Number { // Rule 2.
-		s = composition.LeaveOutHops(s, "PLYO-01")
+// lowHops is rule 2: no hops in a week without, nor new ones shortly before a
+// race; where the week's level is below the block's, low hops instead of
+// harder ones.
+//
+// Source: PLYO-01, PRG-11, SCH-14.
+func (m Made) lowHops(s composition.DosedSession, c composed, w PhaseWeek, j int, times map[string]int) composition.DosedSession {
+	if w.HopLevel <= 0 || s.HopsFrom > w.Number {
+		return composition.LeaveOutHops(s, "PLYO-01")
 	}
+	s = composition.HopsUpTo(s, w.HopLevel, composition.LowHops(m.cat, c.block, j)...)
+	fresh := func(x composition.DosedExercise) bool {
+		return x.Role == composition.Power && times[x.Exercise.ID] == 0
+	}
+	if !w.NothingNewFrom.IsZero() && slices.ContainsFunc(s.Exercises, fresh) {
+		return composition.LeaveOutHops(s, "SCH-14")
+	}
+	return s
+}
+
+// ordinary is rules 3 to 7. normal is the sets of this session in the last
+// ordinary week.
+func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, normal int, before growth) composition.DosedSession {
+	hard, contacts := before.ceilings()
 	s = restarted(s, w) // Rule 3.
 	s = afterGap(s, w)  // Rule 4.
 	if w.Number == 1 {  // Rule 5.
 		s = composition.FirstDose(s, m.state.Level == training.L0 || m.state.DaysOff > 56)
 	}
-	s = bounded(shareOfSets(s, w, before.normal(j)), w) // Rule 6.
-	s = atMost(s, w.Caps.Session, "VOL-04")             // Rule 7.
+	s = bounded(shareOfSets(s, w, normal), w) // Rule 6.
+	s = atMost(s, w.Caps.Session, "VOL-04")   // Rule 7.
 	s = grown(s, hard, contacts)
 	return composition.CutDown(s, w.Minutes)
 }
