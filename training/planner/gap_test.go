@@ -109,3 +109,20 @@ func exerciseIn(s training.PrescribedSession, id string) (training.PrescribedExe
 func hasReason(e training.PrescribedExercise, code training.ReasonCode) bool {
 	return slices.ContainsFunc(e.Why, func(r training.Reason) bool { return r.Code == code })
 }
+
+func TestAfterALongGapGroundworkFollowsTheRecoveryFromARace(t *testing.T) {
+	req := lifter(training.L2, 70)
+	req.Goal, req.Races = training.GoalBase, []training.Race{{Date: monday.AddDays(-8), Priority: training.PriorityA, Distance: training.GoalMarathon}}
+	p := unbroken(t, req).Plan
+	var got []training.Phase
+	for _, w := range p.Weeks[:6] {
+		got = append(got, w.Phase)
+	}
+	want := []training.Phase{training.TR, training.TR, training.AA, training.AA, training.AA, training.BS}
+	if !slices.Equal(got, want) {
+		t.Errorf("phases %v, want %v", got, want)
+	}
+	if hops := hardestHops(t, p); slices.Max(hops[:4]) > 0 {
+		t.Errorf("hops by week: %v, want none in the first two weeks of lifting", hops)
+	}
+}

@@ -47,6 +47,7 @@ type PhaseWeek struct {
 	Monday      training.Date
 	First, Last training.Date // the days of the week that belong to the plan
 	Number      int           // week of the plan, from 1
+	Lifting     int           // the same without a recovery the plan begins with
 	Phase       training.Phase
 	Lite        bool           // maximal strength in its light form: 3 x 5-6 at RIR 3
 	Deload      bool           // half the sets, two more in reserve
@@ -135,8 +136,13 @@ type Periods struct {
 func Periodise(s Season) Periods {
 	slots, why := s.layOut()
 	weeks := make([]PhaseWeek, len(slots))
+	recovering := 0
 	for i, slot := range slots {
 		weeks[i] = s.week(i, slot)
+		if slot.phase == training.TR && recovering == i {
+			recovering++
+		}
+		weeks[i].Lifting = i + 1 - recovering
 	}
 	p := Periods{From: s.From, To: s.From.Monday().AddDays(7*len(slots) - 1), Weeks: weeks, Why: why}
 	p.Cycles = cut(slots, weeks)

@@ -7,7 +7,8 @@ import (
 )
 
 // Comeback is what training after a gap begins with. It holds for the weeks in
-// which the first Sessions of the plan lie, or for its first Weeks.
+// which the first Sessions of the plan lie, or for its first Weeks. A recovery
+// from a race that the plan begins with comes before and is not counted.
 //
 // House rule: a week is held whole, because which of its sessions comes first
 // is known only once they have their days.
@@ -68,14 +69,16 @@ func (s Season) afterGap(w *PhaseWeek, back Comeback, before int) {
 	if w.Hold || back == (Comeback{}) {
 		return
 	}
-	held := before < back.Sessions || w.Number <= back.Weeks
-	w.MaxLeft = back.maxLeft(w.Number, held)
+	held := before < back.Sessions || w.Lifting <= back.Weeks
+	w.MaxLeft = back.maxLeft(w.Lifting, held)
 	if held {
-		w.Comeback = back
 		w.firstWeek(CodeComeback, "PRG-11", training.Count("days", back.Days))
+	}
+	if held && w.Lifting > 0 { // a recovery is small and easy already
+		w.Comeback = back
 		w.HopLevel = max(w.HopLevel-back.HopLevelLess, 0)
 	}
-	if w.Number < back.TwoFrom {
+	if w.Lifting < back.TwoFrom {
 		w.HopLevel = min(w.HopLevel, 1)
 	}
 }
@@ -85,7 +88,7 @@ func (s Season) afterGap(w *PhaseWeek, back Comeback, before int) {
 // House rule: a quarter lost is regained in about five weeks (PRG-11).
 const regained unit.Percent = 5
 
-// maxLeft is what the gap leaves, in week n of the plan, of an estimated
+// maxLeft is what the gap leaves, in week n of lifting, of an estimated
 // maximum:
 //
 //  1. After the longest gaps nothing, for good: it is found anew, and the plan

@@ -74,7 +74,7 @@ func (s Season) noHops(w *PhaseWeek, back Comeback) bool {
 	switch {
 	case w.Hold, since > 0 && since+w.Number-1 < birthWeeks, s.Profile.PelvicFloorSymptoms: // Rule 1.
 		return true
-	case novice, older, w.Number < back.HopsFrom: // Rules 2, 3 and 4.
+	case novice, older, w.Lifting < back.HopsFrom: // Rules 2, 3 and 4.
 		return true
 	}
 	return w.LowerShare == 0 || w.noLegsAllWeek() // Rule 5.

@@ -33,6 +33,7 @@ type layout struct {
 	slots  []slot
 	cycle  int
 	again  bool // comes from a race or a full round: begin with basic strength
+	past   int  // weeks of recovery from a race before the plan
 }
 
 // layOut gives every week its phase:
@@ -139,7 +140,9 @@ func (l *layout) add(s slot, weeks int) {
 }
 
 // recoverFromPast begins with what is left of the recovery from a race before
-// the plan.
+// the plan. Basic strength follows it, and after a gap in lifting groundwork.
+//
+// Source: SCH-15, PRG-11.
 func (l *layout) recoverFromPast() {
 	for _, r := range l.season.Races {
 		r = l.season.named(r)
@@ -149,9 +152,10 @@ func (l *layout) recoverFromPast() {
 		left := l.season.weekOf(r.Date) + 1 + recoveryWeeks(r) - len(l.slots)
 		if left > 0 {
 			l.add(slot{phase: training.TR}, left)
-			l.again = true
+			l.again = l.season.daysOff() <= keptGap
 		}
 	}
+	l.past = len(l.slots)
 	l.nextCycle()
 }
 

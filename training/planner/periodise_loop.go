@@ -7,6 +7,7 @@ import "github.com/legwork-run/legwork/training"
 // Source: PER-09 step 2.
 const (
 	shortGap = 21 // three weeks
+	keptGap  = 28 // strength keeps so long (PRG-11)
 	longGap  = 56 // eight weeks
 )
 
@@ -19,7 +20,8 @@ func (s Season) daysOff() int { return max(s.DaysOff, 0) }
 // groundwork is the weeks of groundwork before a count or loop of so many
 // weeks, for L1 to L3:
 //
-//  1. None after a race: basic strength comes next.
+//  1. None after a race: basic strength comes next. A race before the plan
+//     counts only where there was lifting in the four weeks before.
 //  2. In the middle of a plan, and for those lifting now: 1 for L1; for L2 and
 //     L3 none, or 1 from 16 weeks on.
 //  3. Without lifting for three weeks 2, for over eight weeks 3.
@@ -32,7 +34,7 @@ func (l *layout) groundwork(weeks int) int {
 	switch {
 	case l.again: // Rule 1.
 		return 0
-	case len(l.slots) > 0:
+	case len(l.slots) > l.past:
 		off, old = 0, false
 	}
 	switch {

@@ -10,7 +10,13 @@ import (
 // sessions came before.
 func (c *weekCheck) gap(s training.PrescribedSession, before int) {
 	back := seasonOf(c.m.request, c.m.state, nil).comeback()
-	if before >= back.Sessions || c.work.Hold || c.m.request.Programme != "" {
+	if c.work.Hold || c.work.Phase == training.TR || c.m.request.Programme != "" {
+		return
+	}
+	if back.Days > longGap && c.work.Lifting <= back.Weeks && c.work.Phase != training.AA && c.work.Phase != training.TP && c.work.Phase != training.MT {
+		c.broken("PRG-11", "%s is %s after %d days off", s.ID, c.work.Phase, back.Days)
+	}
+	if before >= back.Sessions {
 		return
 	}
 	if c.work.Comeback != back {
