@@ -80,6 +80,30 @@ func grown(s composition.DosedSession, hard, contacts int) composition.DosedSess
 	return fewerHops(atMost(s, hard, "LOAD-11"), contacts)
 }
 
+// fewestLandings is the smallest set of hops. House rule: as in a primer.
+const fewestLandings = 5
+
+// fewerLandings takes landings off each set of hops while s has more contacts
+// than it may, then sets.
+//
+// Source: PRG-11.
+func fewerLandings(s composition.DosedSession, most int) composition.DosedSession {
+	for s.Weighted > most {
+		i := slices.IndexFunc(s.Exercises, func(x composition.DosedExercise) bool {
+			return x.Role == composition.Power && x.Dose.Start > fewestLandings
+		})
+		if i < 0 {
+			return fewerHops(s, most)
+		}
+		s.Exercises = slices.Clone(s.Exercises)
+		d := &s.Exercises[i].Dose
+		d.Start--
+		d.Low = min(d.Low, d.Start)
+		s = s.Measured()
+	}
+	return s
+}
+
 // fewerHops takes sets of hops off while s has more contacts than it may.
 func fewerHops(s composition.DosedSession, most int) composition.DosedSession {
 	for s.Weighted > most {

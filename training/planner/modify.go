@@ -159,6 +159,9 @@ func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, normal int, befo
 	s = bounded(shareOfSets(s, w, normal), w) // Rule 6.
 	s = atMost(s, w.Caps.Session, "VOL-04")   // Rule 7.
 	s = grown(s, hard, contacts)
+	if w.ContactsMost > 0 {
+		s = fewerLandings(s, w.ContactsMost)
+	}
 	return composition.CutDown(s, w.Minutes)
 }
 

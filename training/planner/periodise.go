@@ -77,6 +77,9 @@ type PhaseWeek struct {
 	// Contacts is weighted contacts per session, ContactsWeek per week and
 	// HopLevel the highest level of hop; 0 = none.
 	Contacts, ContactsWeek, HopLevel int
+	// ContactsMost bounds a session's while hops come back after a gap; 0 = the
+	// level's own bound.
+	ContactsMost int
 
 	Comeback Comeback // what the first sessions after a gap look like; zero = none
 	// MaxLeft is what a gap leaves of an estimated maximum; 0 = nothing may be

@@ -37,8 +37,10 @@ type hops struct {
 //     seven tenths of it.
 //  5. Maintenance: 55 % of the most so far. Taper: 20 to 40 low ones. Recovery
 //     none. A deload has half.
+//  6. After a long gap they begin with half the start dose, and the count is
+//     the most of a session until it has come to all of it.
 //
-// Source: PLYO-01, PLYO-02, EFF-05.
+// Source: PLYO-01, PLYO-02, PRG-11, EFF-05.
 func (s Season) giveHops(weeks []PhaseWeek) {
 	back := s.comeback()
 	h := hops{half: back.HopsHalf}
@@ -53,6 +55,9 @@ func (s Season) giveHops(weeks []PhaseWeek) {
 		}
 		if w.Deload { // Rule 5.
 			w.Contacts = w.Contacts * quietWeekPercent / 100
+		}
+		if back.HopsHalf && w.Contacts < load.ContactsFor(w.Level).Start { // Rule 6.
+			w.ContactsMost = w.Contacts
 		}
 	}
 }

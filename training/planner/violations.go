@@ -95,6 +95,9 @@ func (c *weekCheck) session(s training.PrescribedSession) {
 	if most := load.ContactsFor(c.work.Level).Max; hops > most {
 		c.broken("PLYO-01", "%s has %d contacts, cap %d", s.ID, hops, most)
 	}
+	if most := c.work.ContactsMost; most > 0 && hops > most && c.work.Primer.IsZero() && c.m.request.Programme == "" {
+		c.broken("PRG-11", "%s has %d contacts, after the gap %d at most", s.ID, hops, most)
+	}
 	c.hard, c.hops = c.hard+hard, c.hops+hops
 }
 
