@@ -25,7 +25,7 @@ func groupGate(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (trainin
 		return training.Because("SAFE-03", CodeAfterBirth, id, training.Count("weeks", g.WeeksAfterBirth)), true
 	case g.Minor() && e.Impact >= 3: // Rule 3.
 		return training.Because("SAFE-04", CodeYoungHops, id), true
-	case g.Osteoporosis && e.Impact >= 1: // Rule 4.
+	case g.Osteoporosis && !g.ClinicianAgrees && e.Impact >= 1: // Rule 4.
 		return training.Because("SAFE-05", CodeBones, id), true
 	case g.Mass > 100 && e.ID == "drop_jump": // Rule 5.
 		return training.Because("PLYO-02", CodeDropMass, id), true

@@ -96,6 +96,7 @@ func TestGate(t *testing.T) {
 		{"after that hops come back", "pogo_two", group(composition.Group{WeeksAfterBirth: 12}), ""},
 		{"unless the pelvic floor complains", "pogo_two", group(composition.Group{WeeksAfterBirth: 20, PelvicFloor: true}), composition.CodeAfterBirth},
 		{"weak bones do not hop", "pogo_two", group(composition.Group{Age: 55, Osteoporosis: true}), composition.CodeBones},
+		{"unless a clinician agrees", "pogo_two", group(composition.Group{Age: 55, Osteoporosis: true, ClinicianAgrees: true}), ""},
 		{"from 65 hops wait until week 9", "pogo_two", all(at(training.L2, 1), group(composition.Group{Age: 66})), composition.CodeSeniorHops},
 		{"and stay low", "squat_jump", all(at(training.L2, 9), group(composition.Group{Age: 66})), composition.CodeHopLevel},
 		{"over 100 kg no drop jumps", "drop_jump", all(at(training.L3, 9), func(b *composition.Block) { b.Phase = training.PW }, group(composition.Group{Mass: 101})), composition.CodeDropMass},

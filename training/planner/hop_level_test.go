@@ -79,3 +79,24 @@ func TestNoHopsBeginShortlyBeforeARace(t *testing.T) {
 		t.Errorf("hops by week: %v", got)
 	}
 }
+
+func TestAfterTenWeeksOffHopsBeginWithHalfTheStartDose(t *testing.T) {
+	made := unbroken(t, lifter(training.L0, 70))
+	// L0 hops from week 5 on; the start dose is 20 contacts, half of it 10.
+	for _, s := range made.Plan.Weeks[4].Sessions {
+		if s.Contacts != 10 {
+			t.Errorf("%s has %d contacts, want 10", s.ID, s.Contacts)
+		}
+	}
+}
+
+func TestWeakBonesHopOnceAClinicianAgrees(t *testing.T) {
+	for _, agrees := range []bool{false, true} {
+		req := lifter(training.L1, 3)
+		req.Profile.Age, req.Profile.Osteoporosis, req.Profile.ClinicianAgrees = 68, true, agrees
+		got := hardestHops(t, unbroken(t, req).Plan)
+		if first := slices.IndexFunc(got, func(l int) bool { return l > 0 }); agrees && first != 8 || !agrees && first >= 0 {
+			t.Errorf("agreed %v: hops by week %v, want none before week 9, and then only if agreed", agrees, got)
+		}
+	}
+}

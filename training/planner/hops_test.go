@@ -40,13 +40,3 @@ func TestThePowerPhaseHasMoreLandingsThanGroundwork(t *testing.T) {
 		}
 	}
 }
-
-func TestAfterTenWeeksOffHopsBeginWithHalfTheStartDose(t *testing.T) {
-	made := unbroken(t, lifter(training.L0, 70))
-	// L0 hops from week 5 on; the start dose is 20 contacts, half of it 10.
-	for _, s := range made.Plan.Weeks[4].Sessions {
-		if s.Contacts != 10 {
-			t.Errorf("%s has %d contacts, want 10", s.ID, s.Contacts)
-		}
-	}
-}

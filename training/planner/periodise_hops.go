@@ -67,19 +67,20 @@ func (s Season) giveHops(weeks []PhaseWeek) {
 //  1. In pregnancy, before week 12 after birth, with pelvic-floor symptoms.
 //  2. L0 before week 5 of the plan, and in the session before a race.
 //  3. After a long gap its first two weeks.
-//  4. From 65 on the first eight weeks; with osteoporosis until a clinician
-//     agrees.
+//  4. From 65 on the first eight weeks; with osteoporosis, at any age, until a
+//     clinician agrees.
 //  5. In a week without leg work.
 //
 // Source: SAFE-02, SAFE-03, SAFE-05, PLYO-01, PRG-11, SCH-14.
 func (s Season) noHops(w *PhaseWeek, back Comeback) bool {
 	since := s.Profile.WeeksAfterBirth
 	novice := w.Level <= training.L0 && (w.Number < noviceHopsFrom || !w.Primer.IsZero())
-	older := s.Profile.Age >= olderAdult && (w.Number <= 8 || s.Profile.Osteoporosis && !s.Profile.ClinicianAgrees)
+	older := s.Profile.Age >= olderAdult && w.Number <= 8
+	weakBones := s.Profile.Osteoporosis && !s.Profile.ClinicianAgrees
 	switch {
 	case w.Hold, since > 0 && since+w.Number-1 < birthWeeks, s.Profile.PelvicFloorSymptoms: // Rule 1.
 		return true
-	case novice, older, w.Lifting < back.HopsFrom: // Rules 2, 3 and 4.
+	case novice, older, weakBones, w.Lifting < back.HopsFrom: // Rules 2, 3 and 4.
 		return true
 	}
 	return w.LowerShare == 0 || w.noLegsAllWeek() // Rule 5.

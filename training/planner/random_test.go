@@ -113,6 +113,7 @@ func anyCare(t *rapid.T, r *training.Request) {
 	case 1, 2:
 		p.Age = rapid.IntRange(60, 80).Draw(t, "age")
 		p.Osteoporosis = rapid.Bool().Draw(t, "osteoporosis")
+		p.ClinicianAgrees = rapid.Bool().Draw(t, "clinician agrees about bones")
 	case 3:
 		p.Age, p.Sex = 32, training.Female
 		p.PregnancyWeek = rapid.IntRange(5, 38).Draw(t, "pregnancy week")
