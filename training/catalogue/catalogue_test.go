@@ -191,6 +191,16 @@ func TestFirstLoadsAreThoseOfTheTable(t *testing.T) {
 	}
 }
 
+func TestEveryMachineHasAFirstLoad(t *testing.T) {
+	for _, e := range load(t).All() {
+		for _, k := range e.Kits {
+			if k.Loading == catalogue.ByMachine && k.FirstLoad == 0 {
+				t.Errorf("%s on a machine begins with the lightest there is", e.ID)
+			}
+		}
+	}
+}
+
 func TestHardSets(t *testing.T) {
 	tests := []struct {
 		name string

@@ -103,6 +103,11 @@ type Kit struct {
 	Loading Loading              `yaml:"loading" json:"loading"`
 	// FirstLoad is PRG-09c's ceiling for a first set done this way, as a share
 	// of body mass: per hand or per implement; 0 = none given.
+	//
+	// House rule for machines, which the table leaves out: half of body mass on
+	// a leg press, where nobody's own weight is lifted along, a quarter on a
+	// pulldown, less on what one joint moves. The lightest plate teaches nobody
+	// a load.
 	FirstLoad float64 `yaml:"firstLoad" json:"firstLoad"`
 }
 

@@ -75,3 +75,20 @@ func TestALighterWeekRaisesNoLoad(t *testing.T) {
 		t.Error("no lighter week has the lift")
 	}
 }
+
+func TestALegPressBeginsWithALoadThatIsOne(t *testing.T) {
+	req := lifter(training.L2, 3)
+	req.Pain = []training.Pain{{Site: "back", Score: 4}}
+	for _, w := range unbroken(t, req).Plan.Weeks {
+		for _, s := range w.Sessions {
+			if e, ok := exerciseIn(s, "leg_press"); ok {
+				// 0.5 x 70 kg x 1.6 at L2 is 56, the stack has steps of 5.
+				if got := e.Sets[0].Load; got != 55 {
+					t.Errorf("%s begins with %v, want 55 kg", s.ID, got)
+				}
+				return
+			}
+		}
+	}
+	t.Error("no session has a leg press")
+}
