@@ -35,9 +35,6 @@ func exerciseWhy(cat *catalogue.Catalogue, x DosedExercise, b Block) []training.
 	if x.Role != Power && x.Part != Assistance {
 		why = append(why, training.Because("PER-01", CodePhaseDose, training.Word("phase", b.Phase.Name())))
 	}
-	if x.Ramps > 0 {
-		why = append(why, training.Because("PER-08", CodeRamp, training.Count("sets", x.Ramps)))
-	}
 	return append(why, x.Dose.Why...)
 }
 

@@ -49,9 +49,12 @@ func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit,
 	}
 	switch {
 	case chosen.known():
-		out.Sets = rampSets(x, kit, work)
+		out.Sets = rampSets(x, kit, work, m.rampOf(x))
 	case chosen.load == 0 && len(kit.Loads(x.Dose.Loading)) > 0: // a first load is light itself
-		out.Sets = lighterSets(x, work)
+		out.Sets = lighterSets(work, m.rampOf(x))
+	}
+	if n := len(out.Sets); n > 0 {
+		out.Why = append(out.Why[:len(out.Why):len(out.Why)], training.Because("PER-08", composition.CodeRamp, training.Count("sets", n)))
 	}
 	for range x.Sets {
 		out.Sets = append(out.Sets, work)
@@ -210,24 +213,41 @@ func (m Made) firstLoad(x composition.DosedExercise, kit equipment.Kit) unit.Kil
 	return loads[0]
 }
 
-// rampSteps are the warm-up sets before heavy work: the share of the working
-// load and the repetitions. The last is only for 85 % and more.
-//
-// Source: PER-08.
-var rampSteps = []struct {
+// rampStep is one warm-up set before a main lift.
+type rampStep struct {
 	share unit.Percent // of the working load
 	reps  int
-}{{50, 5}, {70, 3}, {90, 1}}
+}
+
+// ramps are the warm-up sets by how many there are. The third is for 85 % and
+// more, or for those from 40 to 64, who get one more than others.
+//
+// Source: PER-08, SAFE-06.
+var ramps = [...][]rampStep{
+	2: {{50, 5}, {70, 3}},
+	3: {{50, 5}, {70, 3}, {85, 1}},
+	4: {{40, 5}, {55, 4}, {70, 3}, {85, 1}},
+}
+
+// rampOf is the warm-up sets of a main lift: as many as the menu has, but one
+// fewer in a week that is not heavy though the menu is.
+func (m Made) rampOf(x composition.DosedExercise) []rampStep {
+	n := 2
+	if x.Dose.Heavy() {
+		n++
+	}
+	if age := m.request.Profile.Age; age >= middleAge && age < olderAdult {
+		n++
+	}
+	return ramps[min(n, x.Ramps)]
+}
 
 // rampSets are the warm-up sets that lead to work. Loads that cannot be made,
 // or would repeat the one before, are left out.
-func rampSets(x composition.DosedExercise, kit equipment.Kit, work training.PrescribedSet) []training.PrescribedSet {
+func rampSets(x composition.DosedExercise, kit equipment.Kit, work training.PrescribedSet, steps []rampStep) []training.PrescribedSet {
 	var out []training.PrescribedSet
 	last := unit.Kilograms(0)
-	for i, step := range rampSteps {
-		if i >= x.Ramps || i == 2 && !x.Dose.Heavy() {
-			break
-		}
+	for _, step := range steps {
 		load, ok := kit.Round(x.Dose.Loading, step.share.Of(work.Load), equipment.Rounding{Down: true})
 		if !ok || load <= last || load >= work.Load {
 			continue
@@ -242,10 +262,9 @@ func rampSets(x composition.DosedExercise, kit equipment.Kit, work training.Pres
 // with it theirs: repetitions only.
 //
 // Source: PER-08.
-func lighterSets(x composition.DosedExercise, work training.PrescribedSet) []training.PrescribedSet {
+func lighterSets(work training.PrescribedSet, steps []rampStep) []training.PrescribedSet {
 	var out []training.PrescribedSet
-	for i := range x.Ramps {
-		step := rampSteps[min(i, len(rampSteps)-1)]
+	for _, step := range steps {
 		out = append(out, training.PrescribedSet{Kind: training.WarmupSet, Reps: step.reps, PerSide: work.PerSide, RIR: 5})
 	}
 	return out
