@@ -313,7 +313,7 @@ func TestWarmUpSetsWithoutALoadAreLighterSets(t *testing.T) {
 	squat := &p.Weeks[0].Sessions[0].Exercises[0]
 	squat.Sets = append([]training.PrescribedSet{{Kind: training.WarmupSet, Reps: 5}, {Kind: training.WarmupSet, Reps: 3}}, squat.Sets[1:]...)
 	got := strings.Join(plantext.SessionLines(p.Weeks[0].Sessions[0], explain.Words{}, 0), "\n")
-	if want := "warm up with 2 lighter sets: 5, 3"; !strings.Contains(got, want) {
+	if want := "warm up with lighter sets of 5 and 3"; !strings.Contains(got, want) {
 		t.Errorf("no %q in\n%s", want, got)
 	}
 }

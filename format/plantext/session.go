@@ -101,7 +101,7 @@ func workLoad(e training.PrescribedExercise, w explain.Words) string {
 }
 
 // warmups are the warm-up sets: "warm up 35 kg x 5, 50 kg x 3", and where the
-// load is for the athlete to pick "warm up with 2 lighter sets: 5, 3".
+// load is for the athlete to pick "warm up with lighter sets of 5 and 3".
 func warmups(e training.PrescribedExercise, w explain.Words) string {
 	var loaded, lighter []string
 	for _, s := range e.Sets {
@@ -116,8 +116,11 @@ func warmups(e training.PrescribedExercise, w explain.Words) string {
 	switch {
 	case len(loaded) > 0:
 		return "warm up " + strings.Join(loaded, ", ")
-	case len(lighter) > 0:
-		return fmt.Sprintf("warm up with %s: %s", count(len(lighter), "lighter set"), strings.Join(lighter, ", "))
+	case len(lighter) == 1:
+		return "warm up with a lighter set of " + lighter[0]
+	case len(lighter) > 1:
+		last := len(lighter) - 1
+		return "warm up with lighter sets of " + strings.Join(lighter[:last], ", ") + " and " + lighter[last]
 	}
 	return ""
 }
