@@ -406,3 +406,26 @@ func TestALiftNobodyKnowsIsWarmedUpForWithLighterSets(t *testing.T) {
 		t.Error("no lift of unknown load is warmed up for")
 	}
 }
+
+// TestALiftTooWeakForTheBarHasNoBar: somebody of 66 back after a long gap, who
+// lifted 4 kg, gets no empty bar of 20.
+func TestALiftTooWeakForTheBarHasNoBar(t *testing.T) {
+	req := runner()
+	req.Profile.Age, req.Profile.LiftingMonths, req.Profile.LastStrength = 66, 8, monday.AddDays(-223)
+	req.Profile.Level, req.Minutes = training.LevelAuto, 60
+	req.Profile.Places = []training.Place{{Name: "gym", Preset: training.KitGym}}
+	req.Profile.Lifts = []training.Lift{{Exercise: "back_squat", Load: 4, Reps: 5, RIR: 2}}
+	m := made(t, req)
+	for _, w := range m.Plan.Weeks {
+		for _, s := range w.Sessions {
+			for _, e := range s.Exercises {
+				if set := e.Sets[len(e.Sets)-1]; e.Exercise == "back_squat" && set.Load > 0 {
+					t.Errorf("%s: %v", s.ID, set.Load)
+				}
+			}
+		}
+	}
+	if v := planner.Violations(m); len(v) > 0 {
+		t.Error(v)
+	}
+}

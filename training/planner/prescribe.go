@@ -89,7 +89,8 @@ func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, w PhaseWee
 	if len(kit.Loads(x.Dose.Loading)) == 0 {
 		return workLoad{}
 	}
-	if e, ok := m.estimate(x.Exercise.ID); ok && w.MaxLeft > 0 {
+	e, known := m.estimate(x.Exercise.ID)
+	if known && w.MaxLeft > 0 {
 		e.Max = w.MaxLeft.Of(e.Max)
 		return m.loadFromMax(x, kit, e, w, past)
 	}
@@ -97,7 +98,18 @@ func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, w PhaseWee
 		return byFeel(x)
 	}
 	load := m.firstLoad(x, kit)
+	if most := w.Dose.most(e.Max); known && load > most { // even the lightest, and even for the legs of before a gap
+		return workLoad{why: training.Because("PRG-13", LoadTooHeavy, training.Load("load", most), training.Load("lightest", load))}
+	}
 	return workLoad{load: load, why: firstLoadWhy(load, w)}
+}
+
+// most is the heaviest load for somebody who can lift max once.
+func (b Bounds) most(max unit.Kilograms) unit.Kilograms {
+	if b.PercentAtMost == 0 {
+		return max
+	}
+	return b.PercentAtMost.Of(max)
 }
 
 // firstLoadWhy says how to go on from a first load.
