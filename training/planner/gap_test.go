@@ -126,3 +126,23 @@ func TestAfterALongGapGroundworkFollowsTheRecoveryFromARace(t *testing.T) {
 		t.Errorf("hops by week: %v, want none in the first two weeks of lifting", hops)
 	}
 }
+
+func TestAFirstLoadAfterALongGapStaysUnderWhatWasLiftedBefore(t *testing.T) {
+	// 20 kg x 5 with 2 left is 24.3 once; three quarters are 18.3, and a bar
+	// weighs 20: no load is given. 30 kg x 5 is 36.5: 27.4, with the bar 25.
+	for load, want := range map[unit.Kilograms]unit.Kilograms{20: 0, 30: 25} {
+		req := lifter(training.L2, 100, training.Lift{Exercise: "rdl", Load: load, Reps: 5, RIR: 2})
+		seen := false
+		for _, s := range unbroken(t, req).Plan.Weeks[0].Sessions {
+			if e, ok := exerciseIn(s, "rdl"); ok && !seen {
+				seen = true
+				if got := e.Sets[len(e.Sets)-1].Load; got != want {
+					t.Errorf("after %v: first load %v, want %v", load, got, want)
+				}
+			}
+		}
+		if !seen {
+			t.Error("week 1 has no Romanian deadlift")
+		}
+	}
+}

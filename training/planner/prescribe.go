@@ -89,8 +89,7 @@ func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, w PhaseWee
 	if len(kit.Loads(x.Dose.Loading)) == 0 {
 		return workLoad{}
 	}
-	e, known := m.estimate(x.Exercise.ID)
-	if known && w.MaxLeft > 0 {
+	if e, ok := m.estimate(x.Exercise.ID); ok && w.MaxLeft > 0 {
 		e.Max = w.MaxLeft.Of(e.Max)
 		return m.loadFromMax(x, kit, e, w, past)
 	}
@@ -98,19 +97,25 @@ func (m Made) loadFor(x composition.DosedExercise, kit equipment.Kit, w PhaseWee
 		return byFeel(x)
 	}
 	load := m.firstLoad(x, kit)
-	if most := w.Dose.most(e.Max); known && load > most { // even the lightest, and even for the legs of before a gap
-		return workLoad{why: training.Because("PRG-13", LoadTooHeavy, training.Load("load", most), training.Load("lightest", load))}
+	if e, ok := m.estimate(x.Exercise.ID); ok { // from before a long gap
+		most := anew.Of(e.Max)
+		if w.Dose.PercentAtMost > 0 {
+			most = min(most, w.Dose.PercentAtMost.Of(e.Max))
+		}
+		below, ok := kit.Round(x.Dose.Loading, most, equipment.Rounding{Down: true})
+		if !ok {
+			return workLoad{why: training.Because("PRG-13", LoadTooHeavy, training.Load("load", most), training.Load("lightest", kit.Loads(x.Dose.Loading)[0]))}
+		}
+		load = min(load, below)
 	}
 	return workLoad{load: load, why: firstLoadWhy(load, w)}
 }
 
-// most is the heaviest load for somebody who can lift max once.
-func (b Bounds) most(max unit.Kilograms) unit.Kilograms {
-	if b.PercentAtMost == 0 {
-		return max
-	}
-	return b.PercentAtMost.Of(max)
-}
+// anew is the most of an old maximum that a first load may have when it is
+// sought again.
+//
+// House rule: what PRG-11 leaves of it after a shorter gap.
+const anew unit.Percent = 75
 
 // firstLoadWhy says how to go on from a first load.
 func firstLoadWhy(load unit.Kilograms, w PhaseWeek) training.Reason {
