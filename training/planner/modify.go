@@ -50,6 +50,9 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 				s.slot = c.block.Sessions[j]
 				work.sessions = append(work.sessions, s)
 			}
+			if m.request.Programme == "" {
+				work.sessions = withinWeek(work.sessions, w.Caps.Week)
+			}
 			for _, s := range work.sessions {
 				for _, x := range s.full.Exercises {
 					times[x.Exercise.ID]++
@@ -218,6 +221,33 @@ func bounded(s composition.DosedSession, w PhaseWeek) composition.DosedSession {
 		s = fewerSets(s, func(sets int) int { return min(sets, n) })
 	}
 	return s
+}
+
+// withinWeek takes sets off the sessions of a week, those with most of them
+// first, while they have more than most lower hard sets together: a block is
+// composed for its fullest week.
+//
+// Source: VOL-04.
+func withinWeek(list []sessionWork, most int) []sessionWork {
+	for {
+		total, fullest := 0, 0
+		for i, s := range list {
+			total += s.full.HardSets
+			if s.full.HardSets > list[fullest].full.HardSets {
+				fullest = i
+			}
+		}
+		if total <= most {
+			return list
+		}
+		s := list[fullest]
+		less := atMost(s.full, max(s.full.HardSets-(total-most), 1), "VOL-04")
+		if less.HardSets >= s.full.HardSets {
+			return list
+		}
+		s.full, s.light, s.short = less, composition.Lighter(less), composition.CutDown(less, shortForm)
+		list[fullest] = s
+	}
 }
 
 // atMost takes sets off while s has more than most lower hard sets. rule is the
