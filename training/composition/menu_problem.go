@@ -41,9 +41,20 @@ func draftOf(cat *catalogue.Catalogue, pools []*pool, b Block) draft {
 		d.Sessions = append(d.Sessions, s)
 		d.options = append(d.options, options)
 		d.why = append(d.why, why)
-		d.BindBothLegs = d.BindBothLegs && bothLegs(options) >= 2
+		d.BindBothLegs = d.BindBothLegs && bothLegs(options) >= 2 && !keepsOneSided(options, b)
 	}
 	return d
+}
+
+// keepsOneSided reports whether the only session of a block that keeps its
+// lifts can keep none but one-sided ones as its main lift.
+//
+// House rule: D13's upper bound would trade them for a lift that begins with a
+// first load, to even out a handful of sets.
+func keepsOneSided(options []option, b Block) bool {
+	kept := func(o option) bool { return o.part == MainLift && slices.Contains(b.Mains, o.Exercise) }
+	return b.Phase == training.MT && len(b.Sessions) == 1 && slices.ContainsFunc(options, kept) &&
+		!slices.ContainsFunc(options, func(o option) bool { return kept(o) && !o.OneSided })
 }
 
 // bothLegs counts the exercises for both legs among lower work. Where kit or
@@ -94,7 +105,11 @@ func (d *draft) lopsidedWhy(b Block, a Answer) []training.Reason {
 	if d.BindBothLegs || longest(b) <= 20 || one <= both {
 		return nil
 	}
-	return []training.Reason{training.Because("D13", CodeOneSided, training.Count("sets", one), training.Count("total", one+both))}
+	code := CodeOneSided
+	if keepsOneSided(d.options[0], b) {
+		code = CodeOneSidedKept
+	}
+	return []training.Reason{training.Because("D13", code, training.Count("sets", one), training.Count("total", one+both))}
 }
 
 // effortFor bounds the search of a block: wider for up to two sessions of up to
@@ -183,15 +198,17 @@ const (
 	lastSecond
 	lastTrunk
 	lastHip
+	lastHops
 	lastThird // added for everything in session C
 )
 
 // requirements are what a session must hold: its main pattern, and the calf,
 // always; the other pattern from 30 minutes on; the trunk from 30 minutes and
 // in the first session of 20; the hip abductors once a week, in the last of A
-// and B. What no allowed exercise can meet is not asked for, and said.
+// and B; hops in maintenance, where they are open to the athlete. What no
+// allowed exercise can meet is not asked for, and said.
 //
-// Source: COMP-01, VOL-06, VOL-07, D14.
+// Source: COMP-01, VOL-06, VOL-07, D14; the phase table's landings for hops.
 func requirements(options []option, b Block, session int) (required []Requirement, why []training.Reason) {
 	m := b.Sessions[session].Minutes
 	late := 0
@@ -208,6 +225,7 @@ func requirements(options []option, b Block, session int) (required []Requiremen
 		{true, Requirement{Role: CalfRole, Knee: kneeOf(session), Order: lastCalf + late}},
 		{m >= 30 || m >= 20 && session == 0, Requirement{Role: TrunkRole, Order: lastTrunk + late}},
 		{lastOfTwo && (m >= 30 || m >= 20 && session == 1), Requirement{Role: HipRole, Abductor: true, Order: lastHip + late}},
+		{b.Phase == training.MT && m >= 30 && slices.ContainsFunc(options, isHop), Requirement{Role: Power, Order: lastHops + late}},
 	}
 	for _, r := range all {
 		if !r.asked {
@@ -222,6 +240,8 @@ func requirements(options []option, b Block, session int) (required []Requiremen
 	}
 	return required, why
 }
+
+func isHop(o option) bool { return o.Role == Power }
 
 // possible widens a requirement that nothing meets: calf work of one knee angle
 // to any, a main lift to any lift of its pattern.

@@ -10,7 +10,7 @@ var sources = []Source{
 	{Key: "article-001", Authors: "K. Blease, trainer", Journal: "magazine", Kind: ArticlePage},
 	{Key: "article-002", Authors: "R. Hill, coach", Journal: "coaching blog", Title: "Top Strength Training Exercises for Runners", Kind: ArticlePage},
 	{Key: "article-003", Authors: "author not named", Journal: "web guide", Title: "A guide to strength training for runners", Kind: ArticlePage},
-	{Key: "article-004", Authors: "author not named", Journal: "web page", Title: "Strength Training for Runners: 6 Effective Exercises You must Try!", Kind: ArticlePage},
+	{Key: "article-004", Authors: "author not named", Journal: "web page", Title: "Strength Training for Runners", Kind: ArticlePage},
 	{Key: "askling2013", Authors: "Askling", Year: "2013", Kind: Paper},
 	{Key: "baechle", Authors: "Graves; Baechle", Journal: "NSCA", Kind: Custom},
 	{Key: "balsalobre2016", Authors: "Balsalobre-Fernández", Year: "2016", Journal: "JSCR 30:2361–8", Kind: Review},

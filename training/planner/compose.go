@@ -138,7 +138,7 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 	if w.keepsLoad() {
 		b.Phase, b.NothingNew = training.MT, true
 	}
-	if last.block.Phase == b.Phase {
+	if last.block.Phase == b.Phase || keepsStrength(b.Phase) {
 		b.Mains = exercisesOf(last.menu, func(x composition.DosedExercise) bool { return x.Part != composition.Assistance })
 	}
 	b.Accessories = exercisesOf(last.menu, func(x composition.DosedExercise) bool { return x.Part == composition.Assistance })
@@ -153,6 +153,13 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 	}
 	return b
 }
+
+// keepsStrength reports whether a phase keeps what the one before has built, so
+// that its main lifts are wanted still.
+//
+// Source: SCH-08, the load is kept. House rule: only the same lift keeps it; a
+// new one begins with a first load.
+func keepsStrength(p training.Phase) bool { return p == training.MT || p == training.TP }
 
 // downhill reports whether every long run counts as downhill unless its
 // descent is given: with goal trail or ultra.

@@ -429,3 +429,41 @@ func TestALiftTooWeakForTheBarHasNoBar(t *testing.T) {
 		t.Error(v)
 	}
 }
+
+// TestMaintenanceKeepsTheLiftsAndTheHops: a new lift begins with a first load
+// and keeps nothing, and the phase table asks for half the landings (SCH-08).
+func TestMaintenanceKeepsTheLiftsAndTheHops(t *testing.T) {
+	for _, kit := range training.Presets {
+		for _, level := range []training.Level{training.L1, training.L2} {
+			req := marathoner()
+			req.Profile.Level, req.Profile.Places[0].Preset = level, kit
+			p := plan(t, req)
+			var before, main string
+			hops := 0
+			for _, w := range p.Weeks {
+				for _, s := range w.Sessions {
+					for _, e := range s.Exercises {
+						switch {
+						case w.Phase == training.MT && s.Contacts > 0 && e.Sets[0].Contacts > 0:
+							hops++
+						case s.Name == "A" && w.Phase == training.MS && whyHas(e, composition.CodeMainLift):
+							before = e.Exercise
+						case s.Name == "A" && w.Phase == training.MT && whyHas(e, composition.CodeMainLift):
+							main = e.Exercise
+						}
+					}
+				}
+			}
+			if main != before {
+				t.Errorf("%s, %s: %s became %s", level, kit, before, main)
+			}
+			if hops == 0 {
+				t.Errorf("%s, %s: no hops in maintenance", level, kit)
+			}
+		}
+	}
+}
+
+func whyHas(e training.PrescribedExercise, code training.ReasonCode) bool {
+	return slices.ContainsFunc(e.Why, func(r training.Reason) bool { return r.Code == code })
+}
