@@ -7,14 +7,9 @@ const nearSteps = 16
 // in which a week loses at most slack: the more a session loses, the less is left
 // for the others to lose, and the less they differ.
 func (c *company) surround(lists [][]column, s, slack int) {
-	c.least, c.step = 0, slack/nearSteps+1
+	c.step = slack/nearSteps + 1
 	c.near = make([]spread, nearSteps)
-	for r, list := range lists {
-		if r == s {
-			continue
-		}
-		least := leastSlack(list)
-		c.least += least
+	for list, least := range c.others(lists, s) {
 		by := c.bySteps(list, least)
 		for k := range by {
 			c.near[k].plus(&by[k])

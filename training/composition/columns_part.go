@@ -2,6 +2,7 @@ package composition
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -16,7 +17,7 @@ const (
 // divide makes the sessions of the lists other than s the company, parted by
 // what they add, so that each part's range is narrow, when fine.
 func (c *company) divide(lists [][]column, s int, fine bool) {
-	c.least, c.parts = 0, []spread{{}}
+	c.parts = []spread{{}}
 	number := partsOfOne
 	switch {
 	case !fine:
@@ -24,17 +25,30 @@ func (c *company) divide(lists [][]column, s int, fine bool) {
 	case len(lists) > 2:
 		number = partsOfEach
 	}
-	for r, list := range lists {
-		if r == s {
-			continue
-		}
-		least := leastSlack(list)
-		c.least += least
+	for list, least := range c.others(lists, s) {
 		parts := c.part(list, number)
 		for k := range parts {
 			parts[k].slack -= least
 		}
 		c.parts = sumsOf(c.parts, parts)
+	}
+}
+
+// others are the lists other than s, each with the least that it loses; what
+// they lose together at least is c's from then on.
+func (c *company) others(lists [][]column, s int) iter.Seq2[[]column, int] {
+	return func(yield func([]column, int) bool) {
+		c.least = 0
+		for r, list := range lists {
+			if r == s {
+				continue
+			}
+			least := leastSlack(list)
+			c.least += least
+			if !yield(list, least) {
+				return
+			}
+		}
 	}
 }
 

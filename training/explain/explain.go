@@ -97,6 +97,10 @@ func word(f training.Fact) string {
 		return dayName(f.Value)
 	case "group", "second":
 		return groupName(catalogue.Group(f.Value))
+	case "level":
+		return nameOr(levelNames, f.Value)
+	case "runner":
+		return nameOr(runnerNames, f.Value)
 	}
 	return f.Value
 }

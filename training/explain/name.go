@@ -15,12 +15,17 @@ var kindNames = map[training.RunKind]string{
 	training.RunTimeTrial: "time trial",
 }
 
-// KindName is a kind of run as a plan lists it: "tempo", "race pace".
-func KindName(k training.RunKind) string {
-	if name, ok := kindNames[k]; ok {
+// nameOr is the name of a code, else the code, which is then the word for it.
+func nameOr[Code ~string](names map[Code]string, c Code) string {
+	if name, ok := names[c]; ok {
 		return name
 	}
-	return string(k)
+	return string(c)
+}
+
+// KindName is a kind of run as a plan lists it: "tempo", "race pace".
+func KindName(k training.RunKind) string {
+	return nameOr(kindNames, k)
 }
 
 // runNames are the runs that are not called by their kind and "run".
@@ -52,10 +57,7 @@ var goalNames = map[training.Goal]string{
 
 // GoalName is a goal or a race's distance as people say it: "half marathon".
 func GoalName(g training.Goal) string {
-	if name, ok := goalNames[g]; ok {
-		return name
-	}
-	return string(g)
+	return nameOr(goalNames, g)
 }
 
 // raceName is a race within a sentence: its own name, or "the" and its
@@ -91,10 +93,24 @@ var groupNames = map[catalogue.Group]string{
 }
 
 func groupName(g catalogue.Group) string {
-	if name, ok := groupNames[g]; ok {
-		return name
-	}
-	return string(g)
+	return nameOr(groupNames, g)
+}
+
+// levelNames are the strength levels as they follow "someone", with the code
+// that the profile takes.
+var levelNames = map[string]string{
+	"L0": "new to lifting (L0)",
+	"L1": "with a few months of lifting (L1)",
+	"L2": "used to heavy lifting (L2)",
+	"L3": "with years of heavy lifting (L3)",
+}
+
+// runnerNames are the runner types, with the code that the profile takes.
+var runnerNames = map[string]string{
+	"R0": "beginning runner (R0)",
+	"R1": "recreational runner (R1)",
+	"R2": "club runner (R2)",
+	"R3": "high-mileage runner (R3)",
 }
 
 // dayName is a weekday written out.

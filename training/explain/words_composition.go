@@ -5,7 +5,7 @@ import "github.com/legwork-run/legwork/training"
 // compositionWords are the words for what package composition decides.
 var compositionWords = map[training.ReasonCode]string{
 	"composition.no-kit":              "Where you train, there is nothing to do {exercise} with.",
-	"composition.too-difficult":       "Difficulty {difficulty} of 5 is more than the {most} you work up to at level {level}, so no {exercise} yet.",
+	"composition.too-difficult":       "Difficulty {difficulty} of 5 is more than the {most} for someone {level}, so no {exercise} yet.",
 	"composition.rung-below-first":    "First comes {easierExercise}; once that is steady, {exercise} opens.",
 	"composition.outgrown":            "Without load, {exercise} is too easy for you now; {harderExercise} does more.",
 	"composition.nothing-new":         "Nothing new this close to the race, so {exercise} waits.",

@@ -9,7 +9,7 @@ import (
 var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodeCountedBack: "The phases are counted back from {race} on {date}, in week {weeks} of this plan.",
 	planner.CodeLoop:        "Without an A race the phases follow each other in a loop.",
-	planner.CodeBecomesL1:   "From week {week} on the plan takes you as L1. That holds if you have done four in five of the sessions by then.",
+	planner.CodeBecomesL1:   "From week {week} on the plan takes you as someone with a few months of lifting (L1). That holds if you have done four in five of the sessions by then.",
 
 	planner.CodePhaseAA:  "{weeks|week} of groundwork: moderate sets far from your limit, so that tendons and form are ready for load.",
 	planner.CodePhaseBS:  "{weeks|week} of building: six to ten repetitions with two or three left, the base under heavier work.",

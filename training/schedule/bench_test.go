@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/legwork-run/legwork/internal/cputime"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/schedule"
 )
@@ -22,9 +23,9 @@ func BenchmarkSolve(b *testing.B) {
 			}
 			took, cpus := make([]time.Duration, 0, b.N), make([]time.Duration, 0, b.N)
 			for n := 0; b.Loop(); n++ {
-				begin, cpu := time.Now(), cpuTime()
+				begin, cpu := time.Now(), cputime.Spent()
 				schedule.Solve(problems[n%calendars])
-				took, cpus = append(took, time.Since(begin)), append(cpus, cpuTime()-cpu)
+				took, cpus = append(took, time.Since(begin)), append(cpus, cputime.Spent()-cpu)
 			}
 			slices.Sort(took)
 			slices.Sort(cpus)
