@@ -151,7 +151,7 @@ func (s DosedSession) leaveOut(i int) (DosedSession, bool) {
 	why := training.Because(rule, CodeCutWhole, training.Word("exercise", s.Exercises[i].Exercise.ID), training.Count("minutes", s.Budget))
 	rest := slices.Delete(slices.Clone(s.Exercises), i, i+1)
 	if s.Budget < 45 {
-		rest = unpaired(rest) // what was left alone may find a better partner
+		unpair(rest) // what was left alone may find a better partner
 	}
 	return s.with(rest).because(why), true
 }
@@ -181,7 +181,7 @@ func (s DosedSession) superset() (DosedSession, bool) {
 		return s, false
 	}
 	joined := s
-	joined.Exercises = paired(slices.Clone(s.Exercises), 0)
+	joined.Exercises = paired(s.Exercises, 0)
 	joined = joined.Measured()
 	if joined.Time >= s.Time {
 		return s, false

@@ -101,10 +101,14 @@ func unloaded(s scheme) scheme {
 	return s
 }
 
-// minSets keeps VOL-10: two working sets at least, one only in a taper.
+// minSets keeps VOL-10: two working sets at least, one only in a taper. In
+// maintenance two are enough, whatever phase the loads are from.
 func (s scheme) minSets(phase training.Phase) int {
-	if phase == training.TP {
+	switch phase {
+	case training.TP:
 		return 1
+	case training.MT:
+		return min(s.sets[0], 2)
 	}
 	return s.sets[0]
 }

@@ -41,10 +41,14 @@ type item struct{ first, second int }
 // takes the calf and the second lift what comes next, as VOL-06 and VOL-07 do.
 func unpaired(all []DosedExercise) []DosedExercise {
 	out := slices.Clone(all)
-	for i := range out {
-		out[i].Superset = ""
-	}
+	unpair(out)
 	return out
+}
+
+func unpair(all []DosedExercise) {
+	for i := range all {
+		all[i].Superset = ""
+	}
 }
 
 // rank is an exercise's place in COMP-02's order: hops, main lift, second

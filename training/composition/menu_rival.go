@@ -13,7 +13,7 @@ func (d draft) rivals(a Answer, i int) map[int]Rival {
 	if i >= len(d.Sessions) || len(a.Sessions) != len(d.Sessions) {
 		return out
 	}
-	value := worth(d.Problem, a.Sessions)
+	value := Worth(d.Problem, a.Sessions)
 	for n, item := range a.Sessions[i].Items {
 		out[item.First] = d.rival(a, i, n, false, value)
 		if item.Second >= 0 && item.SecondSets > 0 {
@@ -38,7 +38,7 @@ func (d draft) rival(a Answer, i, n int, second bool, value int) Rival {
 			if !d.fits(swapped, i, a.Sessions) {
 				continue
 			}
-			if v := worth(d.Problem, swapped); found < 0 || v > best {
+			if v := Worth(d.Problem, swapped); found < 0 || v > best {
 				best, found = v, c
 			}
 		}
@@ -72,15 +72,15 @@ func swap(sessions []Filled, i, n int, second bool, c, sets int) []Filled {
 // pairs and the requirements that the answer met; and the week its caps.
 func (d draft) fits(sessions []Filled, i int, was []Filled) bool {
 	s := &d.Sessions[i]
-	if lengthTicks(s) < sessionTicks(s, sessions[i]) {
+	if lengthTicks(s) < ticksOf(s, sessions[i]) {
 		return false
 	}
-	chosen := chosenIn(sessions[i])
+	chosen := sessions[i].parts()
 	var use usage
 	for _, x := range chosen {
 		c := &s.Candidates[x.candidate]
-		o := newChoice(c, x.candidate, x.sets)
-		use.add(&o.use)
+		taken := c.usage(x.sets)
+		use.add(&taken)
 		for _, y := range chosen {
 			if slices.Contains(c.Conflicts, y.candidate) {
 				return false
@@ -104,67 +104,9 @@ func (d draft) fits(sessions []Filled, i int, was []Filled) bool {
 }
 
 func (d draft) weekFits(sessions []Filled) bool {
-	var use usage
-	for i := range sessions {
-		for _, x := range chosenIn(sessions[i]) {
-			o := newChoice(&d.Sessions[i].Candidates[x.candidate], x.candidate, x.sets)
-			use.add(&o.use)
-		}
-	}
-	return use[useHard] <= d.HardCap && use[useContacts] <= d.ContactCap && (!d.BindUnilateral || use[useSides] <= 0) && (!d.BindBothLegs || use[useOneSided] <= 0)
+	return d.Problem.keeps(d.Problem.usage(sessions))
 }
 
 func (s *Session) holds(f Filled, r Requirement) bool {
-	return slices.ContainsFunc(chosenIn(f), func(x setsOf) bool { return r.meets(&s.Candidates[x.candidate]) })
-}
-
-// setsOf is a chosen candidate with its sets.
-type setsOf struct{ candidate, sets int }
-
-func chosenIn(f Filled) []setsOf {
-	var all []setsOf
-	for _, item := range f.Items {
-		all = append(all, setsOf{item.First, item.FirstSets})
-		if item.Second >= 0 && item.SecondSets > 0 {
-			all = append(all, setsOf{item.Second, item.SecondSets})
-		}
-	}
-	return all
-}
-
-func sessionTicks(s *Session, f Filled) int {
-	t := 0
-	for _, item := range f.Items {
-		first := &s.Candidates[item.First]
-		if first.Role == Power && s.FreePower {
-			continue
-		}
-		second := first
-		if item.Second >= 0 && item.SecondSets > 0 {
-			second = &s.Candidates[item.Second]
-		}
-		t += ticks(itemTime(first, second, item.FirstSets, item.SecondSets, s.ItemGap))
-	}
-	return t
-}
-
-// worth is what a filling of the week is worth: the sum Solve maximises.
-func worth(p Problem, sessions []Filled) int {
-	v := 0
-	var trained [Needs]int
-	for i := range sessions {
-		s := &p.Sessions[i]
-		for _, x := range chosenIn(sessions[i]) {
-			c := &s.Candidates[x.candidate]
-			v += c.Value + c.ValuePer*x.sets
-			for n, q := range c.Stimulus {
-				trained[n] += q * x.sets
-			}
-		}
-		v -= p.TimeCost * sessionTicks(s, sessions[i])
-	}
-	for n := range trained {
-		v += p.Needs[n].value(trained[n])
-	}
-	return v
+	return slices.ContainsFunc(f.parts(), func(x part) bool { return r.meets(&s.Candidates[x.candidate]) })
 }

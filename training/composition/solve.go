@@ -13,8 +13,9 @@ import "slices"
 //     value of each choice, less TimeCost for each tick of the sessions.
 //  3. A required role left open costs more than everything else together.
 //     When some week leaves none open, the best week is one of those. When
-//     none does, the requirement last in the stated order gives way (of equal
-//     order, the later session's) and the search starts over.
+//     none does, requirements are asked for in the stated order (of equal
+//     order, the earlier session's first), and one that no week can meet beside
+//     those before it gives way.
 //  4. Choices that another could always replace are dropped.
 //  5. Prices on stimulus and on caps make the sessions independent. The best
 //     session at given prices is found exactly; the sum is a bound on every
@@ -44,25 +45,14 @@ func Solve(p Problem) Answer {
 func SolveFrom(p Problem, warm Duals) (Answer, Duals) {
 	p.Limits = p.Limits.orDefault()
 	required, dropped := unanswerable(&p)
-	nodes := 0
+	t := thinning{p: &p, warm: warm, kept: required}
 	for {
-		w := newWeek(&p, required)
-		first, possible := w.possible()
-		nodes += w.nodes
-		if !possible {
-			dropped = append(dropped, dropLast(required))
-			continue
-		}
-		w.nodes = 0
-		x := &search{w: w, limits: p.Limits, local: w.newLocal()}
-		n, bound := x.run(w.startDuals(warm), first)
-		nodes += w.nodes
-		if x.unmet == 0 {
+		if x, n, bound := t.attempt(); x != nil && x.unmet == 0 {
 			a := x.answer(bound)
-			a.Dropped, a.Nodes = stillOpen(&p, dropped, a), nodes
+			a.Dropped, a.Nodes = stillOpen(&p, append(dropped, t.dropped...), a), t.nodes
 			return a, n.duals
 		}
-		dropped = append(dropped, dropLast(required))
+		t.thin()
 	}
 }
 
@@ -113,21 +103,6 @@ func unanswerable(p *Problem) (required [][]Requirement, dropped []DroppedRequir
 		}
 	}
 	return required, dropped
-}
-
-// dropLast removes and returns the requirement that gives way first.
-func dropLast(required [][]Requirement) DroppedRequirement {
-	s, at := -1, 0
-	for i, list := range required {
-		for j, r := range list {
-			if s < 0 || r.Order >= required[s][at].Order {
-				s, at = i, j
-			}
-		}
-	}
-	d := DroppedRequirement{s, required[s][at]}
-	required[s] = slices.Delete(slices.Clone(required[s]), at, at+1)
-	return d
 }
 
 // stillOpen leaves out the dropped requirements that the answer meets after

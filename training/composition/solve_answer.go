@@ -118,6 +118,15 @@ func filledTime(s *Session, items []Item) unit.Seconds {
 	return total
 }
 
+// ticksOf is the time f takes.
+func ticksOf(s *Session, f Filled) int {
+	n := 0
+	for _, i := range f.Items {
+		n += ticks(timeOf(s, i))
+	}
+	return n
+}
+
 func timeOf(s *Session, i Item) unit.Seconds {
 	a := &s.Candidates[i.First]
 	if a.Role == Power && s.FreePower {

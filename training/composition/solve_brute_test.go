@@ -321,7 +321,8 @@ func (b *brute) week(sessions ...content) (int, bool) {
 	return sum.value, true
 }
 
-// solve drops requirements in the stated order until a week exists.
+// solve keeps each requirement, in the stated order, that a week can meet
+// beside those kept before it.
 func (b *brute) solve() (value, dropped int) {
 	b.required = nil
 	for _, s := range b.p.Sessions {
@@ -337,21 +338,27 @@ func (b *brute) solve() (value, dropped int) {
 		}
 		b.required = append(b.required, list)
 	}
-	for {
-		if v, ok := b.best(); ok {
-			return v, dropped
-		}
-		s, at := 0, -1
-		for i, list := range b.required {
-			for j, r := range list {
-				if at < 0 || r.Order >= b.required[s][at].Order {
-					s, at = i, j
+	if v, ok := b.best(); ok {
+		return v, 0
+	}
+	asked := b.required
+	b.required = make([][]composition.Requirement, len(asked))
+	for order := 0; order <= 100; order++ {
+		for s, list := range asked {
+			for _, r := range list {
+				if r.Order != order {
+					continue
+				}
+				b.required[s] = append(b.required[s], r)
+				if _, ok := b.best(); !ok {
+					b.required[s] = b.required[s][:len(b.required[s])-1]
+					dropped++
 				}
 			}
 		}
-		b.required[s] = append(append([]composition.Requirement(nil), b.required[s][:at]...), b.required[s][at+1:]...)
-		dropped++
 	}
+	value, _ = b.best()
+	return value, dropped
 }
 
 func TestSmallProblemsAreSolvedAsByLookingAtEverything(t *testing.T) {

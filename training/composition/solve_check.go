@@ -35,7 +35,7 @@ func Check(p Problem, a Answer) error {
 type part struct{ candidate, sets int }
 
 func (f Filled) parts() []part {
-	var list []part
+	list := make([]part, 0, 2*len(f.Items))
 	for _, i := range f.Items {
 		list = append(list, part{i.First, i.FirstSets})
 		if i.Second >= 0 {
@@ -128,21 +128,29 @@ func checkRequired(i int, s Session, a Answer) error {
 }
 
 func checkWeek(p *Problem, a Answer) error {
-	hard, contacts, sides, lopsided := 0, 0, 0, 0
-	for i, f := range a.Sessions {
-		for _, x := range f.parts() {
-			c := &p.Sessions[i].Candidates[x.candidate]
-			hard, contacts, sides = hard+c.Hard*x.sets, contacts+c.Contacts*x.sets, sides+c.Unilateral*x.sets
-			lopsided += c.lopsided() * x.sets
-		}
-	}
-	if hard > p.HardCap || contacts > p.ContactCap || p.BindUnilateral && sides < 0 {
-		return fmt.Errorf("week: hard %d of %d, contacts %d of %d, one-sided %d", hard, p.HardCap, contacts, p.ContactCap, sides)
-	}
-	if p.BindBothLegs && lopsided > 0 {
-		return fmt.Errorf("week: %d more one-sided lower sets than others", lopsided)
+	if u := p.usage(a.Sessions); !p.keeps(u) {
+		return fmt.Errorf("week: hard %d of %d, contacts %d of %d, one-sided too few by %d or too many by %d",
+			u[useHard], p.HardCap, u[useContacts], p.ContactCap, u[useSides], u[useOneSided])
 	}
 	return nil
+}
+
+// usage is what sessions take of the caps of a week.
+func (p *Problem) usage(sessions []Filled) usage {
+	var u usage
+	for i, f := range sessions {
+		for _, x := range f.parts() {
+			taken := p.Sessions[i].Candidates[x.candidate].usage(x.sets)
+			u.add(&taken)
+		}
+	}
+	return u
+}
+
+// keeps reports whether a usage keeps the caps of the week.
+func (p *Problem) keeps(u usage) bool {
+	return u[useHard] <= p.HardCap && u[useContacts] <= p.ContactCap &&
+		(!p.BindUnilateral || u[useSides] <= 0) && (!p.BindBothLegs || u[useOneSided] <= 0)
 }
 
 // Worth is the value of sessions as a week of p: what its needs gain, the
@@ -159,9 +167,7 @@ func Worth(p Problem, sessions []Filled) int {
 				stimulus[m] += q * x.sets
 			}
 		}
-		for _, x := range f.Items {
-			value -= p.TimeCost * ticks(timeOf(s, x))
-		}
+		value -= p.TimeCost * ticksOf(s, f)
 	}
 	for m, q := range stimulus {
 		value += p.Needs[m].value(q)

@@ -7,7 +7,7 @@ package composition
 // It is the same search on a plainer problem: a composition is worth nothing
 // but the requirements it leaves unmet. When prices bound that below zero,
 // they cannot all be met.
-func (w *week) possible() ([][slots]int, bool) {
+func (w *week) possible() ([][slots]int, verdict) {
 	empty := make([][slots]int, len(w.sessions))
 	v := w.plain()
 	x := &search{w: v, local: v.newLocal()}
@@ -21,8 +21,23 @@ func (w *week) possible() ([][slots]int, bool) {
 		return x.unmet > 0 && n.bound >= 0
 	})
 	w.nodes += v.nodes
-	return x.picks, x.unmet == 0 || n.bound >= 0
+	switch {
+	case x.unmet == 0:
+		return x.picks, weekFound
+	case n.bound >= 0:
+		return x.picks, unknown
+	}
+	return x.picks, impossible
 }
+
+// verdict is what is known of a week that meets all that is required.
+type verdict uint8
+
+const (
+	unknown verdict = iota
+	weekFound
+	impossible
+)
 
 // possibleSteps is how long prices are looked for that prove a week
 // impossible.

@@ -205,13 +205,30 @@ func unmet(required []Requirement, c *Candidate) int {
 
 func newChoice(c *Candidate, index, sets int) choice {
 	o := choice{candidate: index, sets: sets, value: c.Value + c.ValuePer*sets}
-	o.use = usage{c.Hard * sets, c.Strain * sets, c.Contacts * sets, -c.Unilateral * sets, c.lopsided() * sets}
+	o.use = c.usage(sets)
+	o.doses = make([]dose, 0, c.trained())
 	for need, q := range c.Stimulus {
 		if q != 0 {
 			o.doses = append(o.doses, dose{need, q * sets})
 		}
 	}
 	return o
+}
+
+// usage is what so many sets of c take of the caps.
+func (c *Candidate) usage(sets int) usage {
+	return usage{c.Hard * sets, c.Strain * sets, c.Contacts * sets, -c.Unilateral * sets, c.lopsided() * sets}
+}
+
+// trained is how many needs c serves.
+func (c *Candidate) trained() int {
+	n := 0
+	for _, q := range c.Stimulus {
+		if q != 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // lopsided is +1 for a one-sided lower set, -1 for one of both legs, else 0.

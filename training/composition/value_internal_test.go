@@ -40,7 +40,7 @@ func TestWorthIsWhatSolveMaximises(t *testing.T) {
 		b := Block{Phase: training.BS, Level: training.L1, Runner: training.R1, FromWeek: 5, Sessions: []Slot{{Minutes: 30, Kit: kit}, {Minutes: 30, Kit: kit}}}
 		d := draftOf(cat, poolsOf(cat, b), b)
 		a := Solve(d.Problem)
-		if got := worth(d.Problem, a.Sessions); got != a.Value {
+		if got := Worth(d.Problem, a.Sessions); got != a.Value {
 			t.Errorf("%s: worth %d, Solve says %d", preset, got, a.Value)
 		}
 		for i := range b.Sessions {
