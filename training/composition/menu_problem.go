@@ -113,11 +113,15 @@ func (d *draft) lopsidedWhy(b Block, a Answer) []training.Reason {
 }
 
 // effortFor bounds the search of a block: wider for up to two sessions of up to
-// half an hour, which are then always proven.
+// half an hour, which are then always proven, narrower for an hour, of which
+// the last half per cent takes longest.
 func effortFor(b Block) Limits {
 	l := searchLimits
-	if longest(b) <= 30 && len(b.Sessions) <= 2 {
+	switch m := longest(b); {
+	case m <= 30 && len(b.Sessions) <= 2:
 		l.Columns *= 5
+	case m > 45:
+		l.Columns /= 2
 	}
 	return l
 }
