@@ -143,19 +143,25 @@ func (s *search) leastRelaxation(f *frame) int64 {
 // path runs through all weeks with at most limit more relaxation than the
 // weeks need one by one, and reports whether it arrived.
 func (s *search) path(limit int64) bool {
+	if limit > 0 {
+		return s.forward(limit, maxValue)
+	}
 	for i := range s.frames {
-		f := &s.frames[i]
-		if f.allowance != f.least+limit || limit > 0 {
-			s.calendar.fill(f, f.least+limit)
-		}
+		s.allow(i, 0)
 	}
 	switch {
-	case limit > 0:
-		return s.forward(limit, maxValue)
 	case s.wide():
 		return s.climb()
 	}
 	return s.narrow()
+}
+
+// allow gives week i the options that relax at most limit more than it needs by
+// itself.
+func (s *search) allow(i int, limit int64) {
+	if f := &s.frames[i]; f.allowance != f.least+limit || limit > 0 {
+		s.calendar.fill(f, f.least+limit)
+	}
 }
 
 // next is the week after week i, nil after the last.
@@ -200,7 +206,13 @@ func (s *search) wide() bool {
 // the end, and reports whether it arrived.
 func (s *search) forward(limit, ceiling int64) bool {
 	s.ceiling, s.over = ceiling, maxValue
+	if limit > 0 {
+		s.allow(0, limit)
+	}
 	for i := range s.frames {
+		if limit > 0 && i+1 < len(s.frames) {
+			s.allow(i+1, limit) // only now: most limits fail in an early week
+		}
 		if !s.expand(i, limit, s.next(i)) {
 			return false
 		}
