@@ -87,7 +87,11 @@ func (s *search) ready(i int) frame {
 	if i > 0 && weeks[i].Monday == weeks[i-1].Monday.AddDays(7) {
 		f.shared = min(len(weeks[i].Sessions), len(weeks[i-1].Sessions))
 	}
-	f.least = s.leastRelaxation(&f)
+	done := span{never, never}
+	if i == 0 {
+		done = span{s.calendar.lastLower, s.calendar.lastLeg}
+	}
+	f.least = s.leastRelaxation(&f, done)
 	return f
 }
 
@@ -110,9 +114,11 @@ func (s *search) run() {
 	}
 }
 
-// leastRelaxation is what f needs if its neighbours never stood in the way.
-func (s *search) leastRelaxation(f *frame) int64 {
-	best := int64(maxValue)
+// leastRelaxation is what f needs if its neighbours never stood in the way, but
+// for what was done before the plan. Where giving way to that is as mild as
+// giving way within the week, what was done is left to the search.
+func (s *search) leastRelaxation(f *frame, done span) int64 {
+	best, nearDone := int64(maxValue), int64(maxValue)
 	for allow := stepNone; best == maxValue; allow++ {
 		limit := int64(1) << 60
 		if allow < stepLeftOut {
@@ -130,12 +136,20 @@ func (s *search) leastRelaxation(f *frame) int64 {
 		var w walk
 		w.skip = func(v value, _ span) bool { return v.relax >= best || v.relax > limit }
 		w.leaf = func() {
-			if w.value.relax <= limit {
+			gap, ok := across(done, w.first, &s.weights)
+			switch {
+			case !ok || w.value.relax > limit:
+			case gap.relax > 0:
+				nearDone = min(nearDone, w.value.relax+gap.relax)
+			default:
 				best = min(best, w.value.relax)
 			}
 		}
 		w.start(f, 0)
 		w.from(0)
+	}
+	if nearDone <= best {
+		return s.leastRelaxation(f, span{never, never})
 	}
 	return best
 }
