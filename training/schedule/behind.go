@@ -63,7 +63,7 @@ func (w *behind) least(b *option, first span) int64 {
 
 // keptBoth is what following the placement of options x and y costs, or best.
 func (w *behind) keptBoth(x, y uint16, first span, best int64) int64 {
-	c := w.cost[w.at(x, y)]
+	c := w.cost(w.at(x, y))
 	if c >= best {
 		return best
 	}

@@ -12,7 +12,10 @@ import (
 )
 
 // BenchmarkSolve places plans with the default windows, half-hour starts, 131 a
-// week, on random calendars, and reports the median and the 99th percentile.
+// week, on 300 random calendars in turn, and reports the median, the 99th
+// percentile and the most. A calendar met again counts with its shortest time,
+// by the clock and by what this process computed: 1,200 rounds are the best of
+// four.
 func BenchmarkSolve(b *testing.B) {
 	for _, size := range []struct{ weeks, sessions int }{{1, 2}, {20, 1}, {20, 2}, {20, 3}} {
 		b.Run(fmt.Sprintf("weeks=%d/sessions=%d", size.weeks, size.sessions), func(b *testing.B) {
@@ -21,11 +24,17 @@ func BenchmarkSolve(b *testing.B) {
 			for i := range problems {
 				problems[i] = roll(uint64(i)).problem(size.weeks, size.sessions, 3, defaultWindows())
 			}
-			took, cpus := make([]time.Duration, 0, b.N), make([]time.Duration, 0, b.N)
+			var took, cpus []time.Duration
 			for n := 0; b.Loop(); n++ {
 				begin, cpu := time.Now(), cputime.Spent()
 				schedule.Solve(problems[n%calendars])
-				took, cpus = append(took, time.Since(begin)), append(cpus, cputime.Spent()-cpu)
+				clock, computed := time.Since(begin), cputime.Spent()-cpu
+				if n < calendars {
+					took, cpus = append(took, clock), append(cpus, computed)
+					continue
+				}
+				i := n % calendars
+				took[i], cpus[i] = min(took[i], clock), min(cpus[i], computed)
 			}
 			slices.Sort(took)
 			slices.Sort(cpus)

@@ -12,9 +12,9 @@ type pairs struct {
 	done    span // sessions before the plan, in its first week
 	horizon horizon
 	found   []pair
-	// cost[x*len(options[1])+y] is what the plan costs up to the placement of
-	// options x and y, maxValue where it does not matter.
-	cost []int64
+	// place[at(x, y)] is where in found the placement of options x and y is,
+	// counted from 1; 0 where it does not matter.
+	place []uint32
 	// any are the placements worth following, of with[i][k] those with option k
 	// of session i.
 	any    front
@@ -44,11 +44,8 @@ func newPairs(f *frame, before *pairs, done span, h horizon) *pairs {
 		}
 		p.index(i)
 	}
-	p.cost = make([]int64, len(p.options[0])*len(p.options[1]))
-	for at := range p.cost {
-		p.cost[at] = maxValue
-	}
-	p.found = make([]pair, 0, len(p.cost)/8)
+	p.place = make([]uint32, len(p.options[0])*len(p.options[1]))
+	p.found = make([]pair, 0, len(p.place)/16)
 	p.fill()
 	return p
 }
@@ -76,6 +73,9 @@ func (p *pairs) fill() {
 		for y := range p.options[1] {
 			b := &p.options[1][y]
 			if w.head+a.floor+b.floor >= p.enough {
+				if p.frame.least == 0 {
+					break // the options that follow are worth no less
+				}
 				continue
 			}
 			if own, ok := p.frame.together(a, b); ok {
@@ -103,7 +103,7 @@ func (p *pairs) try(w *behind, own int64, x, y uint16) {
 // keep notes a placement.
 func (p *pairs) keep(q pair) {
 	p.found = append(p.found, q)
-	p.cost[p.at(q.x, q.y)] = q.cost
+	p.place[p.at(q.x, q.y)] = uint32(len(p.found))
 	if q.last == span(p.horizon) {
 		p.enough = min(p.enough, q.cost)
 	}
@@ -116,5 +116,14 @@ func (p *pairs) keep(q pair) {
 	p.with[1][q.y] = p.with[1][q.y].add(v, q.last)
 }
 
-// at is the place in cost of two options.
+// at is the index in place of two options.
 func (p *pairs) at(x, y uint16) int { return int(x)*len(p.options[1]) + int(y) }
+
+// cost is what the plan costs up to the placement at, maxValue where it does
+// not matter.
+func (p *pairs) cost(at int) int64 {
+	if i := p.place[at]; i > 0 {
+		return p.found[i-1].cost
+	}
+	return maxValue
+}

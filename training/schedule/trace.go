@@ -3,7 +3,7 @@ package schedule
 import "slices"
 
 // trace lists for every week the placements of the cheapest plans, by their
-// place in pairs.cost.
+// index in pairs.place.
 func (s *search) trace() [][]int {
 	on := make([][]int, len(s.pairs))
 	for w := len(s.pairs) - 1; w >= 0; w-- {
@@ -36,7 +36,7 @@ func (p *pairs) leading(on []int, next *pairs, at int) []int {
 	a, b := &next.options[0][at/len(next.options[1])], &next.options[1][at%len(next.options[1])]
 	own, _ := next.frame.together(a, b)
 	first, _ := extremes(a, b)
-	rest := next.cost[at] - own
+	rest := next.cost(at) - own
 	for _, q := range p.found {
 		if q.cost > rest {
 			continue
