@@ -109,6 +109,28 @@ func TestARaceStopsTheTrackAndATaperHalvesIt(t *testing.T) {
 	}
 }
 
+// Three sets of the raise become two after ten days off, where the menu had two
+// of it for a healthy tendon and one is what a gap would leave of those.
+func TestAGapTakesItsShareOfTheTracksDose(t *testing.T) {
+	for _, kit := range training.Presets {
+		req := sore()
+		req.Goal, req.Races, req.Minutes, req.Pain[0].Score = training.GoalBase, nil, 40, 5
+		req.Usual = []training.UsualRun{{Day: training.Monday, Kind: training.RunEasy, Minutes: 24, Start: training.At(7, 0)}}
+		req.Profile.Level, req.Profile.Places[0].Preset = training.L2, kit
+		req.Profile.LastStrength = req.From.AddDays(-10)
+		m := made(t, req)
+		for _, v := range planner.Violations(m) {
+			t.Errorf("%s: %v", kit, v)
+		}
+		first := m.Plan.Weeks[0].Sessions[0]
+		for _, e := range first.Exercises {
+			if whyHas(e, composition.CodeTrack) && e.WorkingSets() > 2 {
+				t.Errorf("%s: %d sets of %s in the first session after ten days off", kit, e.WorkingSets(), e.Exercise)
+			}
+		}
+	}
+}
+
 func TestWhoHasNoTrack(t *testing.T) {
 	tests := []struct {
 		name   string
