@@ -9,7 +9,7 @@ import (
 // Catalogue is everything there is to choose from. It never changes.
 type Catalogue struct {
 	exercises    []Exercise // in the library's order
-	instructions map[string]string
+	instructions map[string]instruction
 	index        map[string]int
 	names        map[string]int // folded names and aliases
 	under        []set

@@ -25,6 +25,7 @@ const (
 	RuleCircle Rule = "circle" // nobody is easier than itself
 	RuleLadder Rule = "ladder" // rungs have no gaps and agree with easier
 	RuleFacts  Rule = "facts"  // facts do not contradict each other
+	RuleLength Rule = "length" // lists and sentences fit a phone
 )
 
 // Problem is something wrong with a data file, and where.
@@ -78,9 +79,10 @@ type checked[T any] struct {
 
 // source is a file that can be pointed into.
 type source struct {
-	path string
-	stem string
-	doc  string // the facts
+	path  string
+	stem  string
+	doc   string // the facts, or another document of the file
+	after int    // the lines before doc
 }
 
 // read decodes f and notes what is wrong with it as YAML.
@@ -88,7 +90,7 @@ func (c *checker) read(f File) {
 	s := source{path: f.Path, stem: f.stem(), doc: string(f.Data)}
 	switch f.kind() {
 	case exerciseFile:
-		facts, instruction := f.documents()
+		facts, how := f.documents()
 		s.doc = facts
 		e := checked[Exercise]{source: s, is: Exercise{FIT: noFIT}}
 		before := len(c.problems)
@@ -97,9 +99,8 @@ func (c *checker) read(f File) {
 			c.unread[s.stem] = true
 			return
 		}
-		if strings.TrimSpace(instruction) != "" {
-			var i Instruction
-			c.strict(s, instruction, strings.Count(facts, "\n")+2, &i)
+		if strings.TrimSpace(how.words) != "" {
+			c.instructionRules(s, e.is, how.words, strings.Count(facts, "\n")+2)
 		}
 		c.exercises = append(c.exercises, e)
 		c.known[e.is.ID] = true
@@ -148,7 +149,7 @@ func (c *checker) yamlProblem(s source, err error, after int) {
 // report notes a problem at the place path leads to: keys and indices from the
 // top of the file.
 func (c *checker) report(s source, r Rule, text string, path ...any) {
-	c.problems = append(c.problems, Problem{s.path, s.line(path...), r, text})
+	c.problems = append(c.problems, Problem{s.path, s.line(path...) + s.after, r, text})
 }
 
 // line is where path leads, or as far as it can be followed.

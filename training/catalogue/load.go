@@ -65,7 +65,7 @@ var load = sync.OnceValues(func() (*Catalogue, error) {
 func Decode(files []File) (*Catalogue, error) {
 	p := parts{
 		exercises:    make([]Exercise, 0, len(files)),
-		instructions: make(map[string]string, len(files)),
+		instructions: make(map[string]instruction, len(files)),
 	}
 	var faults []error
 	for _, f := range files {
@@ -82,7 +82,7 @@ func Decode(files []File) (*Catalogue, error) {
 // parts is what the files hold, before it is put together.
 type parts struct {
 	exercises    []Exercise
-	instructions map[string]string // by exercise id, not yet decoded
+	instructions map[string]instruction // by exercise id
 	programmes   []Programme
 	regions      regionFile
 }
@@ -96,11 +96,11 @@ type regionFile struct {
 func (p *parts) decode(f File) error {
 	switch f.kind() {
 	case exerciseFile:
-		facts, instruction := f.documents()
+		facts, how := f.documents()
 		p.exercises = append(p.exercises, Exercise{FIT: noFIT})
 		e := &p.exercises[len(p.exercises)-1]
 		err := strict([]byte(facts), e)
-		p.instructions[e.ID] = instruction
+		p.instructions[e.ID] = how
 		return err
 	case programmeFile:
 		p.programmes = append(p.programmes, Programme{})
@@ -139,15 +139,19 @@ func (f File) stem() string {
 	return strings.TrimSuffix(name, ".yaml")
 }
 
-// seam parts an exercise's facts from its instruction.
+// seam parts the documents of an exercise's file.
 const seam = "\n---\n"
 
-// documents parts an exercise's facts from its instruction, which is large,
-// rarely needed and not looked at here.
-func (f File) documents() (facts, instruction string) {
-	facts, instruction, _ = strings.Cut(string(f.Data), seam)
-	return facts, instruction
+// documents parts an exercise's facts from how it is done, in words and as a
+// figure, which is large, rarely needed and not looked at here.
+func (f File) documents() (facts string, how instruction) {
+	facts, rest, _ := strings.Cut(string(f.Data), seam)
+	how.words, how.figure, _ = strings.Cut(rest, seam)
+	return facts, how
 }
+
+// instruction is how an exercise is done, not yet decoded.
+type instruction struct{ words, figure string }
 
 // strict decodes one YAML document and refuses unknown keys.
 func strict(doc []byte, into any) error {

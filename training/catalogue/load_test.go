@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -110,12 +109,13 @@ func TestInstructionsAreReadOnlyWhenAsked(t *testing.T) {
 	}
 }
 
-func TestInstructionsAreReadWithTheirPosesUntouched(t *testing.T) {
+func TestInstructionsAreReadAndFiguresLeftAsWritten(t *testing.T) {
 	c, err := catalogue.Decode([]catalogue.File{told(`purpose: Strong calves.
 setup: [Stand tall.]
 steps: [Rise., Sink.]
 faults:
   - {seen: The ankle rolls out., fix: Press the big toe down.}
+---
 poses:
   - stand
   - {rise: 1}
@@ -133,11 +133,15 @@ poses:
 		Steps:   []string{"Rise.", "Sink."},
 		Faults:  []catalogue.Fault{{Seen: "The ankle rolls out.", Fix: "Press the big toe down."}},
 	}
-	if d := cmp.Diff(want, got, cmpopts.IgnoreFields(catalogue.Instruction{}, "Poses")); d != "" {
+	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
-	if len(got.Poses.Content) != 2 {
-		t.Errorf("poses hold %d nodes, want 2", len(got.Poses.Content))
+	figure, ok, err := c.Figure("x")
+	if err != nil || !ok {
+		t.Fatalf("Figure = %v, %v", ok, err)
+	}
+	if n := len(figure.Content[0].Content[1].Content); n != 2 {
+		t.Errorf("the figure has %d poses, want 2", n)
 	}
 }
 
@@ -149,6 +153,9 @@ func TestAnExerciseWithoutInstructionHasNone(t *testing.T) {
 	for _, id := range []string{"x", "nobody"} {
 		if _, ok, err := c.Instruction(id); ok || err != nil {
 			t.Errorf("Instruction(%q) = %v, %v, want none", id, ok, err)
+		}
+		if _, ok, err := c.Figure(id); ok || err != nil {
+			t.Errorf("Figure(%q) = %v, %v, want none", id, ok, err)
 		}
 	}
 }
