@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/legwork-run/legwork/internal/cputime"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/planner"
 	"github.com/legwork-run/legwork/training/unit"
@@ -65,12 +64,12 @@ func BenchmarkPlan(b *testing.B) {
 		times, cpus := make([]float64, 0, 1000), make([]float64, 0, 1000)
 		for n := range uint64(1000) {
 			req := scenario(n)
-			start, cpu := time.Now(), cputime.Spent()
+			start, cpu := time.Now(), cpuTime()
 			if _, err := planner.Plan(req, cat); err != nil {
 				b.Fatal(err)
 			}
 			times = append(times, float64(time.Since(start).Microseconds())/1000)
-			cpus = append(cpus, float64((cputime.Spent()-cpu).Microseconds())/1000)
+			cpus = append(cpus, float64((cpuTime()-cpu).Microseconds())/1000)
 		}
 		slices.Sort(times)
 		slices.Sort(cpus)

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/legwork-run/legwork/internal/cputime"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/schedule"
 )
@@ -14,8 +13,8 @@ import (
 // BenchmarkSolve places plans with the default windows, half-hour starts, 131 a
 // week, on 300 random calendars in turn, and reports the median, the 99th
 // percentile and the most. A calendar met again counts with its shortest time,
-// by the clock and by what this process computed: 1,200 rounds are the best of
-// four.
+// which on a machine that others use is nearest its own: 1,200 rounds are the
+// best of four.
 func BenchmarkSolve(b *testing.B) {
 	for _, size := range []struct{ weeks, sessions int }{{1, 2}, {20, 1}, {20, 2}, {20, 3}} {
 		b.Run(fmt.Sprintf("weeks=%d/sessions=%d", size.weeks, size.sessions), func(b *testing.B) {
@@ -24,24 +23,21 @@ func BenchmarkSolve(b *testing.B) {
 			for i := range problems {
 				problems[i] = roll(uint64(i)).problem(size.weeks, size.sessions, 3, defaultWindows())
 			}
-			var took, cpus []time.Duration
+			var took []time.Duration
 			for n := 0; b.Loop(); n++ {
-				begin, cpu := time.Now(), cputime.Spent()
+				begin := time.Now()
 				schedule.Solve(problems[n%calendars])
-				clock, computed := time.Since(begin), cputime.Spent()-cpu
+				clock := time.Since(begin)
 				if n < calendars {
-					took, cpus = append(took, clock), append(cpus, computed)
+					took = append(took, clock)
 					continue
 				}
-				i := n % calendars
-				took[i], cpus[i] = min(took[i], clock), min(cpus[i], computed)
+				took[n%calendars] = min(took[n%calendars], clock)
 			}
 			slices.Sort(took)
-			slices.Sort(cpus)
 			b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
 			b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
 			b.ReportMetric(float64(took[len(took)-1].Microseconds())/1000, "max-ms")
-			b.ReportMetric(float64(cpus[len(cpus)*99/100].Microseconds())/1000, "p99-cpu-ms")
 		})
 	}
 }

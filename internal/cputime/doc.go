@@ -1,2 +1,0 @@
-// Package cputime tells benchmarks how much computing a piece of work took.
-package cputime
