@@ -146,3 +146,24 @@ func TestAFirstLoadAfterALongGapStaysUnderWhatWasLiftedBefore(t *testing.T) {
 		}
 	}
 }
+
+// On tired legs low hops stand in for jumps: they too begin with half the start
+// dose and grow from there.
+func TestLowHopsThatStandInAfterALongGapAreHalvedToo(t *testing.T) {
+	for _, level := range []training.Level{training.L2, training.L3} {
+		for _, days := range []int{57, 84, 120} {
+			req := runner()
+			req.Goal, req.Races, req.Weeks, req.Sessions = training.GoalComeback, nil, 20, 3
+			req.Usual = []training.UsualRun{
+				{Day: training.Saturday, Kind: training.RunLong, Minutes: 66, Start: training.At(20, 30)},
+				{Day: training.Saturday, Kind: training.RunEasy, Minutes: 20, Start: training.At(6, 0)},
+			}
+			req.Profile.Level, req.Profile.Places[0].Preset = level, training.KitGym
+			req.Days = []training.Weekday{training.Tuesday, training.Wednesday, training.Sunday}
+			req.Profile.LastStrength = req.From.AddDays(-days)
+			for _, v := range planner.Violations(made(t, req)) {
+				t.Errorf("%s after %d days: %v", level, days, v)
+			}
+		}
+	}
+}

@@ -116,16 +116,21 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 	work := sessionWork{full: s, light: composition.Lighter(s), short: composition.CutDown(s, shortForm), upper: upper}
 	if springs(s) {
 		_, contacts := before.ceilings()
+		if w.ContactsMost > 0 {
+			contacts = min(contacts, w.ContactsMost)
+		}
 		work.low = lowHops(composition.LowHops(m.cat, c.block, j), contacts)
 	}
 	return work
 }
 
-// lowHops are hops that stand in for others, within what the weeks before
-// allow. Source: LOAD-11.
+// lowHops are hops that stand in for others, of at most so many contacts: what
+// the weeks before and a gap allow. Source: LOAD-11, PRG-11.
 func lowHops(list []composition.DosedExercise, contacts int) []composition.DosedExercise {
 	for i := range list {
 		d := &list[i].Dose
+		d.Start = min(d.Start, max(contacts, fewestLandings))
+		d.Low = min(d.Low, d.Start)
 		d.MaxSets = min(d.MaxSets, contacts/max(d.Start, 1))
 	}
 	return list
