@@ -7,18 +7,25 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
 func exercisesCommand(w world) *cobra.Command {
 	var format string
+	var f exerciseFilter
 	cmd := &cobra.Command{
 		Use:   "exercises [ID or NAME]",
-		Short: "List the exercises, or show one",
+		Short: "List the exercises, or show how one is done",
+		Long: `Lists the exercises, all or those you can do: by pattern, muscle, kit, level,
+noise, landings or the article that names them. With an id or a name it shows
+how that one is done.`,
 		Example: `  legwork exercises
-  legwork exercises copenhagen_short
+  legwork exercises --pattern calf --kit none --quiet
+  legwork exercises --muscle hamstrings --level L1
   legwork exercises "toe raises"
+  legwork exercises show copenhagen_short
   legwork exercises --format json`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -29,25 +36,69 @@ func exercisesCommand(w world) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			list := cat.All()
 			if len(args) > 0 {
-				e, err := exerciseNamed(cat, strings.Join(args, " "))
-				if err != nil {
-					return err
-				}
-				list = []catalogue.Exercise{e}
+				return showExercise(w, cat, strings.Join(args, " "), format)
+			}
+			list, err := f.choose(cat)
+			if err != nil {
+				return err
 			}
 			if format == "json" {
 				return writeJSON(w, list)
-			}
-			if len(args) > 0 {
-				return printExercise(w, list[0], cat)
 			}
 			return printExercises(w, list)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
+	f.flags(cmd)
+	cmd.AddCommand(exerciseShowCommand(w), exercisesCheckCommand(w))
 	return cmd
+}
+
+func exerciseShowCommand(w world) *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:     "show ID or NAME",
+		Short:   "Show how an exercise is done",
+		Example: "  legwork exercises show goblet_squat\n  legwork exercises show \"heel drops\" --format json",
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := oneOf(format, "text", "json"); err != nil {
+				return err
+			}
+			cat, err := catalogue.Load()
+			if err != nil {
+				return err
+			}
+			return showExercise(w, cat, strings.Join(args, " "), format)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
+	return cmd
+}
+
+// shownExercise is an exercise with its words, as JSON: the facts, and beside
+// them how it is done.
+type shownExercise struct {
+	catalogue.Exercise
+	How catalogue.Instruction `json:"how"`
+}
+
+// showExercise prints the exercise a name means. JSON is an array of one, as
+// the list is of all.
+func showExercise(w world, cat *catalogue.Catalogue, name, format string) error {
+	e, err := exerciseNamed(cat, name)
+	if err != nil {
+		return err
+	}
+	how, _, err := cat.Instruction(e.ID)
+	if err != nil {
+		return err
+	}
+	if format == "json" {
+		return writeJSON(w, []shownExercise{{e, how}})
+	}
+	return sheet.Text(w.out, cat, e, how)
 }
 
 // mostNear is how many exercises are offered for a name that is none.
@@ -79,116 +130,7 @@ func printExercises(w world, list []catalogue.Exercise) error {
 	tw := tabwriter.NewWriter(w.out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(tw, "ID\tNAME\tPATTERN\tDIFFICULTY\tIMPACT\tNEEDS")
 	for _, e := range list {
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%d\t%d\t%s\n", e.ID, e.Name, e.Pattern, e.Difficulty, e.Impact, kitWords(e))
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%d\t%d\t%s\n", e.ID, e.Name, e.Pattern, e.Difficulty, e.Impact, sheet.Kit(e))
 	}
 	return tw.Flush()
-}
-
-// kitWords lists the ways to equip e: "dumbbell or kettlebell".
-func kitWords(e catalogue.Exercise) string {
-	var ways []string
-	for _, k := range e.Kits {
-		var items []string
-		for _, i := range k.Items {
-			if i != training.Floor {
-				items = append(items, itemName(i))
-			}
-		}
-		if len(items) == 0 {
-			items = []string{"nothing"}
-		}
-		ways = append(ways, strings.Join(items, " + "))
-	}
-	return strings.Join(ways, ", or ")
-}
-
-// itemName is a thing to train with as people write it.
-func itemName(e training.Equipment) string {
-	if e == training.PullupBar {
-		return "pull-up bar"
-	}
-	return strings.ReplaceAll(string(e), "_", " ")
-}
-
-func printExercise(w world, e catalogue.Exercise, cat *catalogue.Catalogue) error {
-	tw := tabwriter.NewWriter(w.out, 0, 0, 2, ' ', 0)
-	line := func(name, value string) {
-		if value != "" {
-			fmt.Fprintf(tw, "  %s\t%s\n", name, value)
-		}
-	}
-	fmt.Fprintf(tw, "%s (%s)\n", e.Name, e.ID)
-	line("for", e.Benefit)
-	line("also called", strings.Join(e.Aliases, ", "))
-	line("pattern", string(e.Pattern))
-	line("trains", muscles(e.Primary))
-	line("helps", muscles(e.Secondary))
-	line("needs", kitWords(e))
-	line("difficulty", fmt.Sprintf("%d of 5", e.Difficulty))
-	line("impact", fmt.Sprintf("%d of 3", e.Impact))
-	line("easier", rungs(cat, e.Easier, e.EasierHow))
-	line("harder", rungs(cat, e.Harder, e.HarderHow))
-	line("look after", cares(e.Care))
-	for _, a := range e.Articles {
-		line("article "+a.Article, articleDose(a))
-	}
-	return tw.Flush()
-}
-
-func muscles(list []catalogue.MuscleCode) string {
-	var names []string
-	for _, m := range list {
-		names = append(names, m.Name())
-	}
-	return strings.Join(names, ", ")
-}
-
-func rungs(cat *catalogue.Catalogue, ids, how []string) string {
-	var names []string
-	for _, id := range ids {
-		if e, ok := cat.Exercise(id); ok {
-			names = append(names, e.Name)
-		}
-	}
-	return strings.Join(append(names, how...), "; ")
-}
-
-func cares(list []training.Care) string {
-	var names []string
-	for _, c := range list {
-		names = append(names, c.Name())
-	}
-	return strings.Join(names, ", ")
-}
-
-// articleDose is the dose an article gives, or that it gives none.
-func articleDose(a catalogue.ArticleUse) string {
-	var parts []string
-	if a.Name != "" {
-		parts = append(parts, "as "+a.Name)
-	}
-	dose := between(a.Sets, "x") + between(a.Reps, "") + between(a.Hold, "s held")
-	switch {
-	case dose == "" && strings.Contains(a.Note, "no dose"): // the note says so
-	case dose == "":
-		parts = append(parts, "no dose given")
-	case a.PerSide:
-		parts = append(parts, strings.TrimSpace(dose)+" each side")
-	default:
-		parts = append(parts, strings.TrimSpace(dose))
-	}
-	if a.Note != "" {
-		parts = append(parts, a.Note)
-	}
-	return strings.Join(parts, "; ")
-}
-
-func between[T ~int](r [2]T, after string) string {
-	switch {
-	case r[0] == 0:
-		return ""
-	case r[1] <= r[0]:
-		return fmt.Sprintf("%d %s ", r[0], after)
-	}
-	return fmt.Sprintf("%d-%d %s ", r[0], r[1], after)
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
@@ -70,7 +71,7 @@ func printProgramme(w world, p catalogue.Programme, cat *catalogue.Catalogue) er
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s (%s)\n  %s\n", p.Name, p.ID, p.About)
 	if p.PerWeek[0] > 0 {
-		fmt.Fprintf(&b, "  %s times a week%s\n", strings.TrimSpace(between(p.PerWeek, "")), ours(p.PerWeekGiven))
+		fmt.Fprintf(&b, "  %s times a week%s\n", strings.TrimSpace(sheet.Between(p.PerWeek, "")), ours(p.PerWeekGiven))
 	}
 	for _, s := range p.Sessions {
 		fmt.Fprintf(&b, "\n  %s\n", s.Name)
@@ -113,8 +114,8 @@ func ours(given bool) string {
 }
 
 func doseWords(d catalogue.Dose) string {
-	text := between(d.Sets, "x") + between(d.Reps, "")
-	text += between(d.Hold, "s held") + between(d.Contacts, "landings") + between(d.Steps, "steps")
+	text := sheet.Between(d.Sets, "x") + sheet.Between(d.Reps, "")
+	text += sheet.Between(d.Hold, "s held") + sheet.Between(d.Contacts, "landings") + sheet.Between(d.Steps, "steps")
 	if d.PerSide {
 		text += "each side"
 	}

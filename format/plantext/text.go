@@ -64,21 +64,9 @@ func (p *printer) title(s string) {
 // wrapped prints s broken at the page's width, every line after the first
 // indented to stand under the text.
 func (p *printer) wrapped(first, s string) {
-	indent := strings.Repeat(" ", width(first))
-	line := first
-	used := false
-	for word := range strings.FieldsSeq(s) {
-		if used && width(line)+1+width(word) > p.o.Width {
-			p.line("%s", line)
-			line, used = indent, false
-		}
-		if used {
-			line += " "
-		}
-		line += word
-		used = true
+	for _, line := range Wrap(first, s, p.o.Width) {
+		p.line("%s", line)
 	}
-	p.line("%s", line)
 }
 
 func (p *printer) head(plan training.Plan) {

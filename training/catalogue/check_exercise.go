@@ -98,10 +98,7 @@ func (c *checker) exerciseWords(e checked[Exercise]) {
 	if !slices.Contains(Patterns, e.is.Pattern) {
 		c.report(e.source, RuleWord, fmt.Sprintf("pattern: unknown word %q", e.is.Pattern), "pattern")
 	}
-	var codes []MuscleCode
-	for _, m := range muscles {
-		codes = append(codes, m.code)
-	}
+	codes := MuscleCodes()
 	words(c, e.source, "primary", e.is.Primary, codes)
 	words(c, e.source, "secondary", e.is.Secondary, codes)
 	words(c, e.source, "laterality", e.is.Laterality, lateralities)

@@ -41,6 +41,15 @@ var muscles = []struct {
 	{Mobility, "", "mobility"},
 }
 
+// MuscleCodes lists every muscle code.
+func MuscleCodes() []MuscleCode {
+	var codes []MuscleCode
+	for _, m := range muscles {
+		codes = append(codes, m.code)
+	}
+	return codes
+}
+
 // Name is the muscle in words; the code itself when it is unknown.
 func (m MuscleCode) Name() string {
 	for _, x := range muscles {

@@ -74,14 +74,9 @@ var reachedByLevel = [4]int{1, 2, 5, 5}
 
 // difficultyGate is COMP-03: how difficult, and is the rung below reached.
 //
-//	L0 up to 2, from week 5 up to 3
-//	L1 up to 3, from week 5 up to 4 where nothing lands
-//	L2 up to 4
-//	L3 up to 5
-//
 // Where pain was told of two weeks ago, one less (PAIN-07).
 func difficultyGate(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (training.Reason, bool) {
-	most := maxDifficulty(e, b) - regression(cat, e, b)
+	most := MaxDifficulty(e, b.Level, b.first()) - regression(cat, e, b)
 	if e.Difficulty > max(most, 1) || most <= 0 {
 		return training.Because("COMP-03", CodeTooHard, training.Word("exercise", e.ID),
 			training.Count("difficulty", e.Difficulty), training.Count("most", most), training.Word("level", b.Level.String())), true
@@ -92,9 +87,18 @@ func difficultyGate(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (tr
 	return training.Reason{}, false
 }
 
-func maxDifficulty(e catalogue.Exercise, b Block) int {
-	late := b.first() >= 5
-	switch b.Level {
+// MaxDifficulty is the difficulty, 1 to 5, that an exercise like e may have for
+// somebody of level l in a week of their plan:
+//
+//	L0 up to 2, from week 5 up to 3
+//	L1 up to 3, from week 5 up to 4 where nothing lands
+//	L2 up to 4
+//	L3 up to 5
+//
+// Source: COMP-03.
+func MaxDifficulty(e catalogue.Exercise, l training.Level, week int) int {
+	late := week >= 5
+	switch l {
 	case training.L3:
 		return 5
 	case training.L2:
