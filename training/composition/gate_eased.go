@@ -16,7 +16,8 @@ const altogether = 5
 // from the lowest hop is none.
 //
 // Source: PAIN-07. House rule: a step is one level of difficulty, so that a word
-// two weeks old neither bars a region for ever nor is forgotten.
+// two weeks old neither bars a region for ever nor is forgotten. What was done
+// in the weeks since has been borne and stays.
 func regression(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) int {
 	for _, p := range b.Eased {
 		facts, known := training.FactsOf(p.Site)
@@ -28,7 +29,7 @@ func regression(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) int {
 		}
 		region, _ := cat.Region(p.Site)
 		asked := asksCare(cat, e, p) || slices.Contains(region.Avoid, e.ID)
-		if !asked || slices.Contains(region.Keep, e.ID) {
+		if !asked || slices.Contains(region.Keep, e.ID) || slices.Contains(b.Done, e.ID) {
 			continue
 		}
 		return 1
