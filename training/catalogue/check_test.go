@@ -161,8 +161,8 @@ func TestCheckMissesTheRegions(t *testing.T) {
 }
 
 func TestCheckReportsInTheOrderOfFilesAndLines(t *testing.T) {
-	fs := replace(t, files(t), "exercises/plank.yaml", "impact: 0\ndifficulty: 1", "impact: 9\ndifficulty: 9")
-	fs = replace(t, fs, "exercises/clamshell.yaml", "impact: 0", "impact: 9")
+	fs := replace(t, files(t), "exercises/plank.yaml", "impact: 0\ndifficulty: 1", "impact: -1\ndifficulty: 9")
+	fs = replace(t, fs, "exercises/clamshell.yaml", "impact: 0", "impact: -1")
 	slices.Reverse(fs)
 	var got []string
 	for _, p := range catalogue.Check(fs) {

@@ -28,7 +28,7 @@ func TestWordsAreEasyToRead(t *testing.T) {
 	for _, e := range c.All() {
 		i, ok, err := c.Instruction(e.ID)
 		if err != nil || !ok {
-			continue // TestEveryInstructionThatIsWrittenCanBeRead says so
+			continue // TestEveryExerciseHasItsWords says so
 		}
 		sentences, words, syllables := 0, 0, 0
 		for _, text := range append(append([]string{i.Purpose}, i.Steps...), i.Cues...) {

@@ -160,11 +160,11 @@ func TestAnExerciseWithoutInstructionHasNone(t *testing.T) {
 	}
 }
 
-func TestEveryInstructionThatIsWrittenCanBeRead(t *testing.T) {
+func TestEveryExerciseHasItsWords(t *testing.T) {
 	c := load(t)
 	for _, e := range c.All() {
-		if _, _, err := c.Instruction(e.ID); err != nil {
-			t.Error(err)
+		if _, ok, err := c.Instruction(e.ID); err != nil || !ok {
+			t.Errorf("%s: %v", e.ID, err)
 		}
 	}
 }
