@@ -168,6 +168,9 @@ func (m Made) loadFromMax(x composition.DosedExercise, kit equipment.Kit, e stre
 	}
 	down := m.state.Level == training.L0 || x.Dose.Ease > 0 || capped
 	load, ok := kit.Round(x.Dose.Loading, wanted, equipment.Rounding{Down: down})
+	if ok && most > 0 && load > most.Of(e.Max) { // the nearest load there is lies over it
+		load, ok = kit.Round(x.Dose.Loading, wanted, equipment.Rounding{Down: true})
+	}
 	if !ok {
 		lightest := kit.Loads(x.Dose.Loading)[0]
 		return workLoad{why: training.Because("PRG-13", LoadTooHeavy, training.Load("load", wanted), training.Load("lightest", lightest))}
