@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/format/ics"
+	"github.com/legwork-run/legwork/format/planhtml"
 	"github.com/legwork-run/legwork/format/planjson"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
@@ -36,7 +37,7 @@ words (--usual). What you leave out is worked out; flags win over a profile.`,
 
 // run makes a plan and writes it.
 func (f *planFlags) run(cmd *cobra.Command, w world) error {
-	if err := oneOf(f.format, "text", "json", "ics", "md"); err != nil {
+	if err := oneOf(f.format, "text", "json", "ics", "md", "html"); err != nil {
 		return err
 	}
 	req, notes, err := f.request(cmd, w)
@@ -93,6 +94,8 @@ func render(plan training.Plan, format string, words explain.Words, w world, scr
 		})
 	case "md":
 		err = plantext.Markdown(&b, plan, words)
+	case "html":
+		err = planhtml.Write(&b, plan, words, nil)
 	default:
 		err = plantext.Text(&b, plan, plantext.Options{Words: words, Bold: screen && w.emphasis()})
 	}

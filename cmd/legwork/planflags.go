@@ -46,7 +46,7 @@ func (f *planFlags) register(cmd *cobra.Command) {
 	fs.StringVar(&f.programme, "programme", "", "`ID` of a programme to follow as written (legwork programmes lists them)")
 	fs.StringVar(&f.units, "units", "", "`UNITS`: metric or imperial")
 	fs.StringVar(&f.diff, "diff", "", "show what changes against a saved plan, `FILE`")
-	fs.StringVar(&f.format, "format", "text", "`FORMAT`: text, json, ics or md")
+	fs.StringVar(&f.format, "format", "text", "`FORMAT`: text, json, ics, md or html")
 	fs.StringVar(&f.out, "out", "", "write to `FILE` (default: print)")
 }
 

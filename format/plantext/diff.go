@@ -22,7 +22,7 @@ func Diff(w io.Writer, list []planner.Change, words explain.Words) error {
 			if name == "" {
 				name = "The whole plan"
 			}
-			fmt.Fprintf(&b, "%s, %s\n", name, longDate(c.Date))
+			fmt.Fprintf(&b, "%s, %s\n", name, LongDate(c.Date))
 			last = c.Session
 		}
 		fmt.Fprintf(&b, "  %s\n", capital(words.Sentence(c.What)))

@@ -2,8 +2,8 @@ package plantext
 
 import "github.com/legwork-run/legwork/training"
 
-// legend explains the short forms of p's tables, those that occur in it.
-func legend(p training.Plan) []string {
+// Legend explains the short forms of p's tables, those that occur in it.
+func Legend(p training.Plan) []string {
 	var seen struct{ left, tempo, fast, effort, pair bool }
 	for _, w := range p.Weeks {
 		for _, s := range w.Sessions {

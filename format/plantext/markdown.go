@@ -12,16 +12,16 @@ import (
 // Markdown writes p with every reason, for a repository, a note or a page.
 func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
 	m := &markdown{words: words}
-	m.printf("# Strength plan: %s\n\n%s to %s\n\n", aim(p), longDate(p.From), longDate(p.To))
+	m.printf("# Strength plan: %s\n\n%s to %s\n\n", Aim(p), LongDate(p.From), LongDate(p.To))
 	m.reasons(p.Why)
 	m.section("Before you start", p.Screening)
 	m.section("Please read", p.Warnings)
 	m.title("## The road")
 	m.printf("| phase | dates | why |\n|---|---|---|\n")
 	for _, ph := range p.Phases {
-		m.printf("| %s | %s | %s |\n", ph.Phase.Name(), span(ph.From, ph.To), m.inline(ph.Why))
+		m.printf("| %s | %s | %s |\n", ph.Phase.Name(), Span(ph.From, ph.To), m.inline(ph.Why))
 	}
-	if list := legend(p); len(list) > 0 {
+	if list := Legend(p); len(list) > 0 {
 		m.printf("\n## How to read a session\n\n- %s\n", strings.Join(list, "\n- "))
 	}
 	for i, wk := range p.Weeks {
@@ -78,11 +78,7 @@ func (m *markdown) inline(list []training.Reason) string {
 }
 
 func (m *markdown) week(i int, wk training.Week) {
-	name := wk.Phase.Name()
-	if wk.Deload {
-		name += ", lighter week"
-	}
-	m.title(fmt.Sprintf("## Week %d, %s: %s", i+1, span(wk.Monday, wk.Monday.AddDays(6)), name))
+	m.title("## " + WeekTitle(wk, i))
 	m.reasons(wk.Why)
 	m.reasons(wk.Relaxed)
 	m.printf("| day | runs | strength |\n|---|---|---|\n")
@@ -99,7 +95,7 @@ func (m *markdown) runs(wk training.Week, d training.Date) string {
 	var parts []string
 	for _, r := range wk.Runs {
 		if r.Date == d {
-			parts = append(parts, fmt.Sprintf("%s %s", r.Start, strings.ReplaceAll(runText(r, m.words), "|", "\\|")))
+			parts = append(parts, fmt.Sprintf("%s %s", r.Start, strings.ReplaceAll(RunText(r, m.words), "|", "\\|")))
 		}
 	}
 	return strings.Join(parts, "<br>")
@@ -115,18 +111,18 @@ func sessions(wk training.Week, d training.Date) string {
 	return strings.Join(parts, "<br>")
 }
 
-func loadCell(r row) string {
-	if r.load == "" || r.warm == "" {
-		return r.load + r.warm
+func loadCell(r Row) string {
+	if r.Load == "" || r.Warm == "" {
+		return r.Load + r.Warm
 	}
-	return r.load + "<br>" + r.warm
+	return r.Load + "<br>" + r.Warm
 }
 
 func (m *markdown) session(s training.PrescribedSession) {
-	m.title(fmt.Sprintf("### %s, %s %s, %d min", s.Name, longDate(s.Date), s.Start, s.Minutes))
+	m.title(fmt.Sprintf("### %s, %s %s, %d min", s.Name, LongDate(s.Date), s.Start, s.Minutes))
 	m.printf("| | exercise | dose | effort | load | rest | why |\n|---|---|---|---|---|---|---|\n")
-	for i, r := range rows(s, m.words) {
-		m.printf("| %s | %s | %s | %s | %s | %s | %s |\n", r.label, r.name, r.dose, r.effort, loadCell(r), r.rest, m.inline(s.Exercises[i].Why))
+	for i, r := range Rows(s, m.words) {
+		m.printf("| %s | %s | %s | %s | %s | %s | %s |\n", r.Label, r.Name, r.Dose, r.Effort, loadCell(r), r.Rest, m.inline(s.Exercises[i].Why))
 	}
 	m.printf("\n")
 	m.reasons(s.Why)

@@ -10,16 +10,18 @@ import (
 	"github.com/legwork-run/legwork/training/explain"
 )
 
-// row is one exercise in columns. warm are the warm-up sets that lead to it,
-// how what is special about the way it is done.
-type row struct {
-	label, name, dose, effort, load, rest, warm string
-	how                                         []string
+// Row is one exercise in columns. Warm are the warm-up sets that lead to it,
+// How what is special about the way it is done. Empty columns are nothing to
+// say.
+type Row struct {
+	Label, Name, Dose, Effort, Load, Rest, Warm string
+	How                                         []string
 }
 
-// rows lays a session's exercises out: supersets are lettered 1a and 1b.
-func rows(s training.PrescribedSession, w explain.Words) []row {
-	out := make([]row, 0, len(s.Exercises))
+// Rows lays a session's exercises out, one row each: supersets are lettered 1a
+// and 1b.
+func Rows(s training.PrescribedSession, w explain.Words) []Row {
+	out := make([]Row, 0, len(s.Exercises))
 	number, pair, letter := 0, "", byte('a')
 	for _, e := range s.Exercises {
 		if e.Superset == "" || e.Superset != pair {
@@ -32,11 +34,11 @@ func rows(s training.PrescribedSession, w explain.Words) []row {
 		if e.Superset != "" {
 			label += string(letter)
 		}
-		out = append(out, row{label: label, name: e.Name, dose: dose(e), effort: effort(e), load: workLoad(e, w), rest: rest(e), warm: warmups(e, w), how: e.How})
+		out = append(out, Row{Label: label, Name: e.Name, Dose: dose(e), Effort: effort(e), Load: workLoad(e, w), Rest: rest(e), Warm: warmups(e, w), How: e.How})
 	}
 	for i := range out {
-		if i+1 < len(out) && out[i].rest == "" && s.Exercises[i].Superset != "" && s.Exercises[i].Superset == s.Exercises[i+1].Superset {
-			out[i].rest = "then " + out[i+1].label
+		if i+1 < len(out) && out[i].Rest == "" && s.Exercises[i].Superset != "" && s.Exercises[i].Superset == s.Exercises[i+1].Superset {
+			out[i].Rest = "then " + out[i+1].Label
 		}
 	}
 	return out
@@ -157,7 +159,7 @@ func SessionLines(s training.PrescribedSession, w explain.Words, width int) []st
 	if width == 0 {
 		width = pageWidth
 	}
-	list := rows(s, w)
+	list := Rows(s, w)
 	c := columnsOf(list)
 	inline := c.total() <= width
 	if !inline {
@@ -175,7 +177,7 @@ func SessionLines(s training.PrescribedSession, w explain.Words, width int) []st
 		if more := underneath(r, inline); more != "" {
 			out = append(out, under+more)
 		}
-		for _, how := range r.how {
+		for _, how := range r.How {
 			out = append(out, under+how)
 		}
 	}
@@ -188,11 +190,11 @@ const under = "     "
 // columns are the widths of a session's columns and of the gap between them.
 type columns struct{ name, dose, effort, load, rest, gap int }
 
-func columnsOf(list []row) columns {
+func columnsOf(list []Row) columns {
 	c := columns{gap: 2}
 	for _, r := range list {
-		c.name, c.dose = max(c.name, width(r.name)), max(c.dose, width(r.dose))
-		c.effort, c.load, c.rest = max(c.effort, width(r.effort)), max(c.load, width(r.load)), max(c.rest, width(r.rest))
+		c.name, c.dose = max(c.name, width(r.Name)), max(c.dose, width(r.Dose))
+		c.effort, c.load, c.rest = max(c.effort, width(r.Effort)), max(c.load, width(r.Load)), max(c.rest, width(r.Rest))
 	}
 	return c
 }
@@ -208,24 +210,24 @@ func (c columns) total() int {
 	return n
 }
 
-func (c columns) line(r row) string {
+func (c columns) line(r Row) string {
 	gap := strings.Repeat(" ", c.gap)
-	line := "  " + pad(r.label, 2) + " " + pad(r.name, c.name) + gap + pad(r.dose, c.dose) + gap + pad(r.effort, c.effort)
+	line := "  " + pad(r.Label, 2) + " " + pad(r.Name, c.name) + gap + pad(r.Dose, c.dose) + gap + pad(r.Effort, c.effort)
 	if c.load > 0 {
-		line += gap + pad(r.load, c.load)
+		line += gap + pad(r.Load, c.load)
 	}
-	return strings.TrimRight(line+gap+r.rest, " ")
+	return strings.TrimRight(line+gap+r.Rest, " ")
 }
 
 // underneath is what is said of an exercise on a line of its own.
-func underneath(r row, inline bool) string {
+func underneath(r Row, inline bool) string {
 	switch {
-	case inline || r.load == "":
-		return r.warm
-	case r.warm == "":
-		return r.load
+	case inline || r.Load == "":
+		return r.Warm
+	case r.Warm == "":
+		return r.Load
 	}
-	return r.load + "; " + r.warm
+	return r.Load + "; " + r.Warm
 }
 
 // SessionText is a session as plain text for a calendar entry, where columns do
@@ -240,9 +242,9 @@ func SessionText(s training.PrescribedSession, w explain.Words) string {
 	if s.Warmup > 0 {
 		fmt.Fprintf(&b, "Warm up %d min\n", s.Warmup)
 	}
-	for _, r := range rows(s, w) {
-		known := slices.DeleteFunc(append([]string{r.dose, r.effort, r.load, r.warm, r.rest}, r.how...), func(s string) bool { return s == "" })
-		fmt.Fprintf(&b, "%s %s: %s\n", r.label, r.name, strings.Join(known, ", "))
+	for _, r := range Rows(s, w) {
+		known := slices.DeleteFunc(append([]string{r.Dose, r.Effort, r.Load, r.Warm, r.Rest}, r.How...), func(s string) bool { return s == "" })
+		fmt.Fprintf(&b, "%s %s: %s\n", r.Label, r.Name, strings.Join(known, ", "))
 	}
 	for _, r := range s.Why {
 		b.WriteString("Why: " + w.Sentence(r) + " (" + string(r.Rule) + ")\n")

@@ -70,8 +70,8 @@ func (p *printer) wrapped(first, s string) {
 }
 
 func (p *printer) head(plan training.Plan) {
-	p.title("Strength plan: " + aim(plan))
-	p.line("%s to %s, %s", longDate(plan.From), longDate(plan.To), count(len(plan.Weeks), "week"))
+	p.title("Strength plan: " + Aim(plan))
+	p.line("%s to %s, %s", LongDate(plan.From), LongDate(plan.To), count(len(plan.Weeks), "week"))
 	p.line("")
 	p.reasons("  ", plan.Why)
 	if len(plan.Screening) > 0 {
@@ -87,15 +87,15 @@ func (p *printer) head(plan training.Plan) {
 	p.line("")
 }
 
-// aim is what the plan leads to: the A race, or the goal.
-func aim(plan training.Plan) string {
+// Aim is what the plan leads to: the A race with its date, or the goal.
+func Aim(plan training.Plan) string {
 	for _, r := range plan.Request.Races {
 		if r.Priority == training.PriorityA {
 			name := r.Name
 			if name == "" {
 				name = explain.GoalName(r.Distance)
 			}
-			return fmt.Sprintf("%s on %s", name, longDate(r.Date))
+			return fmt.Sprintf("%s on %s", name, LongDate(r.Date))
 		}
 	}
 	return explain.GoalName(plan.Goal)
@@ -105,7 +105,7 @@ func (p *printer) phases(plan training.Plan) {
 	p.title("The road")
 	for _, ph := range plan.Phases {
 		weeks := (ph.To.DaysSince(ph.From) + 7) / 7
-		p.line("  %-13s %-16s %s", ph.Phase.Name(), span(ph.From, ph.To), count(weeks, "week"))
+		p.line("  %-13s %-16s %s", ph.Phase.Name(), Span(ph.From, ph.To), count(weeks, "week"))
 		for _, r := range ph.Why {
 			p.wrapped("                ", p.o.Words.Sentence(r)+" ["+string(r.Rule)+"]")
 		}
@@ -114,7 +114,7 @@ func (p *printer) phases(plan training.Plan) {
 }
 
 func (p *printer) legend(plan training.Plan) {
-	list := legend(plan)
+	list := Legend(plan)
 	if len(list) == 0 {
 		return
 	}
@@ -127,11 +127,7 @@ func (p *printer) legend(plan training.Plan) {
 
 func (p *printer) week(plan training.Plan, i int) {
 	wk := plan.Weeks[i]
-	name := wk.Phase.Name()
-	if wk.Deload {
-		name += ", lighter week"
-	}
-	p.title(fmt.Sprintf("Week %d, %s: %s", i+1, span(wk.Monday, wk.Monday.AddDays(6)), name))
+	p.title(WeekTitle(wk, i))
 	p.reasons("  ", wk.Why)
 	for d := range 7 {
 		p.day(wk, wk.Monday.AddDays(d), plan)
@@ -145,6 +141,16 @@ func (p *printer) week(plan training.Plan, i int) {
 	p.line("")
 }
 
+// WeekTitle is "Week 3, 7 Dec - 13 Dec: Build, lighter week" for the week at
+// index i of a plan.
+func WeekTitle(wk training.Week, i int) string {
+	name := wk.Phase.Name()
+	if wk.Deload {
+		name += ", lighter week"
+	}
+	return fmt.Sprintf("Week %d, %s: %s", i+1, Span(wk.Monday, wk.Monday.AddDays(6)), name)
+}
+
 // day prints a date with its runs and sessions in the order they happen.
 func (p *printer) day(wk training.Week, d training.Date, plan training.Plan) {
 	type entry struct {
@@ -154,12 +160,12 @@ func (p *printer) day(wk training.Week, d training.Date, plan training.Plan) {
 	var list []entry
 	for _, r := range wk.Runs {
 		if r.Date == d {
-			list = append(list, entry{r.Start, runText(r, p.o.Words)})
+			list = append(list, entry{r.Start, RunText(r, p.o.Words)})
 		}
 	}
 	for _, s := range wk.Sessions {
 		if s.Date == d {
-			list = append(list, entry{s.Start, sessionTitle(s)})
+			list = append(list, entry{s.Start, SessionTitle(s)})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b entry) int { return int(a.at) - int(b.at) })
@@ -174,7 +180,8 @@ func (p *printer) day(wk training.Week, d training.Date, plan training.Plan) {
 	}
 }
 
-func runText(r training.Run, w explain.Words) string {
+// RunText is a run as a line of a day: its kind, minutes and distance.
+func RunText(r training.Run, w explain.Words) string {
 	text := fmt.Sprintf("%s %d min", explain.KindName(r.Kind), r.Minutes)
 	if r.Distance > 0 {
 		text += ", " + w.Distance(float64(int(r.Distance/100+0.5))/10)
@@ -188,7 +195,9 @@ func runText(r training.Run, w explain.Words) string {
 	return text
 }
 
-func sessionTitle(s training.PrescribedSession) string {
+// SessionTitle is a session as a line of a day: what it is, its minutes and what
+// it costs the legs.
+func SessionTitle(s training.PrescribedSession) string {
 	if s.Variant == training.TrackVariant {
 		return fmt.Sprintf("TENDON %s, %d min", s.Name, s.Minutes) + at(s)
 	}
@@ -280,10 +289,11 @@ func (p *printer) reasons(first string, list []training.Reason) {
 	}
 }
 
-func longDate(d training.Date) string { return d.Time().Format("Mon 2 Jan 2006") }
+// LongDate is "Mon 23 Nov 2026".
+func LongDate(d training.Date) string { return d.Time().Format("Mon 2 Jan 2006") }
 
-// span is "23 Nov - 20 Dec".
-func span(from, to training.Date) string {
+// Span is "23 Nov - 20 Dec".
+func Span(from, to training.Date) string {
 	return from.Time().Format("2 Jan") + " - " + to.Time().Format("2 Jan")
 }
 
