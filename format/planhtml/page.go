@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
@@ -109,7 +110,7 @@ func (b *builder) reasons(list []training.Reason) []reason {
 
 func (b *builder) page(p training.Plan) page {
 	out := page{
-		Style: template.CSS(pageStyle), Title: plantext.Aim(p),
+		Style: paper.Style() + template.CSS(pageStyle), Title: plantext.Aim(p),
 		From: plantext.LongDate(p.From), To: plantext.LongDate(p.To),
 		Why: b.reasons(p.Why), Screening: b.reasons(p.Screening), Warnings: b.reasons(p.Warnings),
 		Legend: plantext.Legend(p), Notes: plantext.NoteLines(p.Notes),

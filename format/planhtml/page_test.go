@@ -65,7 +65,7 @@ func TestThePageHasEverySessionAndEveryReason(t *testing.T) {
 	page := written(t, p, nil)
 	for _, w := range p.Weeks {
 		for _, s := range w.Sessions {
-			if !strings.Contains(page, `<article id="`+s.ID+`">`) {
+			if !strings.Contains(page, `<article class="card" id="`+s.ID+`">`) {
 				t.Errorf("%s is missing", s.ID)
 			}
 			for _, r := range s.Why {

@@ -1,0 +1,81 @@
+package sheet
+
+import (
+	_ "embed"
+	"html/template"
+	"io"
+
+	"github.com/legwork-run/legwork/format/paper"
+	"github.com/legwork-run/legwork/training/catalogue"
+)
+
+//go:embed page.html
+var pageText string
+
+//go:embed page.css
+var pageStyle string
+
+var pageTemplate = template.Must(template.New("sheet").Parse(pageText))
+
+// Strip is the still picture of an exercise as inline SVG, with ids that begin
+// with prefix; empty when there is none.
+type Strip func(exercise, prefix string) template.HTML
+
+// Page writes all exercises with their pictures and words as one web page that
+// needs nothing beside it: to look through, and to print. strip may be nil.
+func Page(w io.Writer, cat *catalogue.Catalogue, list []catalogue.Exercise, strip Strip) error {
+	p := page{Style: paper.Style() + template.CSS(pageStyle), Count: len(list)}
+	for _, pattern := range catalogue.Patterns {
+		g := group{Pattern: string(pattern)}
+		for _, e := range list {
+			if e.Pattern != pattern {
+				continue
+			}
+			c, err := cardOf(cat, e, strip)
+			if err != nil {
+				return err
+			}
+			g.Cards = append(g.Cards, c)
+		}
+		if len(g.Cards) > 0 {
+			p.Groups = append(p.Groups, g)
+		}
+	}
+	return pageTemplate.Execute(w, p)
+}
+
+// page is what the template shows.
+type page struct {
+	Style  template.CSS
+	Count  int
+	Groups []group
+}
+
+// group is the exercises of one pattern, in the library's order.
+type group struct {
+	Pattern string
+	Cards   []card
+}
+
+type card struct {
+	ID, Name, Kit, Trains string
+	Difficulty, Impact    int
+	Strip                 template.HTML
+	How                   catalogue.Instruction
+	Care                  []string
+}
+
+func cardOf(cat *catalogue.Catalogue, e catalogue.Exercise, strip Strip) (card, error) {
+	how, _, err := cat.Instruction(e.ID)
+	if err != nil {
+		return card{}, err
+	}
+	c := card{
+		ID: e.ID, Name: e.Name, Kit: Kit(e), Trains: muscles(e.Primary), Difficulty: e.Difficulty, Impact: e.Impact,
+		How: how, Care: cautions(how),
+	}
+	if strip != nil {
+		c.Strip = strip(e.ID, e.ID+"-")
+	}
+	return c, nil
+}
