@@ -39,7 +39,7 @@ func ExampleText() {
 	_, _ = os.Stdout.WriteString(strings.Join(strings.SplitN(b.String(), "\n", 7)[:6], "\n"))
 	// Output:
 	// Goblet squat (goblet_squat)
-	//   Strong thighs and hips keep your stride steady late in a run.
+	//   Strong thighs and hips help keep your stride steady late in a run.
 	//
 	// Before you start
 	//   - Stand with your feet a little wider than your hips, toes turned slightly

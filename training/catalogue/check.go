@@ -53,6 +53,7 @@ func Check(files []File) []Problem {
 	c.ladderRules()
 	c.programmeRules()
 	c.regionRules()
+	c.cautionRules()
 	slices.SortStableFunc(c.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
@@ -63,6 +64,7 @@ func Check(files []File) []Problem {
 type checker struct {
 	problems   []Problem
 	exercises  []checked[Exercise]
+	told       []told
 	programmes []checked[Programme]
 	regions    checked[regionFile]
 	known      map[string]bool // ids

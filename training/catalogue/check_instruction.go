@@ -33,7 +33,52 @@ func (c *checker) instructionRules(s source, e Exercise, doc string, after int) 
 	s.doc, s.after = doc, after
 	c.lists(s, i)
 	c.sentences(s, i)
-	c.cautions(s, e, i)
+	if e.Impact > 0 && i.Safety.Bone == "" {
+		c.report(s, RuleNeeded, "safety.bone is missing: it lands", "safety")
+	}
+	c.told = append(c.told, told{s, e, i})
+}
+
+// told is an exercise with its words, which begin where its source points.
+type told struct {
+	source
+	is  Exercise
+	how Instruction
+}
+
+// cautionRules holds the cautions of all exercises against the regions, which
+// are read after them.
+func (c *checker) cautionRules() {
+	if c.regions.path == "" {
+		return // that is reported, and what it would ask is not known
+	}
+	for _, t := range c.told {
+		c.cautions(t.source, c.asking(t.is), c.expects(t.is), t.how)
+	}
+}
+
+// asking are the regions that e needs a caution for: those of its care, and
+// those whose pain takes it away.
+func (c *checker) asking(e Exercise) []training.Care {
+	all := slices.DeleteFunc(slices.Clone(e.Care), func(r training.Care) bool { return r == training.CarePregnancy })
+	for _, r := range c.regions.is.Regions {
+		facts, ok := training.FactsOf(r.Site)
+		if ok && slices.Contains(r.Avoid, e.ID) && !slices.Contains(all, facts.Care) {
+			all = append(all, facts.Care)
+		}
+	}
+	return all
+}
+
+// expects reports whether pregnancy changes e.
+func (c *checker) expects(e Exercise) bool {
+	p := c.regions.is.Pregnancy
+	for _, list := range [][]string{p.Out, p.Prone, p.BackLying} {
+		if slices.Contains(list, e.ID) {
+			return true
+		}
+	}
+	return slices.Contains(e.Care, training.CarePregnancy) || slices.ContainsFunc(p.Limits, func(l Limit) bool { return l.Exercise == e.ID })
 }
 
 func (c *checker) lists(s source, i Instruction) {
@@ -107,25 +152,22 @@ func Sentences(text string) []string {
 	return out
 }
 
-// cautions holds that each care region of e has one caution, pregnancy its
-// note, and what lands a note on pain in a bone.
-func (c *checker) cautions(s source, e Exercise, i Instruction) {
+// cautions holds that each region that asks for one has one caution, pregnancy
+// its note where it changes anything, and what lands a note on pain in a bone.
+func (c *checker) cautions(s source, asking []training.Care, expects bool, i Instruction) {
 	var said []training.Care
 	for n, x := range i.Cautions {
-		if x.Region == training.CarePregnancy || !slices.Contains(e.Care, x.Region) || slices.Contains(said, x.Region) {
-			c.report(s, RuleFacts, fmt.Sprintf("caution %q: one for each region of care but pregnancy", x.Region), "cautions", n)
+		if !slices.Contains(asking, x.Region) || slices.Contains(said, x.Region) {
+			c.report(s, RuleFacts, fmt.Sprintf("caution %q: one for each region of care or of an avoid list", x.Region), "cautions", n)
 		}
 		said = append(said, x.Region)
 	}
-	for _, region := range e.Care {
-		if region != training.CarePregnancy && !slices.Contains(said, region) {
+	for _, region := range asking {
+		if !slices.Contains(said, region) {
 			c.report(s, RuleNeeded, fmt.Sprintf("no caution for %q", region), "cautions")
 		}
 	}
-	if slices.Contains(e.Care, training.CarePregnancy) != (i.Safety.Pregnancy != "") {
-		c.report(s, RuleFacts, "safety.pregnancy is said where care has preg, and nowhere else", "safety")
-	}
-	if e.Impact > 0 && i.Safety.Bone == "" {
-		c.report(s, RuleNeeded, "safety.bone is missing: it lands", "safety")
+	if expects != (i.Safety.Pregnancy != "") {
+		c.report(s, RuleFacts, "safety.pregnancy is said where care has preg or the lists of pregnancy name it, and nowhere else", "safety")
 	}
 }
