@@ -53,6 +53,7 @@ var plannerWords = map[training.ReasonCode]string{
 	"planner.load-unknown":     "{exercise}: nothing is known of what you can lift yet, so repetitions and reserve decide; if {loadKg} leaves what is asked, take it.",
 	"planner.load-none":        "Nothing in this session is loaded in kilograms.",
 	"planner.day-ties":         "It would do just as well. Where nothing else decides, the earlier day is taken, then the start nearest 18:00.",
+	"planner.calves-slowly":    "From 40 to 64 the calves get at most a tenth more each week: {sets|set} in this one.",
 	"planner.capped-sets":      "Held to {sets|hard leg set} in this session.",
 	"planner.late-race":        "In two trials strength work showed late: after 90 minutes of running, and in the last kilometres. That is what this block is for.",
 	"planner.calibrate":        "Most people stop earlier than they think. In your first four weeks let one set of a safe lift go to one or two repetitions from the end, to learn what that feels like.",

@@ -16,6 +16,7 @@ const growthWeeks = 4
 type growth struct {
 	hard, contacts []int // the most of a session in each week so far
 	sets           []int // working sets of each session in the last ordinary week
+	calves         []int // working sets for the calves in each ordinary week
 }
 
 // begun is growth at the start of a plan: what the level's first full week has,
@@ -54,14 +55,14 @@ func (g growth) add(w weekWork) growth {
 	for _, s := range w.sessions {
 		hard, contacts = max(hard, s.full.HardSets), max(contacts, s.full.Weighted)
 	}
-	sets := g.sets
+	sets, calves := g.sets, g.calves
 	if !w.Deload && w.Phase != training.TP && len(w.sessions) > 0 {
-		sets = nil
+		sets, calves = nil, append(calves, calfSets(w.sessions))
 		for _, s := range w.sessions {
 			sets = append(sets, s.full.WorkingSets())
 		}
 	}
-	return growth{append(g.hard, hard), append(g.contacts, contacts), sets}
+	return growth{append(g.hard, hard), append(g.contacts, contacts), sets, calves}
 }
 
 // normal is the working sets of session number j in the last ordinary week; 0

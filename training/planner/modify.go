@@ -52,6 +52,9 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 			}
 			if m.request.Programme == "" {
 				work.sessions = withinWeek(work.sessions, w.Caps.Week)
+				if most := calfCeiling(before.calves); m.calvesSlow() && most > 0 {
+					work.sessions = slowCalves(work.sessions, most)
+				}
 			}
 			for _, s := range work.sessions {
 				for _, x := range s.full.Exercises {
@@ -250,8 +253,7 @@ func withinWeek(list []sessionWork, most int) []sessionWork {
 		if less.HardSets >= s.full.HardSets {
 			return list
 		}
-		s.full, s.light, s.short = less, composition.Lighter(less), composition.CutDown(less, shortForm)
-		list[fullest] = s
+		list[fullest] = s.with(less)
 	}
 }
 

@@ -36,6 +36,7 @@ func Violations(m Made) []Violation {
 	}
 	past := lifted{}
 	sure := 0 // sessions that weeks before were to have
+	grown := growth{}
 	for i, w := range m.Plan.Weeks {
 		c := weekCheck{m: m, work: m.weeks[i], week: w}
 		for _, s := range w.Sessions {
@@ -50,6 +51,8 @@ func Violations(m Made) []Violation {
 		}
 		sure += m.weeks[i].sure()
 		c.totals()
+		c.calfWork(calfCeiling(grown.calves))
+		grown = grown.add(m.weeks[i])
 		out = append(out, c.found...)
 	}
 	return append(out, trackGaps(m)...)
