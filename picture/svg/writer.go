@@ -1,0 +1,73 @@
+// Package svg writes the SVG of our pictures: elements in the order they are
+// asked for, every text escaped, numbers short, colours by name.
+//
+// It knows nothing of charts or bodies. Colours are CSS variables with a light
+// default, written as attributes and never as a style sheet: a page whose
+// security policy forbids inline styles can hold the picture, and two pictures
+// on one page cannot restyle each other. Only a picture that stands alone
+// carries a style sheet, with the dark colours.
+package svg
+
+import (
+	"encoding/xml"
+	"strings"
+)
+
+// Writer collects elements. Its zero value is ready.
+type Writer struct {
+	b    strings.Builder
+	open []string
+}
+
+// Open begins an element. Attributes are pairs of name and value; a value may
+// be any text.
+func (w *Writer) Open(name string, attributes ...string) {
+	w.tag(name, attributes)
+	w.b.WriteByte('>')
+	w.open = append(w.open, name)
+}
+
+// Close ends the element opened last.
+func (w *Writer) Close() {
+	last := len(w.open) - 1
+	w.b.WriteString("</" + w.open[last] + ">")
+	w.open = w.open[:last]
+}
+
+// Leaf writes an element without content.
+func (w *Writer) Leaf(name string, attributes ...string) {
+	w.tag(name, attributes)
+	w.b.WriteString("/>")
+}
+
+// Text writes an element that holds only text.
+func (w *Writer) Text(name, text string, attributes ...string) {
+	w.tag(name, attributes)
+	w.b.WriteByte('>')
+	w.b.WriteString(Escape(text))
+	w.b.WriteString("</" + name + ">")
+}
+
+// Break starts a new line, so that a changed picture differs in few lines.
+func (w *Writer) Break() { w.b.WriteByte('\n') }
+
+func (w *Writer) tag(name string, attributes []string) {
+	w.b.WriteString("<" + name)
+	for i := 0; i+1 < len(attributes); i += 2 {
+		w.b.WriteString(" " + attributes[i] + `="` + Escape(attributes[i+1]) + `"`)
+	}
+}
+
+// Escape makes any text safe between tags and inside quotes. What XML cannot
+// hold, such as control characters, becomes the replacement character.
+func Escape(text string) string {
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte(text)) // a strings.Builder never fails
+	return b.String()
+}
+
+// Bytes is what was written so far.
+func (w *Writer) Bytes() []byte { return []byte(w.b.String()) }
+
+// Raw writes markup that is finished, as it is.
+func (w *Writer) Raw(markup []byte) { w.b.Write(markup) }
