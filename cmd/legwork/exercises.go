@@ -51,7 +51,7 @@ how that one is done.`,
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	f.flags(cmd)
-	cmd.AddCommand(exerciseShowCommand(w), exercisesSheetCommand(w), exercisesCheckCommand(w))
+	cmd.AddCommand(exerciseShowCommand(w), exercisesSheetCommand(w), exercisesSVGCommand(w), exercisesCheckCommand(w))
 	return cmd
 }
 

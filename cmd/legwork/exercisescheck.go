@@ -38,6 +38,9 @@ and the rule it breaks.`,
 				files = inPlace(files, catalogue.File{Path: "exercises/" + filepath.Base(path), Data: data})
 			}
 			problems := catalogue.Check(files)
+			for _, f := range files {
+				problems = append(problems, figureProblems(f)...)
+			}
 			if len(problems) > 0 {
 				return faulty(problems)
 			}

@@ -29,7 +29,7 @@ nothing beside it: to look through on a phone and to print.`,
 				return err
 			}
 			var b bytes.Buffer
-			if err := sheet.Page(&b, cat, list, nil); err != nil {
+			if err := sheet.Page(&b, cat, list, pictures(cat)); err != nil {
 				return err
 			}
 			return writeOut(w, out, b.Bytes())

@@ -72,7 +72,7 @@ func (f *planFlags) run(cmd *cobra.Command, w world) error {
 	if old != nil {
 		data, err = renderDiff(planner.Diff(words.Plan(*old), plan), f.format, words)
 	} else {
-		data, err = render(plan, f.format, words, w, f.out == "")
+		data, err = render(plan, cat, f.format, words, w, f.out == "")
 	}
 	if err != nil {
 		return err
@@ -81,7 +81,7 @@ func (f *planFlags) run(cmd *cobra.Command, w world) error {
 }
 
 // render is the plan in one of the formats.
-func render(plan training.Plan, format string, words explain.Words, w world, screen bool) ([]byte, error) {
+func render(plan training.Plan, cat *catalogue.Catalogue, format string, words explain.Words, w world, screen bool) ([]byte, error) {
 	var b bytes.Buffer
 	var err error
 	switch format {
@@ -93,9 +93,9 @@ func render(plan training.Plan, format string, words explain.Words, w world, scr
 			Describe: func(s training.PrescribedSession) string { return plantext.SessionText(s, words) },
 		})
 	case "md":
-		err = plantext.Markdown(&b, plan, words)
+		err = plantext.Markdown(&b, plan, words, drawing(cat))
 	case "html":
-		err = planhtml.Write(&b, plan, words, nil)
+		err = planhtml.Write(&b, plan, words, pictures(cat))
 	default:
 		err = plantext.Text(&b, plan, plantext.Options{Words: words, Bold: screen && w.emphasis()})
 	}

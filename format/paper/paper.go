@@ -12,3 +12,21 @@ var style string
 
 // Style is the style sheet every page begins with; its own rules come after.
 func Style() template.CSS { return template.CSS(style) }
+
+// Pictures are the still pictures of exercises, for pages that hold them
+// inline. The zero Pictures draw none.
+type Pictures struct {
+	Style template.CSS // of all of them, once a page
+	// Draw is the picture of an exercise as SVG whose ids begin with prefix;
+	// empty when there is none.
+	Draw func(exercise, prefix string) template.HTML
+}
+
+// Of is the picture of an exercise with ids of its own; empty when there is
+// none.
+func (p Pictures) Of(exercise string) template.HTML {
+	if p.Draw == nil {
+		return ""
+	}
+	return p.Draw(exercise, "figure-"+exercise)
+}

@@ -21,13 +21,9 @@ var pageStyle string
 
 var pageTemplate = template.Must(template.New("page").Parse(pageText))
 
-// Strip is the still picture of an exercise as inline SVG, with ids that begin
-// with prefix; empty when there is none.
-type Strip func(exercise, prefix string) template.HTML
-
-// Write writes p as a page. strip draws each exercise once; nil draws none.
-func Write(w io.Writer, p training.Plan, words explain.Words, strip Strip) error {
-	b := builder{words: words, strip: strip, pictured: map[string]bool{}}
+// Write writes p as a page, with the picture of each exercise once at its end.
+func Write(w io.Writer, p training.Plan, words explain.Words, pictures paper.Pictures) error {
+	b := builder{words: words, pictures: pictures, pictured: map[string]bool{}}
 	return pageTemplate.Execute(w, b.page(p))
 }
 
@@ -96,7 +92,7 @@ type picture struct {
 
 type builder struct {
 	words    explain.Words
-	strip    Strip
+	pictures paper.Pictures
 	pictured map[string]bool // by exercise, once it was asked for
 }
 
@@ -110,7 +106,7 @@ func (b *builder) reasons(list []training.Reason) []reason {
 
 func (b *builder) page(p training.Plan) page {
 	out := page{
-		Style: paper.Style() + template.CSS(pageStyle), Title: plantext.Aim(p),
+		Style: paper.Style() + b.pictures.Style + template.CSS(pageStyle), Title: plantext.Aim(p),
 		From: plantext.LongDate(p.From), To: plantext.LongDate(p.To),
 		Why: b.reasons(p.Why), Screening: b.reasons(p.Screening), Warnings: b.reasons(p.Warnings),
 		Legend: plantext.Legend(p), Notes: plantext.NoteLines(p.Notes),
@@ -118,7 +114,7 @@ func (b *builder) page(p training.Plan) page {
 	for _, ph := range p.Phases {
 		out.Phases = append(out.Phases, phase{ph.Phase.Name(), plantext.Span(ph.From, ph.To), b.reasons(ph.Why)})
 	}
-	out.Pictures = b.pictures(p)
+	out.Pictures = b.drawn(p)
 	last := map[string]seen{}
 	for i, wk := range p.Weeks {
 		out.Weeks = append(out.Weeks, b.week(p, wk, i, last))
@@ -126,12 +122,9 @@ func (b *builder) page(p training.Plan) page {
 	return out
 }
 
-// pictures are the strips of the plan's exercises, in the order of their first
+// drawn are the pictures of the plan's exercises, in the order of their first
 // session.
-func (b *builder) pictures(p training.Plan) []picture {
-	if b.strip == nil {
-		return nil
-	}
+func (b *builder) drawn(p training.Plan) []picture {
 	var out []picture
 	for _, wk := range p.Weeks {
 		for _, s := range wk.Sessions {
@@ -139,7 +132,7 @@ func (b *builder) pictures(p training.Plan) []picture {
 				if _, done := b.pictured[e.Exercise]; done {
 					continue
 				}
-				strip := b.strip(e.Exercise, e.Exercise+"-")
+				strip := b.pictures.Of(e.Exercise)
 				b.pictured[e.Exercise] = strip != ""
 				if strip != "" {
 					out = append(out, picture{e.Exercise, e.Name, strip})

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/format/planhtml"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -43,26 +44,26 @@ func plan(t *testing.T) training.Plan {
 	return p
 }
 
-func written(t *testing.T, p training.Plan, strip planhtml.Strip) string {
+func written(t *testing.T, p training.Plan, pictures paper.Pictures) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := planhtml.Write(&b, p, explain.Words{}, strip); err != nil {
+	if err := planhtml.Write(&b, p, explain.Words{}, pictures); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
 }
 
-// drawn is a picture of every exercise but one.
-func drawn(exercise, prefix string) template.HTML {
+// drawn has a picture of every exercise but one.
+var drawn = paper.Pictures{Style: ".figure{color:red}", Draw: func(exercise, prefix string) template.HTML {
 	if exercise == "rdl" {
 		return ""
 	}
 	return template.HTML(`<svg xmlns="http://www.w3.org/2000/svg" id="` + prefix + `a"></svg>`)
-}
+}}
 
 func TestThePageHasEverySessionAndEveryReason(t *testing.T) {
 	p := plan(t)
-	page := written(t, p, nil)
+	page := written(t, p, paper.Pictures{})
 	for _, w := range p.Weeks {
 		for _, s := range w.Sessions {
 			if !strings.Contains(page, `<article class="card" id="`+s.ID+`">`) {
@@ -104,7 +105,7 @@ func TestThePageNeedsNothingBesideIt(t *testing.T) {
 }
 
 func TestNamesOfStrangersAreText(t *testing.T) {
-	page := written(t, plan(t), nil)
+	page := written(t, plan(t), paper.Pictures{})
 	if strings.Contains(page, "<b>Dale") || !strings.Contains(page, "&lt;b&gt;Dale&lt;/b&gt;") {
 		t.Error("a race's name is taken as HTML")
 	}
@@ -128,7 +129,7 @@ func TestThePageIsWellFormedAndTheSameEachTime(t *testing.T) {
 }
 
 func TestAPlanOfNothingIsAPage(t *testing.T) {
-	if page := written(t, training.Plan{}, nil); !strings.Contains(page, "</html>") {
+	if page := written(t, training.Plan{}, paper.Pictures{}); !strings.Contains(page, "</html>") {
 		t.Error("no page")
 	}
 }

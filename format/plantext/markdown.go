@@ -1,6 +1,7 @@
 package plantext
 
 import (
+	"encoding/base64"
 	"fmt"
 	"io"
 	"strings"
@@ -10,7 +11,9 @@ import (
 )
 
 // Markdown writes p with every reason, for a repository, a note or a page.
-func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
+// drawing is the picture of an exercise as an SVG file, empty when there is
+// none; nil draws none. Pictures stand at the end, in the text itself.
+func Markdown(w io.Writer, p training.Plan, words explain.Words, drawing func(exercise string) string) error {
 	m := &markdown{words: words}
 	m.printf("# Strength plan: %s\n\n%s to %s\n\n", Aim(p), LongDate(p.From), LongDate(p.To))
 	m.reasons(p.Why)
@@ -26,6 +29,9 @@ func Markdown(w io.Writer, p training.Plan, words explain.Words) error {
 	}
 	for i, wk := range p.Weeks {
 		m.week(i, wk)
+	}
+	if drawing != nil {
+		m.pictures(p, drawing)
 	}
 	if len(p.Notes) > 0 {
 		m.title("## Notes")
@@ -126,4 +132,26 @@ func (m *markdown) session(s training.PrescribedSession) {
 	}
 	m.printf("\n")
 	m.reasons(s.Why)
+}
+
+// pictures shows each exercise of the plan once, in the order of its first
+// session.
+func (m *markdown) pictures(p training.Plan, drawing func(exercise string) string) {
+	shown := map[string]bool{}
+	for _, wk := range p.Weeks {
+		for _, s := range wk.Sessions {
+			for _, e := range s.Exercises {
+				if shown[e.Exercise] {
+					continue
+				}
+				if len(shown) == 0 {
+					m.title("## The exercises")
+				}
+				shown[e.Exercise] = true
+				if svg := drawing(e.Exercise); svg != "" {
+					m.printf("**%s**\n\n![%s](data:image/svg+xml;base64,%s)\n\n", e.Name, e.Name, base64.StdEncoding.EncodeToString([]byte(svg)))
+				}
+			}
+		}
+	}
 }

@@ -112,7 +112,7 @@ func TestMarkdownHasEveryReason(t *testing.T) {
 	p := twoWeeks()
 	p.Weeks[0].Runs[0].Title = "a | b"
 	p.Weeks[0].Runs[0].Kind = training.RunRace
-	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+	if err := plantext.Markdown(&b, p, explain.Words{}, nil); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"# Strength plan", "| tue 24 |", "**A** 24 min", "`SCH-10`", "| 1a | Goblet squat | 3 x 8 |", `a \| b`} {
@@ -183,7 +183,7 @@ func TestAReasonWithoutFactsIsToldOnce(t *testing.T) {
 
 func TestMarkdownPutsEveryDayIntoItsRow(t *testing.T) {
 	var b bytes.Buffer
-	if err := plantext.Markdown(&b, twoWeeks(), explain.Words{}); err != nil {
+	if err := plantext.Markdown(&b, twoWeeks(), explain.Words{}, nil); err != nil {
 		t.Fatal(err)
 	}
 	week, _, _ := strings.Cut(b.String()[strings.Index(b.String(), "| mon 23"):], "\n\n")
@@ -211,7 +211,7 @@ func TestMarkdownHasNoEmptySections(t *testing.T) {
 	var b bytes.Buffer
 	p := twoWeeks()
 	p.Notes = nil
-	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+	if err := plantext.Markdown(&b, p, explain.Words{}, nil); err != nil {
 		t.Fatal(err)
 	}
 	for _, not := range []string{"## Before you start", "## Please read", "## Notes", "\n\n\n"} {
@@ -224,7 +224,7 @@ func TestMarkdownHasNoEmptySections(t *testing.T) {
 	}
 	p.Screening = []training.Reason{training.Because("SAFE-01", "planner.not-reviewed")}
 	b.Reset()
-	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+	if err := plantext.Markdown(&b, p, explain.Words{}, nil); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(b.String(), "## Before you start\n\n- These rules") || !strings.Contains(b.String(), "reviewed them. `SAFE-01`\n\n## The road") {
@@ -237,7 +237,7 @@ func TestKindsAndDistancesAreInWords(t *testing.T) {
 	p.Weeks[0].Runs[0].Kind = training.RunRacePace
 	p.Goal = training.GoalHalf
 	var b bytes.Buffer
-	if err := plantext.Markdown(&b, p, explain.Words{}); err != nil {
+	if err := plantext.Markdown(&b, p, explain.Words{}, nil); err != nil {
 		t.Fatal(err)
 	}
 	for name, page := range map[string]string{"text": text(t, p, plantext.Options{}), "Markdown": b.String()} {

@@ -17,21 +17,17 @@ var pageStyle string
 
 var pageTemplate = template.Must(template.New("sheet").Parse(pageText))
 
-// Strip is the still picture of an exercise as inline SVG, with ids that begin
-// with prefix; empty when there is none.
-type Strip func(exercise, prefix string) template.HTML
-
 // Page writes all exercises with their pictures and words as one web page that
-// needs nothing beside it: to look through, and to print. strip may be nil.
-func Page(w io.Writer, cat *catalogue.Catalogue, list []catalogue.Exercise, strip Strip) error {
-	p := page{Style: paper.Style() + template.CSS(pageStyle), Count: len(list)}
+// needs nothing beside it: to look through, and to print.
+func Page(w io.Writer, cat *catalogue.Catalogue, list []catalogue.Exercise, pictures paper.Pictures) error {
+	p := page{Style: paper.Style() + pictures.Style + template.CSS(pageStyle), Count: len(list)}
 	for _, pattern := range catalogue.Patterns {
 		g := group{Pattern: string(pattern)}
 		for _, e := range list {
 			if e.Pattern != pattern {
 				continue
 			}
-			c, err := cardOf(cat, e, strip)
+			c, err := cardOf(cat, e, pictures)
 			if err != nil {
 				return err
 			}
@@ -65,17 +61,14 @@ type card struct {
 	Care                  []string
 }
 
-func cardOf(cat *catalogue.Catalogue, e catalogue.Exercise, strip Strip) (card, error) {
+func cardOf(cat *catalogue.Catalogue, e catalogue.Exercise, pictures paper.Pictures) (card, error) {
 	how, _, err := cat.Instruction(e.ID)
 	if err != nil {
 		return card{}, err
 	}
 	c := card{
 		ID: e.ID, Name: e.Name, Kit: Kit(e), Trains: muscles(e.Primary), Difficulty: e.Difficulty, Impact: e.Impact,
-		How: how, Care: cautions(how),
-	}
-	if strip != nil {
-		c.Strip = strip(e.ID, e.ID+"-")
+		How: how, Care: cautions(how), Strip: pictures.Of(e.ID),
 	}
 	return c, nil
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
@@ -85,8 +86,8 @@ func TestAnExerciseWithoutWordsShowsItsFacts(t *testing.T) {
 func TestThePageHoldsEveryExerciseOnceAndEveryLinkLeadsSomewhere(t *testing.T) {
 	cat := library(t)
 	var b bytes.Buffer
-	strip := func(_, prefix string) template.HTML { return template.HTML(`<svg id="` + prefix + `x"></svg>`) }
-	if err := sheet.Page(&b, cat, cat.All(), strip); err != nil {
+	pictures := paper.Pictures{Draw: func(_, prefix string) template.HTML { return template.HTML(`<svg id="` + prefix + `"></svg>`) }}
+	if err := sheet.Page(&b, cat, cat.All(), pictures); err != nil {
 		t.Fatal(err)
 	}
 	ids := map[string]int{}
@@ -94,8 +95,8 @@ func TestThePageHoldsEveryExerciseOnceAndEveryLinkLeadsSomewhere(t *testing.T) {
 		ids[m[1]]++
 	}
 	for _, e := range cat.All() {
-		if ids[e.ID] != 1 || ids[e.ID+"-x"] != 1 {
-			t.Errorf("%s stands there %d times, its picture %d times", e.ID, ids[e.ID], ids[e.ID+"-x"])
+		if ids[e.ID] != 1 || ids["figure-"+e.ID] != 1 {
+			t.Errorf("%s stands there %d times, its picture %d times", e.ID, ids[e.ID], ids["figure-"+e.ID])
 		}
 	}
 	for _, m := range regexp.MustCompile(` href="([^"]+)"`).FindAllStringSubmatch(b.String(), -1) {

@@ -9,8 +9,9 @@
 //
 // Load decodes it all once, at the first call. Decode is strict about keys and
 // trusts the values; Check, which the tests run over the data, trusts nothing
-// and says file, line and rule. The second document of an exercise is decoded
-// only when Instruction asks for it.
+// and says file, line and rule. The second document of an exercise, its
+// words, is decoded only when Instruction asks for it, the third, its figure,
+// when Figure does.
 //
 // docs/exercise-format.md explains every key to somebody who wants to add an
 // exercise.

@@ -77,15 +77,12 @@ func (c *Catalogue) Instruction(id string) (Instruction, bool, error) {
 }
 
 // Figure reads the poses of exercise id, the third document of its file, as
-// they are written. It is false when none have been written yet.
+// they are written and with the lines of the file. It is false when none have
+// been written yet.
 func (c *Catalogue) Figure(id string) (yaml.Node, bool, error) {
-	doc := c.instructions[id].figure
-	if strings.TrimSpace(doc) == "" {
-		return yaml.Node{}, false, nil
-	}
-	var n yaml.Node
-	if err := yaml.Load([]byte(doc), &n); err != nil {
+	n, ok, err := c.instructions[id].poses()
+	if err != nil {
 		return yaml.Node{}, false, fmt.Errorf("read the figure of %s: %w", id, err)
 	}
-	return n, true, nil
+	return n, ok, nil
 }

@@ -147,11 +147,33 @@ const seam = "\n---\n"
 func (f File) documents() (facts string, how instruction) {
 	facts, rest, _ := strings.Cut(string(f.Data), seam)
 	how.words, how.figure, _ = strings.Cut(rest, seam)
+	how.before = strings.Count(facts, "\n") + strings.Count(how.words, "\n") + 2*strings.Count(seam, "\n")
 	return facts, how
 }
 
 // instruction is how an exercise is done, not yet decoded.
-type instruction struct{ words, figure string }
+type instruction struct {
+	words, figure string
+	before        int // the lines of the file before figure
+}
+
+// poses reads the figure, with the lines of the file. It is false when none is
+// written.
+func (i instruction) poses() (yaml.Node, bool, error) {
+	if strings.TrimSpace(i.figure) == "" {
+		return yaml.Node{}, false, nil
+	}
+	var n yaml.Node
+	err := yaml.Load([]byte(strings.Repeat("\n", i.before)+i.figure), &n)
+	return n, err == nil, err
+}
+
+// Figure reads the poses of an exercise's file, its third document, as they are
+// written and with the lines of the file. It is false when there are none.
+func (f File) Figure() (yaml.Node, bool, error) {
+	_, how := f.documents()
+	return how.poses()
+}
 
 // strict decodes one YAML document and refuses unknown keys.
 func strict(doc []byte, into any) error {
