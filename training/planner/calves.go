@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/unit"
 )
 
 // CalvesSlowly says that a session has fewer sets for the calves than composed,
@@ -36,10 +37,12 @@ func calfCeiling(weeks []int) int {
 }
 
 // slowCalves takes sets off the calf exercises of a week, the one with most of
-// them first, while the week has more than most. A tendon's own dose stays.
+// them first, while the week has more than most. A tendon's own dose stays. A
+// superset with fewer sets on one side rests longer, so that sessions are held
+// to their minutes anew.
 //
-// Source: SAFE-06.
-func slowCalves(list []sessionWork, most int) []sessionWork {
+// Source: SAFE-06, TIME-01.
+func slowCalves(list []sessionWork, most int, minutes unit.Minutes) []sessionWork {
 	cut := make([]bool, len(list))
 	for calfSets(list) > most {
 		i, k := fullestCalf(list)
@@ -53,7 +56,7 @@ func slowCalves(list []sessionWork, most int) []sessionWork {
 	}
 	for i := range list {
 		if cut[i] {
-			list[i] = list[i].with(because(list[i].full, training.Because("SAFE-06", CalvesSlowly, training.Count("sets", most))))
+			list[i] = list[i].with(because(composition.CutDown(list[i].full, minutes), training.Because("SAFE-06", CalvesSlowly, training.Count("sets", most))))
 		}
 	}
 	return list

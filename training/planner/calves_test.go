@@ -36,10 +36,11 @@ func weeklyCalfSets(t *testing.T, p training.Plan) []int {
 // of the four before, in whole sets: 4, 5, 6, 7 (SAFE-06).
 func TestFrom40To64CalfWorkGrowsSlowly(t *testing.T) {
 	said := false
-	for _, kit := range training.Presets {
-		for _, minutes := range []unit.Minutes{30, 45, 60} {
+	for n, kit := range append(training.Presets, training.KitNone) {
+		level := []training.Level{training.L2, training.L0}[n/4]
+		for _, minutes := range []unit.Minutes{10, 20, 30, 45, 60} {
 			req := runner()
-			req.Profile.Age, req.Profile.Level, req.Profile.Places[0].Preset = 52, training.L2, kit
+			req.Profile.Age, req.Profile.Level, req.Profile.Places[0].Preset = 52, level, kit
 			req.Minutes = minutes
 			m := made(t, req)
 			for _, v := range planner.Violations(m) {
@@ -61,5 +62,24 @@ func TestFrom40To64CalfWorkGrowsSlowly(t *testing.T) {
 	}
 	if !said {
 		t.Error("no session says so: the test holds nothing")
+	}
+}
+
+// A calf raise with a set less leaves the last set of its partner alone, with a
+// longer rest: ten minutes must still be ten.
+func TestSlowCalvesKeepTheMinutes(t *testing.T) {
+	for age := 40; age <= 64; age += 3 {
+		req := training.Request{
+			From: monday, Goal: training.GoalBase, Minutes: 10,
+			Races: []training.Race{{Date: monday, Priority: training.PriorityB, Distance: training.Goal5k}},
+			Pain:  []training.Pain{{Site: "patellar", Score: 9}, {Site: "wrist", Score: 4}},
+			Profile: training.Profile{
+				Age: age, Osteoporosis: true, ClinicianAgrees: true,
+				Places: []training.Place{{Name: "home", Preset: training.KitNone}},
+			},
+		}
+		for _, v := range planner.Violations(made(t, req)) {
+			t.Errorf("at %d: %v", age, v)
+		}
 	}
 }

@@ -53,7 +53,7 @@ func (m Made) modify(periods Periods, blocks []composed) []weekWork {
 			if m.request.Programme == "" {
 				work.sessions = withinWeek(work.sessions, w.Caps.Week)
 				if most := calfCeiling(before.calves); m.calvesSlow() && most > 0 {
-					work.sessions = slowCalves(work.sessions, most)
+					work.sessions = slowCalves(work.sessions, most, w.Minutes)
 				}
 			}
 			for _, s := range work.sessions {
