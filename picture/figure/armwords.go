@@ -5,20 +5,6 @@ import (
 	"strings"
 )
 
-// eachArm reads the same words for every side meant; the left side mirrors.
-func eachArm(read func(m *arm, s side, both bool, a *args) error) readVerb {
-	return func(_ *reader, p *pose, on []side, a *args) error {
-		words := a.words
-		for _, s := range on {
-			a.words = words
-			if err := read(&p.arms[s], s, len(on) == 2, a); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-}
-
 // readArm frees an arm: its joints bend by angles.
 func readArm(m *arm, _ side, _ bool, a *args) error {
 	if m.hold != free {

@@ -32,13 +32,13 @@ var verbs = map[string]verb{
 	"neck":    {read: bend(func(p *pose) *curve { return &p.neck })},
 	"balance": {read: readBalance},
 	"pin":     {sided: true, read: readPin},
-	"leg":     {sided: true, read: eachLeg(readLeg)},
-	"foot":    {sided: true, read: eachLeg(readFoot)},
-	"ankle":   {sided: true, read: eachLeg(readAnkle)},
-	"knee":    {sided: true, read: eachLeg(readKnee)},
-	"arm":     {sided: true, read: eachArm(readArm)},
-	"hand":    {sided: true, read: eachArm(readHand)},
-	"elbow":   {sided: true, read: eachArm(readElbow)},
+	"leg":     {sided: true, read: each(legsOf, readLeg)},
+	"foot":    {sided: true, read: each(legsOf, readFoot)},
+	"ankle":   {sided: true, read: each(legsOf, readAnkle)},
+	"knee":    {sided: true, read: each(legsOf, readKnee)},
+	"arm":     {sided: true, read: each(armsOf, readArm)},
+	"hand":    {sided: true, read: each(armsOf, readHand)},
+	"elbow":   {sided: true, read: each(armsOf, readElbow)},
 }
 
 // plurals are the names of sided keys when both sides are meant.
@@ -272,13 +272,7 @@ func readPin(_ *reader, p *pose, on []side, a *args) error {
 		p.pin = pin{}
 		return nil
 	}
-	s := on[0]
-	if a.skip("left") {
-		s = left
-	} else {
-		a.skip("right")
-	}
-	name, err := a.oneOf("point", pointNames)
+	name, s, err := a.point(on[0])
 	if err != nil {
 		return err
 	}
@@ -289,4 +283,22 @@ func readPin(_ *reader, p *pose, on []side, a *args) error {
 	}
 	p.pin, p.drop, p.balance = pin{name, s, at}, false, unbalanced
 	return nil
+}
+
+func legsOf(p *pose) *[2]leg { return &p.legs }
+func armsOf(p *pose) *[2]arm { return &p.arms }
+
+// each reads the same words for the limb of every side meant; the left side
+// mirrors.
+func each[L any](limbs func(*pose) *[2]L, read func(l *L, s side, both bool, a *args) error) readVerb {
+	return func(_ *reader, p *pose, on []side, a *args) error {
+		words := a.words
+		for _, s := range on {
+			a.words = words
+			if err := read(&limbs(p)[s], s, len(on) == 2, a); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 }

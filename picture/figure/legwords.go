@@ -5,20 +5,6 @@ import (
 	"slices"
 )
 
-// eachLeg reads the same words for every side meant; the left side mirrors.
-func eachLeg(read func(l *leg, s side, both bool, a *args) error) readVerb {
-	return func(_ *reader, p *pose, on []side, a *args) error {
-		words := a.words
-		for _, s := range on {
-			a.words = words
-			if err := read(&p.legs[s], s, len(on) == 2, a); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-}
-
 // forSide is a place for the left side too, when both are meant.
 func forSide(v vec, s side, both bool) vec {
 	if both && s == left {

@@ -110,13 +110,7 @@ func (p *prop) readEnds(a *args) error {
 			p.ends[i].at = at
 			continue
 		}
-		s := right
-		if a.skip("left") {
-			s = left
-		} else {
-			a.skip("right")
-		}
-		name, err := a.oneOf("point", pointNames)
+		name, s, err := a.point(right)
 		if err != nil {
 			return err
 		}

@@ -110,6 +110,20 @@ func (a *args) oneOf(what string, allowed []string) (string, error) {
 	return w, nil
 }
 
+// point reads a point of the body with its side: the usual one unless another
+// is said.
+func (a *args) point(usual side) (string, side, error) {
+	s := usual
+	switch {
+	case a.skip("left"):
+		s = left
+	case a.skip("right"):
+		s = right
+	}
+	name, err := a.oneOf("point", pointNames)
+	return name, s, err
+}
+
 // startsNumber reports whether a number comes next.
 func (a *args) startsNumber() bool {
 	return len(a.words) > 0 && strings.ContainsRune("+-.0123456789", rune(a.words[0][0]))
