@@ -32,26 +32,26 @@ func ExampleMap() {
 		Title: "Hard sets this week",
 		Layer: body.Muscles,
 		Unit:  chart.Unit{One: "set", Many: "sets"},
-		Marks: []body.Mark{{Place: calf, Value: 12}},
+		Marks: []body.Mark{{Spot: calf, Value: 12}},
 	}
 	picture, err := m.SVG()
 	fmt.Println(err, strings.Contains(string(picture), "<title>Left calf: 12 sets</title>"))
 	fmt.Print(m.Table().Text())
 	// Output:
 	// <nil> true
-	// Place	Left	Right
+	// Where	Left	Right
 	// Calf	12 sets	12 sets
 }
 
 func ExampleOfSite() {
 	site, side, _ := training.ParseSite("achilles-left")
-	place, _ := body.OfSite(site)
-	fmt.Println(place.On(side))
+	spot, _ := body.OfSite(site)
+	fmt.Println(spot.On(side))
 	// Output: Left Achilles tendon
 }
 
-func ExamplePlaces() {
-	fmt.Println(len(body.Places(body.Muscles)), len(body.Places(body.Sites)), body.Places(body.Sites)[0].Name())
+func ExampleSpots() {
+	fmt.Println(len(body.Spots(body.Muscles)), len(body.Spots(body.Sites)), body.Spots(body.Sites)[0].Name())
 	// Output: 27 18 shoulder
 }
 
@@ -67,17 +67,17 @@ func draw(t *testing.T, m body.Map) []byte {
 // week is what a week asked of every muscle.
 func week() body.Map {
 	m := body.Map{Title: "Hard sets this week", Desc: "Legs first.", Layer: body.Muscles, Unit: sets, Top: 20}
-	for i, p := range body.Places(body.Muscles) {
-		m.Marks = append(m.Marks, body.Mark{Place: p, Value: float64(i*7%21) + 0.5*float64(i%2)})
+	for i, p := range body.Spots(body.Muscles) {
+		m.Marks = append(m.Marks, body.Mark{Spot: p, Value: float64(i*7%21) + 0.5*float64(i%2)})
 	}
 	return m
 }
 
-// pain is where it hurts, to be answered by choosing a place.
+// pain is where it hurts, to be answered by choosing a spot.
 func pain() body.Map {
 	return body.Map{Title: "Where does it hurt?", Layer: body.Sites, Unit: chart.Unit{One: "of 10", Many: "of 10"}, Top: 10,
 		Marks: []body.Mark{{"achilles", training.Left, 4}, {"knee-front", training.Right, 2}, {"lower-back", "", 7}},
-		Href:  func(p body.Place, side training.Side) string { return "/pain/" + string(p) + "?side=" + string(side) }}
+		Href:  func(p body.Spot, side training.Side) string { return "/pain/" + string(p) + "?side=" + string(side) }}
 }
 
 func TestGoldenPictures(t *testing.T) {
@@ -136,9 +136,9 @@ func TestEveryMuscleHasAPlaceOrAReason(t *testing.T) {
 			}
 		}
 		if ok == (why != "") {
-			t.Errorf("%s (%s) has the place %q and the reason %q", m, m.Name(), p, why)
+			t.Errorf("%s (%s) has the spot %q and the reason %q", m, m.Name(), p, why)
 		}
-		if ok && !slices.Contains(body.Places(body.Muscles), p) {
+		if ok && !slices.Contains(body.Spots(body.Muscles), p) {
 			t.Errorf("%s is not among the muscles", p)
 		}
 	}
@@ -160,7 +160,7 @@ func TestEveryPainSiteHasARegionOnBothSides(t *testing.T) {
 	for _, s := range training.Sites {
 		p, ok := body.OfSite(s.Site)
 		if !ok {
-			t.Errorf("%s has no place", s.Site)
+			t.Errorf("%s has no spot", s.Site)
 			continue
 		}
 		for _, side := range []training.Side{training.Left, training.Right} {
@@ -180,30 +180,30 @@ func TestEveryPainSiteHasARegionOnBothSides(t *testing.T) {
 }
 
 func TestNoTwoPlacesShareANameAMuscleOrASite(t *testing.T) {
-	names := map[string]body.Place{}
-	for _, p := range body.Places(body.Everything) {
+	names := map[string]body.Spot{}
+	for _, p := range body.Spots(body.Everything) {
 		if other, twice := names[p.Name()]; twice {
 			t.Errorf("%s and %s are both called %s", p, other, p.Name())
 		}
 		names[p.Name()] = p
 	}
-	places := map[body.Place]catalogue.MuscleCode{}
+	spots := map[body.Spot]catalogue.MuscleCode{}
 	for _, m := range muscles(t) {
 		if p, ok := body.OfMuscle(m); ok {
-			if other, twice := places[p]; twice {
+			if other, twice := spots[p]; twice {
 				t.Errorf("%s shows %s and %s", p, m, other)
 			}
-			places[p] = m
+			spots[p] = m
 		}
 	}
-	if len(places) < 20 {
-		t.Errorf("only %d muscles have a place", len(places))
+	if len(spots) < 20 {
+		t.Errorf("only %d muscles have a spot", len(spots))
 	}
 }
 
 func TestTheTendonsAreAmongTheMuscles(t *testing.T) {
-	for _, p := range []body.Place{"achilles", "heel", "patellar", "sole", "high-hamstring", "itb"} {
-		if !slices.Contains(body.Places(body.Muscles), p) {
+	for _, p := range []body.Spot{"achilles", "heel", "patellar", "sole", "high-hamstring", "itb"} {
+		if !slices.Contains(body.Spots(body.Muscles), p) {
 			t.Errorf("%s is missing", p)
 		}
 	}
@@ -211,7 +211,7 @@ func TestTheTendonsAreAmongTheMuscles(t *testing.T) {
 
 func TestNamesHaveSides(t *testing.T) {
 	for _, tt := range []struct {
-		place body.Place
+		spot  body.Spot
 		side  training.Side
 		want  string
 		sided bool
@@ -222,8 +222,8 @@ func TestNamesHaveSides(t *testing.T) {
 		{"abdominals", "", "Abdominals", false},
 		{"wings", "", "Wings", false},
 	} {
-		if got := tt.place.On(tt.side); got != tt.want || tt.place.Sided() != tt.sided {
-			t.Errorf("%s on %q: %q, sided %v", tt.place, tt.side, got, tt.place.Sided())
+		if got := tt.spot.On(tt.side); got != tt.want || tt.spot.Sided() != tt.sided {
+			t.Errorf("%s on %q: %q, sided %v", tt.spot, tt.side, got, tt.spot.Sided())
 		}
 	}
 }
@@ -235,10 +235,10 @@ func TestMarksThatCannotBeDrawnAreRefused(t *testing.T) {
 		marks []body.Mark
 		want  string
 	}{
-		{"an unknown place", 0, []body.Mark{{Place: "wings"}}, `no place "wings"`},
+		{"an unknown spot", 0, []body.Mark{{Spot: "wings"}}, `no spot "wings"`},
 		{"an unknown side", 0, []body.Mark{{"calf", "middle", 1}}, `no side "middle"`},
 		{"a side of what has none", 0, []body.Mark{{"abdominals", training.Left, 1}}, "abdominals has no left side"},
-		{"one place twice", 0, []body.Mark{{"calf", training.Left, 1}, {"calf", "", 2}}, "Left calf is marked twice"},
+		{"one spot twice", 0, []body.Mark{{"calf", training.Left, 1}, {"calf", "", 2}}, "Left calf is marked twice"},
 		{"a muscle among the pain sites", body.Sites, []body.Mark{{"chest", "", 1}}, "chest is not in this layer"},
 		{"a joint among the muscles", body.Muscles, []body.Mark{{"ankle", "", 1}}, "ankle is not in this layer"},
 		{"below zero", 0, []body.Mark{{"calf", "", -1}}, "value -1 is not from 0 to 99"},
@@ -298,7 +298,7 @@ func TestOnlyPlacesWithAValueOrALinkStopTheKeyboard(t *testing.T) {
 			t.Errorf("%s is no link", r.name)
 		}
 	}
-	m.Href = func(p body.Place, _ training.Side) string { return map[body.Place]string{"shin": "/shin"}[p] }
+	m.Href = func(p body.Spot, _ training.Side) string { return map[body.Spot]string{"shin": "/shin"}[p] }
 	links := 0
 	for _, r := range regions(t, draw(t, m)) {
 		if r.element == "a" {
@@ -312,8 +312,8 @@ func TestOnlyPlacesWithAValueOrALinkStopTheKeyboard(t *testing.T) {
 
 func TestEveryNumberIsWritten(t *testing.T) {
 	for value, want := range map[float64]string{0: "0", 0.5: "½", 7.5: "7½", 7.2: "7", 9.8: "10", 12.5: "13", 99: "99"} {
-		for _, p := range body.Places(body.Everything) {
-			m := body.Map{Marks: []body.Mark{{Place: p, Value: value}}, Top: 50}
+		for _, p := range body.Spots(body.Everything) {
+			m := body.Map{Marks: []body.Mark{{Spot: p, Value: value}}, Top: 50}
 			if n := strings.Count(string(draw(t, m)), `">`+want+"</text>"); n < 2 {
 				t.Errorf("%s: %v is written %d times as %s", p, value, n, want)
 			}
@@ -337,7 +337,7 @@ func TestAMapWithoutMarksSaysSoUnlessItAsks(t *testing.T) {
 
 func TestTheTableHasASideForEachValue(t *testing.T) {
 	m := body.Map{Unit: sets, Marks: []body.Mark{{"calf", training.Right, 3}, {"abdominals", "", 4}, {"shoulder", "", 1}}}
-	want := "Place\tLeft\tRight\nShoulder\t1 set\t1 set\nAbdominals\t4 sets\t4 sets\nCalf\t\t3 sets\n"
+	want := "Where\tLeft\tRight\nShoulder\t1 set\t1 set\nAbdominals\t4 sets\t4 sets\nCalf\t\t3 sets\n"
 	if d := cmp.Diff(want, m.Table().Text()); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
@@ -346,13 +346,13 @@ func TestTheTableHasASideForEachValue(t *testing.T) {
 func TestTheWholeMapIsUnderFiveKilobytes(t *testing.T) {
 	for _, layer := range []body.Layer{body.Everything, body.Muscles, body.Sites} {
 		m := body.Map{Title: "Hard sets this week", Layer: layer, Unit: sets, Standalone: true}
-		for i, p := range body.Places(layer) {
+		for i, p := range body.Spots(layer) {
 			sides := []training.Side{training.Left, training.Right}
 			if !p.Sided() {
 				sides = []training.Side{""}
 			}
 			for j, side := range sides { // every value another one
-				m.Marks = append(m.Marks, body.Mark{Place: p, Side: side, Value: float64((i*37+j*53)%199) / 2})
+				m.Marks = append(m.Marks, body.Mark{Spot: p, Side: side, Value: float64((i*37+j*53)%199) / 2})
 			}
 		}
 		picture := draw(t, m)
@@ -411,7 +411,7 @@ func TestHostileTextStaysText(t *testing.T) {
 	const evil = "\"><script>alert(1)</script>\x00"
 	m := pain()
 	m.Title, m.Desc, m.Unit = evil, evil, chart.Unit{One: evil, Many: evil}
-	m.Href = func(body.Place, training.Side) string { return evil }
+	m.Href = func(body.Spot, training.Side) string { return evil }
 	if got := draw(t, m); bytes.Contains(got, []byte("<script")) || len(regions(t, got)) == 0 {
 		t.Error("a script stands in the picture")
 	}

@@ -1,9 +1,9 @@
 // Package body draws a body map: front, back and soles, with the muscles and
-// tendons of the catalogue and the pain sites as named places, tinted by
+// tendons of the catalogue and the pain sites as named spots, tinted by
 // values.
 //
 // One half of the body is drawn, in pixels of a picture 360 wide; the other
-// half is its mirror image. Every place is named for a screen reader, with its
+// half is its mirror image. Every spot is named for a screen reader, with its
 // side and its value ("Left calf: 12 sets"); those with a value are stops for
 // the keyboard. The number is written on the picture as well, so that nothing
 // is said by tint alone.

@@ -12,7 +12,7 @@ import (
 // The size of the drawing, two units for every pixel of a picture 360 wide.
 const unitsWide, unitsHigh = 720, 1132
 
-// whole draws every place without a value.
+// whole draws every spot without a value.
 func whole(t *testing.T) []region {
 	t.Helper()
 	picture, err := body.Map{}.SVG()
@@ -76,8 +76,8 @@ var written = regexp.MustCompile(`<text x="(\d+)" y="(\d+)"[^>]*>8</text>`)
 
 func TestNumbersStandInTheirRegionOrInNone(t *testing.T) {
 	list := whole(t)
-	for _, p := range body.Places(body.Everything) {
-		picture, err := body.Map{Marks: []body.Mark{{Place: p, Value: 8}}, Top: 9}.SVG()
+	for _, p := range body.Spots(body.Everything) {
+		picture, err := body.Map{Marks: []body.Mark{{Spot: p, Value: 8}}, Top: 9}.SVG()
 		if err != nil {
 			t.Fatal(err)
 		}

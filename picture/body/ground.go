@@ -7,7 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// ground draws the bodies without their places: outlines, relief, and the
+// ground draws the bodies without their spots: outlines, relief, and the
 // words that tell the views and sides apart.
 func ground(w *svg.Writer, root svg.Root) {
 	w.Open("defs")
@@ -66,8 +66,8 @@ func captions(w *svg.Writer) {
 	w.Close()
 }
 
-// plain draws a place outside the layer: relief, without a name.
-func plain(w *svg.Writer, p Place) {
+// plain draws a spot outside the layer: relief, without a name.
+func plain(w *svg.Writer, p Spot) {
 	w.Open("g", "aria-hidden", "true", "fill", "none", "stroke", svg.Line.Paint(), "stroke-width", "2")
 	for _, side := range []training.Side{training.Left, training.Right} {
 		paths(w, p, side)
@@ -75,15 +75,15 @@ func plain(w *svg.Writer, p Place) {
 	w.Close()
 }
 
-// writeNumbers writes every value where its place can hold it.
+// writeNumbers writes every value where its spot can hold it.
 func writeNumbers(w *svg.Writer, marked map[key]Mark, top float64) {
 	w.Break()
 	w.Open("g", "aria-hidden", "true", "pointer-events", "none", "font-size", "22", "font-weight", "600", "text-anchor", "middle")
 	for _, n := range numbers {
-		f, _ := factsOf(n.place)
+		f, _ := factsOf(n.spot)
 		sides, _ := f.sides("")
 		for _, side := range sides {
-			mark, ok := marked[key{n.place, side}]
+			mark, ok := marked[key{n.spot, side}]
 			if !ok {
 				continue
 			}

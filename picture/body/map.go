@@ -10,10 +10,10 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// Mark is what the map says of one place.
+// Mark is what the map says of one spot.
 type Mark struct {
-	Place Place
-	// Side is left or right; empty marks both, and is the only side of a place
+	Spot Spot
+	// Side is left or right; empty marks both, and is the only side of a spot
 	// in the middle.
 	Side training.Side
 	// Value is 0 to 99, in the unit of the map. The picture shows it to the
@@ -21,7 +21,7 @@ type Mark struct {
 	Value float64
 }
 
-// Map is a body from the front and the back with values on its places. Its
+// Map is a body from the front and the back with values on its spots. Its
 // zero value is a map without marks.
 type Map struct {
 	// Prefix begins every id; pictures that share a page need different ones.
@@ -33,9 +33,9 @@ type Map struct {
 	// Top is the value of the darkest tint; 0 = the largest value.
 	Top   float64
 	Marks []Mark
-	// Href is the address behind a place, such as the sessions that made its
+	// Href is the address behind a spot, such as the sessions that made its
 	// value, or the answer to "where does it hurt?". Nil or empty makes no link.
-	Href func(p Place, side training.Side) string
+	Href func(p Spot, side training.Side) string
 	// Standalone: a file of its own, which brings its ground and dark colours.
 	Standalone bool
 }
@@ -47,11 +47,11 @@ const (
 	legendTop = 545
 )
 
-// maxValue is the largest value the slimmest places can hold.
+// maxValue is the largest value the slimmest spots can hold.
 const maxValue = 99
 
 // SVG draws the map. An error names the mark that cannot be drawn: an unknown
-// place or side, one marked twice, one outside the layer, or a value that is
+// spot or side, one marked twice, one outside the layer, or a value that is
 // not a number from 0 to 99.
 func (m Map) SVG() ([]byte, error) {
 	marked, err := m.marked()
@@ -63,9 +63,9 @@ func (m Map) SVG() ([]byte, error) {
 	top := m.top()
 	return root.Draw(func(w *svg.Writer) {
 		ground(w, root)
-		for _, f := range places {
+		for _, f := range spots {
 			if !m.Layer.shows(f) {
-				plain(w, f.place)
+				plain(w, f.spot)
 			}
 		}
 		for _, r := range m.regions(marked, top) {
@@ -76,34 +76,34 @@ func (m Map) SVG() ([]byte, error) {
 	})
 }
 
-// key is a place on a side; the side is empty for places in the middle.
+// key is a spot on a side; the side is empty for spots in the middle.
 type key struct {
-	place Place
-	side  training.Side
+	spot Spot
+	side training.Side
 }
 
-// marked is what is marked, by place and side. It is only looked up, never
+// marked is what is marked, by spot and side. It is only looked up, never
 // walked through.
 func (m Map) marked() (map[key]Mark, error) {
 	all := map[key]Mark{}
 	for _, mark := range m.Marks {
-		f, ok := factsOf(mark.Place)
+		f, ok := factsOf(mark.Spot)
 		switch {
 		case !ok:
-			return nil, fmt.Errorf("body: no place %q", mark.Place)
+			return nil, fmt.Errorf("body: no spot %q", mark.Spot)
 		case !m.Layer.shows(f):
-			return nil, fmt.Errorf("body: %s is not in this layer", mark.Place)
+			return nil, fmt.Errorf("body: %s is not in this layer", mark.Spot)
 		case !(mark.Value >= 0 && mark.Value <= maxValue): // also what is not a number
-			return nil, fmt.Errorf("body: %s: value %v is not from 0 to %d", mark.Place, mark.Value, maxValue)
+			return nil, fmt.Errorf("body: %s: value %v is not from 0 to %d", mark.Spot, mark.Value, maxValue)
 		}
 		sides, err := f.sides(mark.Side)
 		if err != nil {
 			return nil, err
 		}
 		for _, side := range sides {
-			k := key{mark.Place, side}
+			k := key{mark.Spot, side}
 			if _, twice := all[k]; twice {
-				return nil, fmt.Errorf("body: %s is marked twice", mark.Place.On(side))
+				return nil, fmt.Errorf("body: %s is marked twice", mark.Spot.On(side))
 			}
 			all[k] = mark
 		}
@@ -117,7 +117,7 @@ func (f facts) sides(side training.Side) ([]training.Side, error) {
 	case f.middle && side == "":
 		return []training.Side{""}, nil
 	case f.middle:
-		return nil, fmt.Errorf("body: %s has no %s side", f.place, side)
+		return nil, fmt.Errorf("body: %s has no %s side", f.spot, side)
 	case side == "":
 		return []training.Side{training.Left, training.Right}, nil
 	case side == training.Left || side == training.Right:
@@ -154,7 +154,7 @@ func (m Map) height() int {
 }
 
 // legend explains the tints below the bodies, or says that there are none. A
-// map to choose a place on needs neither.
+// map to choose a spot on needs neither.
 func (m Map) legend(w *svg.Writer, top float64) {
 	const swatch = 36
 	switch {

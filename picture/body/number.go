@@ -5,13 +5,13 @@ import (
 	"strconv"
 )
 
-// numbers says where the number of a place stands, in one view: inside the
+// numbers says where the number of a spot stands, in one view: inside the
 // shape, or beside it where the shape is too slim to hold it.
 var numbers = []struct {
-	place Place
-	view  view
-	at    point
-	out   bool // beside the shape, on the ground
+	spot Spot
+	view view
+	at   point
+	out  bool // beside the shape, on the ground
 }{
 	{"shoulder", front, point{58, 119}, false},
 	{"chest", front, point{25, 126}, false},

@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// region is a place as the picture has it: what is seen of it, and what a
+// region is a spot as the picture has it: what is seen of it, and what a
 // finger may hit besides.
 type region struct {
 	id, name, element string

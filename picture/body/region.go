@@ -7,7 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// region is a place on one side, ready to be drawn.
+// region is a spot on one side, ready to be drawn.
 type region struct {
 	key
 	name string // for a screen reader, with the value
@@ -20,27 +20,27 @@ type region struct {
 // regions are all that can be reached, left before right.
 func (m Map) regions(marked map[key]Mark, top float64) []region {
 	var list []region
-	for _, f := range places {
+	for _, f := range spots {
 		if !m.Layer.shows(f) {
 			continue
 		}
-		sides, _ := f.sides("") // every place has its own sides
+		sides, _ := f.sides("") // every spot has its own sides
 		for _, side := range sides {
-			list = append(list, m.region(key{f.place, side}, marked, top))
+			list = append(list, m.region(key{f.spot, side}, marked, top))
 		}
 	}
 	return list
 }
 
 func (m Map) region(k key, marked map[key]Mark, top float64) region {
-	r := region{key: k, name: k.place.On(k.side)}
+	r := region{key: k, name: k.spot.On(k.side)}
 	if mark, ok := marked[k]; ok {
 		r.name += ": " + m.Unit.Say(mark.Value)
 		r.step = svg.Step(mark.Value, top)
 		r.focus = true
 	}
 	if m.Href != nil {
-		r.link = m.Href(k.place, k.side)
+		r.link = m.Href(k.spot, k.side)
 	}
 	return r
 }
@@ -48,7 +48,7 @@ func (m Map) region(k key, marked map[key]Mark, top float64) region {
 // draw writes a region: its name, its shapes, and the wider area a finger may
 // hit. A link is reached by keyboard as it is.
 func (r region) draw(w *svg.Writer, root svg.Root) {
-	id := string(r.place)
+	id := string(r.spot)
 	if r.side != "" {
 		id += "-" + string(r.side)
 	}
@@ -74,7 +74,7 @@ func (r region) draw(w *svg.Writer, root svg.Root) {
 	w.Text("title", r.name)
 	r.target(w)
 	for _, half := range halves(r.side) {
-		paths(w, r.place, half)
+		paths(w, r.spot, half)
 	}
 	w.Close()
 }
@@ -90,7 +90,7 @@ func halves(side training.Side) []training.Side {
 // target writes what a finger may hit beside the shapes themselves.
 func (r region) target(w *svg.Writer) {
 	for _, t := range targets {
-		if t.place != r.place {
+		if t.spot != r.spot {
 			continue
 		}
 		for _, half := range halves(r.side) {
@@ -99,10 +99,10 @@ func (r region) target(w *svg.Writer) {
 	}
 }
 
-// paths writes the shapes of a place on one side.
-func paths(w *svg.Writer, p Place, side training.Side) {
+// paths writes the shapes of a spot on one side.
+func paths(w *svg.Writer, p Spot, side training.Side) {
 	for _, s := range shapes {
-		if s.place == p {
+		if s.spot == p {
 			w.Leaf("path", "transform", placed(s.view, side), "d", s.d())
 		}
 	}

@@ -30,9 +30,9 @@ func (v view) across(x int, side training.Side) int {
 	return v.origin() + x
 }
 
-// shape is what a place looks like on one half of the body in one view.
+// shape is what a spot looks like on one half of the body in one view.
 type shape struct {
-	place Place
+	spot  Spot
 	view  view
 	rings [][]point
 }
@@ -62,7 +62,7 @@ var relief = []shape{
 	{"", back, [][]point{{{61, 196}, {73, 192}, {78, 212}, {78, 236}, {70, 238}, {65, 222}}}},
 }
 
-// shapes draws every place. Each place stands in one view or in two.
+// shapes draws every spot. Each spot stands in one view or in two.
 var shapes = []shape{
 	{"shoulder", front, [][]point{{{47, 101}, {58, 101}, {67, 109}, {68, 128}, {66, 142}, {59, 138}, {55, 124}, {50, 115}, {45, 107}}}},
 	{"shoulder", back, [][]point{{{49, 101}, {60, 101}, {67, 111}, {68, 130}, {65, 141}, {57, 136}, {52, 120}, {46, 109}}}},

@@ -5,28 +5,28 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// Table lists the values of the map, a row for each place that has one. What
+// Table lists the values of the map, a row for each spot that has one. What
 // SVG refuses is left out.
 func (m Map) Table() chart.Table {
-	t := chart.Table{Caption: m.title(), Head: []string{"Place", "Left", "Right"}}
+	t := chart.Table{Caption: m.title(), Head: []string{"Where", "Left", "Right"}}
 	marked, err := m.marked()
 	if err != nil {
 		return t
 	}
-	cell := func(p Place, side training.Side) string {
+	cell := func(p Spot, side training.Side) string {
 		if mark, ok := marked[key{p, side}]; ok {
 			return m.Unit.Say(mark.Value)
 		}
 		return ""
 	}
-	for _, f := range places {
-		left, right := cell(f.place, training.Left), cell(f.place, training.Right)
+	for _, f := range spots {
+		left, right := cell(f.spot, training.Left), cell(f.spot, training.Right)
 		if f.middle {
-			left = cell(f.place, "")
+			left = cell(f.spot, "")
 			right = left
 		}
 		if left != "" || right != "" {
-			t.Rows = append(t.Rows, []string{f.place.On(""), left, right})
+			t.Rows = append(t.Rows, []string{f.spot.On(""), left, right})
 		}
 	}
 	return t

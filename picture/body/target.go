@@ -11,13 +11,13 @@ func (b box) d() string {
 }
 
 // targets widen what a finger can hit where the shape itself is narrower than
-// 24 pixels in a picture 360 wide. None overlaps another place.
+// 24 pixels in a picture 360 wide. None overlaps another spot.
 //
 // Source: WCAG 2.2, success criterion 2.5.8.
 var targets = []struct {
-	place Place
-	view  view
-	box   box
+	spot Spot
+	view view
+	box  box
 }{
 	{"shoulder", front, box{51, 102, 24, 36}},
 	{"biceps", front, box{52, 143, 24, 46}},
