@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "rewrite the plan shown in README.md")
+var update = flag.Bool("update", false, "rewrite the plan and the pictures of README.md")
 
 // TestReadmeShowsThePlanAsItPrints runs the README's first command and compares
 // week 2 of its output with the one shown.
@@ -41,5 +41,34 @@ func TestReadmeShowsThePlanAsItPrints(t *testing.T) {
 	}
 	if !bytes.Equal(shown.Find(page), []byte(want)) {
 		t.Error("README.md shows another plan; go test . -update rewrites it")
+	}
+}
+
+// TestReadmeShowsThePicturesAsTheyAreDrawn holds the strips of the README to
+// what the program draws.
+func TestReadmeShowsThePicturesAsTheyAreDrawn(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := regexp.MustCompile(`src="docs/pictures/([a-z_]+)\.svg"`).FindAllSubmatch(page, -1)
+	if len(shown) == 0 {
+		t.Fatal("README.md shows no picture")
+	}
+	for _, m := range shown {
+		want, err := exec.Command("go", "run", "./cmd/legwork", "exercises", "svg", string(m[1]), "--strip").Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := "docs/pictures/" + string(m[1]) + ".svg"
+		if *update {
+			if err := os.WriteFile(path, want, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		got, err := os.ReadFile(path)
+		if err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s is another picture (%v); go test . -update rewrites it", path, err)
+		}
 	}
 }
