@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,8 +14,8 @@ func exercisesSVGCommand(w world) *cobra.Command {
 	var strip, endless bool
 	cmd := &cobra.Command{
 		Use:   "svg ID or NAME",
-		Short: "Draw an exercise as a moving or a still picture",
-		Long: `Draws an exercise as an SVG file that moves for some seconds, light or dark as
+		Short: "Draw an exercise or a self-test as a moving or a still picture",
+		Long: `Draws an exercise, or a self-test by its id, as an SVG file that moves for some seconds, light or dark as
 its reader is. With --strip it is still: the key poses side by side.`,
 		Example: "  legwork exercises svg goblet_squat --out goblet_squat.svg\n  legwork exercises svg \"side plank\" --strip --out side_plank.svg",
 		Args:    cobra.ArbitraryArgs,
@@ -25,22 +24,10 @@ its reader is. With --strip it is still: the key poses side by side.`,
 			if err != nil {
 				return err
 			}
-			e, err := exerciseNamed(cat, strings.Join(args, " "))
+			f, o, err := drawn(cat, strings.Join(args, " "))
 			if err != nil {
 				return err
 			}
-			doc, ok, err := cat.Figure(e.ID)
-			if err != nil {
-				return err
-			}
-			if !ok {
-				return usageError{fmt.Errorf("exercise: %q: has no picture yet", e.ID)}
-			}
-			f, err := figure.Parse(e.ID, doc)
-			if err != nil {
-				return err
-			}
-			o := told(cat, e.ID)
 			if endless {
 				o.Turns = figure.Endless
 			}
@@ -54,4 +41,30 @@ its reader is. With --strip it is still: the key poses side by side.`,
 	cmd.Flags().BoolVar(&strip, "strip", false, "still: the key poses side by side")
 	cmd.Flags().BoolVar(&endless, "endless", false, "move until the page stops it")
 	return cmd
+}
+
+// drawn is the figure of the exercise that a name means, or of the self-test of
+// that id, and how it is called.
+func drawn(cat *catalogue.Catalogue, name string) (figure.Figure, figure.Options, error) {
+	for _, a := range cat.Assessments() {
+		if a.ID != name {
+			continue
+		}
+		doc, _, err := cat.AssessmentFigure(a.ID)
+		if err != nil {
+			return figure.Figure{}, figure.Options{}, err
+		}
+		f, err := figure.Parse(a.ID, doc)
+		return f, figure.Options{Title: a.Name}, err
+	}
+	e, err := exerciseNamed(cat, name)
+	if err != nil {
+		return figure.Figure{}, figure.Options{}, err
+	}
+	doc, _, err := cat.Figure(e.ID)
+	if err != nil {
+		return figure.Figure{}, figure.Options{}, err
+	}
+	f, err := figure.Parse(e.ID, doc)
+	return f, told(cat, e.ID), err
 }

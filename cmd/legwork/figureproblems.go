@@ -17,7 +17,7 @@ const ruleFigure catalogue.Rule = "figure"
 
 // figureProblems is what is wrong with the figure of an exercise's file.
 func figureProblems(f catalogue.File) []catalogue.Problem {
-	if !strings.HasPrefix(f.Path, "exercises/") {
+	if !strings.HasPrefix(f.Path, "exercises/") && !strings.HasPrefix(f.Path, "assessments/") {
 		return nil
 	}
 	doc, ok, err := f.Figure()

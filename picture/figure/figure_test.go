@@ -48,6 +48,11 @@ func TestEveryExerciseHasAFigureWithoutFindings(t *testing.T) {
 			t.Errorf("%s has no figure", e.ID)
 		}
 	}
+	for _, a := range cat.Assessments() {
+		if _, ok, err := cat.AssessmentFigure(a.ID); !ok || err != nil {
+			t.Errorf("%s has no figure: %v", a.ID, err)
+		}
+	}
 	for id, f := range all {
 		for _, x := range Check(f) {
 			t.Errorf("%s: %v", id, x)

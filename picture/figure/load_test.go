@@ -9,7 +9,8 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
-// texts are the figures of the catalogue as they are written, by exercise.
+// texts are the figures of the catalogue as they are written, by exercise or
+// assessment.
 func texts(t testing.TB) map[string]string {
 	t.Helper()
 	files, err := catalogue.Files()
@@ -18,9 +19,13 @@ func texts(t testing.TB) map[string]string {
 	}
 	out := map[string]string{}
 	for _, f := range files {
-		id, ok := strings.CutPrefix(strings.TrimSuffix(f.Path, ".yaml"), "exercises/")
-		if documents := strings.SplitN(string(f.Data), "\n---\n", 3); ok && len(documents) == 3 {
+		documents := strings.SplitN(string(f.Data), "\n---\n", 3)
+		dir, id, _ := strings.Cut(strings.TrimSuffix(f.Path, ".yaml"), "/")
+		switch {
+		case dir == "exercises" && len(documents) == 3:
 			out[id] = documents[2]
+		case dir == "assessments" && len(documents) == 2:
+			out[id] = documents[1]
 		}
 	}
 	return out

@@ -14,6 +14,7 @@ type Catalogue struct {
 	names        map[string]int // folded names and aliases
 	under        []set
 	programmes   []Programme
+	assessments  []Assessment
 	regions      []Region
 	pregnancy    Pregnancy
 }
@@ -27,8 +28,9 @@ func newCatalogue(p parts) *Catalogue {
 	slices.SortFunc(p.programmes, func(a, b Programme) int {
 		return cmp.Or(cmp.Compare(articleLast(a), articleLast(b)), cmp.Compare(a.ID, b.ID))
 	})
+	slices.SortFunc(p.assessments, func(a, b Assessment) int { return cmp.Compare(a.Test, b.Test) })
 	c := &Catalogue{
-		exercises: p.exercises, instructions: p.instructions, programmes: p.programmes,
+		exercises: p.exercises, instructions: p.instructions, programmes: p.programmes, assessments: p.assessments,
 		regions: p.regions.Regions, pregnancy: p.regions.Pregnancy,
 		index: make(map[string]int, len(p.exercises)),
 		names: make(map[string]int, 4*len(p.exercises)),

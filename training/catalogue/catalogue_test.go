@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -228,6 +229,18 @@ func TestOneSided(t *testing.T) {
 	for id, want := range map[string]bool{"split_squat": true, "reverse_lunge": true, "goblet_squat": false, "leg_press": false} {
 		if e, _ := load(t).Exercise(id); e.OneSided() != want {
 			t.Errorf("%s.OneSided() = %v, want %v", id, !want, want)
+		}
+	}
+}
+
+func TestEverySelfTestOfTheEvidenceIsThereOnce(t *testing.T) {
+	var got []string
+	for _, a := range load(t).Assessments() {
+		got = append(got, string(a.Test))
+	}
+	for n := range 16 {
+		if want := fmt.Sprintf("TEST-%02d", n+1); n >= len(got) || got[n] != want {
+			t.Fatalf("self-tests are %v, want TEST-01 to TEST-16", got)
 		}
 	}
 }

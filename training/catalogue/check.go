@@ -52,6 +52,7 @@ func Check(files []File) []Problem {
 	c.linkRules()
 	c.ladderRules()
 	c.programmeRules()
+	c.assessmentRules()
 	c.regionRules()
 	c.cautionRules()
 	slices.SortStableFunc(c.problems, func(a, b Problem) int {
@@ -66,8 +67,10 @@ type checker struct {
 	exercises  []checked[Exercise]
 	told       []told
 	programmes []checked[Programme]
-	regions    checked[regionFile]
-	known      map[string]bool // ids
+	// assessments say beside their facts whether they have a figure.
+	assessments []drawnTest
+	regions     checked[regionFile]
+	known       map[string]bool // ids
 	// unread are the ids of files that say nothing because they are no YAML:
 	// that is reported once and not again by those who point at them.
 	unread map[string]bool
@@ -77,6 +80,12 @@ type checker struct {
 type checked[T any] struct {
 	source
 	is T
+}
+
+// drawnTest is an assessment, and whether it has a figure of its own.
+type drawnTest struct {
+	checked[Assessment]
+	drawn bool
 }
 
 // source is a file that can be pointed into.
@@ -106,6 +115,12 @@ func (c *checker) read(f File) {
 		}
 		c.exercises = append(c.exercises, e)
 		c.known[e.is.ID] = true
+	case assessmentFile:
+		facts, poses, _ := strings.Cut(string(f.Data), seam)
+		s.doc = facts
+		a := drawnTest{checked: checked[Assessment]{source: s}, drawn: strings.TrimSpace(poses) != ""}
+		c.strict(s, facts, 0, &a.is)
+		c.assessments = append(c.assessments, a)
 	case programmeFile:
 		p := checked[Programme]{source: s}
 		c.strict(s, string(f.Data), 0, &p.is)
@@ -114,7 +129,7 @@ func (c *checker) read(f File) {
 		c.regions = checked[regionFile]{source: s}
 		c.strict(s, string(f.Data), 0, &c.regions.is)
 	default:
-		c.report(s, RuleYAML, "is neither an exercise, a programme nor the regions")
+		c.report(s, RuleYAML, "is neither an exercise, an assessment, a programme nor the regions")
 	}
 }
 

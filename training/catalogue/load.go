@@ -21,15 +21,16 @@ type File struct {
 
 // Where things stand under data.
 const (
-	exerciseDir  = "exercises/"
-	programmeDir = "programmes/"
-	regionPath   = "regions.yaml"
+	exerciseDir   = "exercises/"
+	programmeDir  = "programmes/"
+	assessmentDir = "assessments/"
+	regionPath    = "regions.yaml"
 )
 
 // Files are the embedded data files in the order of their paths.
 func Files() ([]File, error) {
 	var out []File
-	for _, dir := range []string{"", exerciseDir, programmeDir} {
+	for _, dir := range []string{"", exerciseDir, programmeDir, assessmentDir} {
 		entries, err := data.ReadDir(strings.TrimSuffix("data/"+dir, "/"))
 		if err != nil {
 			return nil, fmt.Errorf("list the catalogue's data: %w", err)
@@ -84,6 +85,7 @@ type parts struct {
 	exercises    []Exercise
 	instructions map[string]instruction // by exercise id
 	programmes   []Programme
+	assessments  []Assessment
 	regions      regionFile
 }
 
@@ -102,13 +104,20 @@ func (p *parts) decode(f File) error {
 		err := strict([]byte(facts), e)
 		p.instructions[e.ID] = how
 		return err
+	case assessmentFile:
+		facts, poses, _ := strings.Cut(string(f.Data), seam)
+		p.assessments = append(p.assessments, Assessment{})
+		a := &p.assessments[len(p.assessments)-1]
+		err := strict([]byte(facts), a)
+		p.instructions[a.ID] = instruction{figure: poses, before: strings.Count(facts, "\n") + strings.Count(seam, "\n")}
+		return err
 	case programmeFile:
 		p.programmes = append(p.programmes, Programme{})
 		return strict(f.Data, &p.programmes[len(p.programmes)-1])
 	case regionsFile:
 		return strict(f.Data, &p.regions)
 	}
-	return errors.New("is neither an exercise, a programme nor the regions")
+	return errors.New("is neither an exercise, an assessment, a programme nor the regions")
 }
 
 type fileKind uint8
@@ -117,6 +126,7 @@ const (
 	otherFile fileKind = iota
 	exerciseFile
 	programmeFile
+	assessmentFile
 	regionsFile
 )
 
@@ -129,6 +139,8 @@ func (f File) kind() fileKind {
 		return exerciseFile
 	case strings.HasPrefix(f.Path, programmeDir):
 		return programmeFile
+	case strings.HasPrefix(f.Path, assessmentDir):
+		return assessmentFile
 	}
 	return otherFile
 }
@@ -168,10 +180,14 @@ func (i instruction) poses() (yaml.Node, bool, error) {
 	return n, err == nil, err
 }
 
-// Figure reads the poses of an exercise's file, its third document, as they are
-// written and with the lines of the file. It is false when there are none.
+// Figure reads the poses of an exercise's file, its third document, or of an
+// assessment's, its second, as they are written and with the lines of the file.
+// It is false when there are none.
 func (f File) Figure() (yaml.Node, bool, error) {
-	_, how := f.documents()
+	facts, how := f.documents()
+	if f.kind() == assessmentFile {
+		how = instruction{figure: how.words, before: strings.Count(facts, "\n") + strings.Count(seam, "\n")}
+	}
 	return how.poses()
 }
 
