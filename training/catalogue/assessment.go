@@ -13,7 +13,7 @@ import (
 // shows it.
 type Assessment struct {
 	ID   string      `yaml:"id" json:"id"`
-	Test evidence.ID `yaml:"test" json:"test"` // TEST-01 to TEST-16
+	Test evidence.ID `yaml:"test" json:"test"` // its rule in the evidence
 	Name string      `yaml:"name" json:"name"`
 	// Shows is the exercise whose figure shows it; empty = it has its own.
 	Shows string `yaml:"shows" json:"shows,omitempty"`
@@ -42,7 +42,7 @@ func (c *checker) assessmentRules() {
 	for _, a := range c.assessments {
 		c.identity(a.source, a.is.ID)
 		if _, ok := evidence.Find(a.is.Test); !ok || seen[a.is.Test] {
-			c.report(a.source, RuleLink, fmt.Sprintf("test %q: one of TEST-01 to TEST-16, once", a.is.Test), "test")
+			c.report(a.source, RuleLink, fmt.Sprintf("test %q: one of the rules of self-tests, once", a.is.Test), "test")
 		}
 		seen[a.is.Test] = true
 		if a.is.Name == "" {

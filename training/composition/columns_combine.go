@@ -9,6 +9,7 @@ type combination struct {
 	picked   []int
 	last     *company // the sessions of the last list, when there are more than two
 	beyond   int      // what the week may lose besides its slacks
+	counted  int      // what it loses by the first column's company, taken off the slack already
 	left     int      // combinations that may still be looked at
 	complete bool
 	best     int
@@ -65,6 +66,7 @@ func (c *combination) walk(s, slack int) {
 		spare := slack - x.slack
 		if s == 0 {
 			spare -= x.company
+			c.counted = x.company
 		}
 		if spare < 0 {
 			continue
@@ -80,9 +82,10 @@ func (c *combination) walk(s, slack int) {
 }
 
 // hopeless reports whether any column of the last list would lose too much with
-// those picked before.
+// those picked before. What the first column's company loses is part of what is
+// lost here, and not to be counted twice.
 func (c *combination) hopeless(sum *partial, slack int) bool {
-	return !c.last.allows(&sum.stimulus, &sum.use, slack+c.beyond-c.last.least)
+	return !c.last.allows(&sum.stimulus, &sum.use, slack+c.beyond+c.counted-c.last.least)
 }
 
 func (c *combination) weigh(sum *partial) {

@@ -45,9 +45,9 @@ func Solve(p Problem) Answer {
 func SolveFrom(p Problem, warm Duals) (Answer, Duals) {
 	p.Limits = p.Limits.orDefault()
 	required, dropped := unanswerable(&p)
-	t := thinning{p: &p, warm: warm, kept: required}
+	t := thinning{p: &p, kept: required}
 	for {
-		if x, n, bound := t.attempt(); x != nil && x.unmet == 0 {
+		if x, n, bound := t.attempt(warm); x != nil && x.unmet == 0 {
 			a := x.answer(bound)
 			a.Dropped, a.Nodes = stillOpen(&p, append(dropped, t.dropped...), a), t.nodes
 			return a, n.duals

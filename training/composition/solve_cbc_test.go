@@ -263,11 +263,12 @@ func referees(t *testing.T) []refereed {
 	var all []refereed
 	cat := library(t)
 	lengths, blocks := []unit.Minutes{10, 20, 30}, 14
-	made := grids(20, 1, 4)
+	made := append(grids(20, 1, 4), grids(10, 3, 6)...)
 	if os.Getenv("LEGWORK_SOAK") != "" {
 		lengths, blocks = []unit.Minutes{10, 20, 30, 45, 60}, 28
 		for _, minutes := range []int{10, 20, 30, 45, 60} {
 			made = append(made, grids(minutes, 2, 16)...)
+			made = append(made, grids(minutes, 3, 8)...)
 		}
 	}
 	for _, minutes := range lengths {

@@ -2,6 +2,7 @@ package composition_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -122,8 +123,27 @@ func TestPricesOfAnotherBlockDoNotChangeAProvenValue(t *testing.T) {
 		if err := composition.Check(p, warm); err != nil {
 			t.Fatal(err)
 		}
-		if cold.Proven && warm.Proven && len(cold.Dropped) == len(warm.Dropped) && cold.Value != warm.Value {
+		if cold.Proven && warm.Proven && slices.Equal(cold.Dropped, warm.Dropped) && cold.Value != warm.Value {
 			t.Fatalf("cold %d, warm %d", cold.Value, warm.Value)
 		}
 	})
+}
+
+// However little is looked at, what is called proven is the best: of three
+// sessions the company of one must not be counted twice.
+func TestWhatIsProvenDoesNotHangOnTheLimits(t *testing.T) {
+	for _, sessions := range []int{2, 3} {
+		for _, g := range grids(20, sessions, 24) {
+			p := g.problem()
+			wide := composition.Solve(p)
+			p.Limits = light
+			narrow := composition.Solve(p)
+			if wide.Proven && narrow.Proven && slices.Equal(wide.Dropped, narrow.Dropped) && wide.Value != narrow.Value {
+				t.Errorf("%v: %d proven with wide limits, %d with narrow ones", g, wide.Value, narrow.Value)
+			}
+			if slices.Equal(wide.Dropped, narrow.Dropped) && narrow.Bound < wide.Value {
+				t.Errorf("%v: a bound of %d, but a week is worth %d", g, narrow.Bound, wide.Value)
+			}
+		}
+	}
 }

@@ -8,22 +8,21 @@ import (
 // thinning finds the requirements that a week can meet together.
 type thinning struct {
 	p       *Problem
-	warm    Duals
 	kept    [][]Requirement // by session
 	dropped []DroppedRequirement
 	thinned bool
 	nodes   int
 }
 
-// attempt searches the week that meets all that is kept; nil when there is
-// proof that none does.
-func (t *thinning) attempt() (*search, *node, int) {
+// attempt searches the week that meets all that is kept, from prices; nil when
+// there is proof that none does.
+func (t *thinning) attempt(prices Duals) (*search, *node, int) {
 	w, first, known := t.look()
 	if known == impossible {
 		return nil, nil, 0
 	}
 	x := &search{w: w, limits: t.p.Limits, local: w.newLocal()}
-	n, bound := x.run(w.startDuals(t.warm), first)
+	n, bound := x.run(w.startDuals(prices), first)
 	t.nodes += w.nodes
 	return x, n, bound
 }
@@ -48,18 +47,16 @@ func (t *thinning) thin() {
 	}
 	t.thinned = true
 	t.kept = make([][]Requirement, len(t.kept))
-	t.keep(all, true)
+	t.keep(all)
 	slices.Reverse(t.dropped) // the last in order gives way first
 }
 
 // keep asks for requirements beside those kept: all at once, or else the first
-// half and then the second. refused says that all at once is known to fail.
-func (t *thinning) keep(list []DroppedRequirement, refused bool) {
+// half and then the second.
+func (t *thinning) keep(list []DroppedRequirement) {
 	was := t.kept
-	if !refused {
-		if t.ask(list); t.meets() {
-			return
-		}
+	if t.ask(list); t.meets() {
+		return
 	}
 	t.kept = was
 	if len(list) == 1 {
@@ -67,8 +64,8 @@ func (t *thinning) keep(list []DroppedRequirement, refused bool) {
 		return
 	}
 	half := len(list) / 2
-	t.keep(list[:half], false)
-	t.keep(list[half:], false)
+	t.keep(list[:half])
+	t.keep(list[half:])
 }
 
 func (t *thinning) ask(list []DroppedRequirement) {
@@ -78,12 +75,13 @@ func (t *thinning) ask(list []DroppedRequirement) {
 	}
 }
 
-// meets reports whether a week with all that is kept is found.
+// meets reports whether a week with all that is kept is found. It begins
+// without prices, so that what gives way does not hang on the block before.
 func (t *thinning) meets() bool {
 	if _, _, known := t.look(); known != unknown {
 		return known == weekFound
 	}
-	x, _, _ := t.attempt()
+	x, _, _ := t.attempt(Duals{})
 	return x != nil && x.unmet == 0
 }
 
