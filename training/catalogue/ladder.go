@@ -82,6 +82,14 @@ func (c *Catalogue) SameLadder(a, b string) bool {
 	return i == j || c.under[i].has(j) || c.under[j].has(i)
 }
 
+// Under reports whether easier lies under harder, any number of rungs down.
+// Neither lies under itself, nor does an unknown id.
+func (c *Catalogue) Under(easier, harder string) bool {
+	i, ok := c.index[harder]
+	j, ok2 := c.index[easier]
+	return ok && ok2 && i != j && c.under[i].has(j)
+}
+
 // set is a set of exercises by their index, up to 256.
 type set [4]uint64
 

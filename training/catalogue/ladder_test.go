@@ -113,7 +113,7 @@ func TestSameLadder(t *testing.T) {
 }
 
 // Exhaustive, against a walk that knows nothing of bit sets.
-func TestSameLadderIsTheAncestorRelation(t *testing.T) {
+func TestUnderIsTheAncestorRelationAndSameLadderItsEitherWay(t *testing.T) {
 	c := load(t)
 	var under func(id, target string) bool
 	under = func(id, target string) bool {
@@ -129,6 +129,9 @@ func TestSameLadderIsTheAncestorRelation(t *testing.T) {
 			want := a.ID == b.ID || under(a.ID, b.ID) || under(b.ID, a.ID)
 			if got := c.SameLadder(a.ID, b.ID); got != want {
 				t.Errorf("SameLadder(%s, %s) = %v, want %v", a.ID, b.ID, got, want)
+			}
+			if got := c.Under(b.ID, a.ID); got != under(a.ID, b.ID) {
+				t.Errorf("Under(%s, %s) = %v, want %v", b.ID, a.ID, got, !got)
 			}
 		}
 	}

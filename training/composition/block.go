@@ -167,13 +167,16 @@ func (b Block) keepsToKnown() bool {
 
 // isNew reports whether e is new to the legs where nothing new may come in.
 //
-// House rule: hops of level 1 that were ever done are not, however long ago:
-// running holds the legs to them. Nor is standing on one leg.
-func (b Block) isNew(e catalogue.Exercise) bool {
+// House rules: hops of level 1 that were ever done are not, however long ago:
+// running holds the legs to them. Nor is standing on one leg. After a race the
+// easier rungs of what was done are not either: that is the way back.
+func (b Block) isNew(cat *catalogue.Catalogue, e catalogue.Exercise) bool {
 	if meritOf(e).kind == kBalance {
 		return false
 	}
-	return !slices.Contains(b.Done, e.ID) && !(HopLevelOf(e) == 1 && b.knows(e.ID))
+	return !slices.ContainsFunc(b.Done, func(id string) bool {
+		return id == e.ID || b.Phase == training.TR && cat.Under(e.ID, id)
+	}) && !(HopLevelOf(e) == 1 && b.knows(e.ID))
 }
 
 // exposures is how often the athlete has done the exercise, as far as strain

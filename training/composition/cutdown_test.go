@@ -295,3 +295,25 @@ func TestLowHopsStandInForJumpsThatNeedFreshLegs(t *testing.T) {
 		t.Errorf("without low hops there are %d landings", none.Contacts)
 	}
 }
+
+func TestLowHopsAreThoseDoneLately(t *testing.T) {
+	tests := []struct {
+		name        string
+		known, done []string
+		want        string
+	}{
+		{"somebody who never hopped starts with two-leg pogos", nil, nil, "pogo_two"},
+		{"who did A-skips keeps to them", []string{"pogo_two", "a_skip"}, []string{"a_skip"}, "a_skip"},
+		{"lifts done lately are no hops", []string{"a_skip"}, []string{"back_squat"}, "pogo_two"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			b := trained()
+			b.Known, b.Done = tt.known, tt.done
+			got := composition.LowHops(library(t), b, 0)
+			if len(got) != 1 || got[0].Exercise.ID != tt.want {
+				t.Errorf("LowHops = %v, want %s", got, tt.want)
+			}
+		})
+	}
+}

@@ -269,11 +269,11 @@ func (d Dose) primed() Dose {
 	return d
 }
 
-// LowHops are hops of level 1 for session i of b: two-leg pogo hops or, when
-// something is against them, the first others that were ever done; none when
-// there are none such.
+// LowHops are hops of level 1 for session i of b: those done lately, else
+// two-leg pogo hops or, when something is against them, the first others that
+// were ever done; none when there are none such.
 func LowHops(cat *catalogue.Catalogue, b Block, i int) []DosedExercise {
-	for _, id := range slices.Concat([]string{"pogo_two"}, b.Known) {
+	for _, id := range slices.Concat(b.Done, []string{"pogo_two"}, b.Known) {
 		e, ok := cat.Exercise(id)
 		if !ok || HopLevelOf(e) != 1 {
 			continue

@@ -58,7 +58,7 @@ func allowed(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, s Slot) (b
 	if slices.Contains(b.Dislikes, e.ID) {
 		return false, training.Because("COMP-02", CodeDisliked, training.Word("exercise", e.ID))
 	}
-	if b.keepsToKnown() && b.isNew(e) {
+	if b.keepsToKnown() && b.isNew(cat, e) {
 		return false, training.Because("SCH-14", CodeNothingNew, training.Word("exercise", e.ID))
 	}
 	return true, training.Reason{}
@@ -74,9 +74,16 @@ var reachedByLevel = [4]int{1, 2, 5, 5}
 
 // difficultyGate is COMP-03: how difficult, and is the rung below reached.
 //
-// Where pain was told of two weeks ago, one less (PAIN-07).
+// Where pain was told of two weeks ago, one less (PAIN-07), and one less while
+// the legs recover from a race.
+//
+// House rule: SCH-15 wants those sessions light, and a movement that takes skill
+// is not light on tired legs.
 func difficultyGate(cat *catalogue.Catalogue, e catalogue.Exercise, b Block) (training.Reason, bool) {
 	most := MaxDifficulty(e, b.Level, b.first()) - regression(cat, e, b)
+	if b.Phase == training.TR && e.Difficulty == most && most > 1 {
+		return training.Because("SCH-15", CodeTooHardAfterRace, training.Word("exercise", e.ID)), true
+	}
 	if e.Difficulty > max(most, 1) || most <= 0 {
 		return training.Because("COMP-03", CodeTooHard, training.Word("exercise", e.ID),
 			training.Count("difficulty", e.Difficulty), training.Count("most", most), training.Word("level", b.Level.String())), true

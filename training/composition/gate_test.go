@@ -57,6 +57,10 @@ func TestGate(t *testing.T) {
 		{"hill sprints are running", "hill_sprint", nil, composition.CodeRunning},
 		{"nothing is new in a taper", "half_squat", func(b *composition.Block) { b.Phase, b.Done = training.TP, []string{"back_squat"} }, composition.CodeNothingNew},
 		{"what is known stays in a taper", "back_squat", func(b *composition.Block) { b.Phase, b.Done = training.TP, []string{"back_squat"} }, ""},
+		{"after a race the easier rungs of what was done are the way back", "split_squat", func(b *composition.Block) { b.Phase, b.Done = training.TR, []string{"rfess"} }, ""},
+		{"before one they are not", "split_squat", func(b *composition.Block) { b.Phase, b.Done = training.TP, []string{"rfess"} }, composition.CodeNothingNew},
+		{"nor are the harder ones after it", "step_up_knee", func(b *composition.Block) { b.Phase, b.Done = training.TR, []string{"step_up"} }, composition.CodeNothingNew},
+		{"and what takes most skill waits, done or not", "rfess", func(b *composition.Block) { b.Phase, b.Done = training.TR, []string{"rfess"} }, composition.CodeTooHardAfterRace},
 
 		{"no hops for L0 in a block that ends before week 5", "pogo_two", all(at(training.L0, 1), func(b *composition.Block) { b.Phase = training.AA }), composition.CodeHopsLater},
 		{"a block that reaches week 5 has them", "pogo_two", all(at(training.L0, 1), func(b *composition.Block) { b.Phase, b.Weeks = training.AA, 6 }), ""},
