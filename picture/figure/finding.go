@@ -24,6 +24,7 @@ type Finding struct {
 	Unit            Unit
 }
 
+// String is the finding in one line, for an author to act on.
 func (f Finding) String() string {
 	return fmt.Sprintf("%s at %.2f: %s: %s is %.1f %s, limit %.1f", f.Pose, f.Sample, f.Rule, f.What, f.Measured, f.Unit, f.Limit)
 }
