@@ -19,15 +19,24 @@ type PrescribedSet struct {
 	Hold     unit.Seconds `json:"seconds,omitempty"`
 	Contacts int          `json:"contacts,omitempty"` // landings, unweighted
 	Steps    int          `json:"steps,omitempty"`
-	PerSide  bool         `json:"perSide"` // the number is for each side
-	RIR      RIR          `json:"rir"`
-	Rest     unit.Seconds `json:"restS"` // before the next set; 0 in a superset: straight on to the partner's
-	Tempo    Tempo        `json:"tempo"`
+	// Low and High are the range progress moves that number in; both 0 = it
+	// stays. Source: PRG-03.
+	Low     int          `json:"low,omitempty"`
+	High    int          `json:"high,omitempty"`
+	PerSide bool         `json:"perSide"` // the number is for each side
+	RIR     RIR          `json:"rir"`
+	Rest    unit.Seconds `json:"restS"` // before the next set; 0 in a superset: straight on to the partner's
+	Tempo   Tempo        `json:"tempo"`
 	// Load is per hand for dumbbells and per implement otherwise; 0 = none
 	// given (body weight, or to be found by the ramp).
 	Load unit.Kilograms `json:"loadKg,omitempty"`
 	// Percent is the share of 1RM meant, when an e1RM is known; 0 = by RIR.
 	Percent unit.Percent `json:"percent,omitempty"`
+}
+
+// Count is what the set asks for, in what the exercise counts.
+func (s PrescribedSet) Count() int {
+	return max(s.Reps, int(s.Hold), s.Contacts, s.Steps)
 }
 
 // PrescribedExercise is one exercise of a session with all its sets.

@@ -9,6 +9,9 @@ import (
 // Set is one working set of the dose as a plan shows it.
 func (d Dose) Set() training.PrescribedSet {
 	s := training.PrescribedSet{Kind: training.WorkSet, PerSide: d.PerSide, RIR: d.RIR, Rest: d.Rest, Tempo: d.Tempo, Percent: d.Percent}
+	if d.Low < d.High {
+		s.Low, s.High = min(d.Low, d.Start), max(d.High, d.Start)
+	}
 	switch d.Metric {
 	case catalogue.Seconds:
 		s.Hold = unit.Seconds(d.Start)
