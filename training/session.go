@@ -45,6 +45,9 @@ type PrescribedExercise struct {
 	Name     string `json:"name"`     // as people read it
 	// PerHand: the loads are those of each hand.
 	PerHand bool `json:"perHand"`
+	// Loading is what it is loaded with, a word of the catalogue: bodyweight,
+	// dumbbell, dumbbells, kettlebell, barbell, machine or band.
+	Loading string `json:"loading"`
 	// Daily: it is done on the other days too, and its sets are counted without
 	// a reserve or a tempo.
 	Daily bool `json:"daily,omitempty"`

@@ -7,8 +7,8 @@ import (
 // Now is the athlete of req on the first day of the plan, with a reason for
 // everything that had to be worked out. It never fails: what is not known is
 // left unknown and said.
-func Now(req training.Request) State {
-	s := State{Past: req.Profile.LastLower, Why: []training.Reason{}}
+func Now(req training.Request) Standing {
+	s := Standing{Past: req.Profile.LastLower, Why: []training.Reason{}}
 	off, why := daysOff(req)
 	s.DaysOff = off
 	s.Why = append(s.Why, why...)

@@ -25,7 +25,7 @@ type composed struct {
 // known is session number j as it was done before week w: the block's own once
 // it has begun, else that of the block before.
 func (c composed) known(w PhaseWeek, j int) composition.DosedSession {
-	if w.Monday == c.weeks[0].Monday && j < len(c.past.Sessions) {
+	if w.Monday == c.weeks[0].Monday && w.Phase != training.TR && j < len(c.past.Sessions) {
 		return c.past.Sessions[j].Full
 	}
 	return c.menu.Sessions[j].Full

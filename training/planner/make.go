@@ -17,7 +17,7 @@ type Made struct {
 
 	cat      *catalogue.Catalogue
 	request  training.Request
-	state    athlete.State
+	state    athlete.Standing
 	blocks   []composed
 	weeks    []weekWork
 	problem  schedule.Problem
@@ -82,7 +82,7 @@ func Plan(req training.Request, cat *catalogue.Catalogue) (training.Plan, error)
 }
 
 // seasonOf is what periodising needs of a request.
-func seasonOf(req training.Request, state athlete.State, running []RunningWeek) Season {
+func seasonOf(req training.Request, state athlete.Standing, running []RunningWeek) Season {
 	return Season{
 		From: req.From, Weeks: max(req.Weeks, noRaceWeeks), Goal: req.Goal, Races: req.Races,
 		Level: state.Level, Runner: state.Runner, DaysOff: state.DaysOff, Profile: req.Profile,

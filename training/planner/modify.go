@@ -127,14 +127,16 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 	return work
 }
 
-// lowHops are hops that stand in for others, of at most so many contacts: what
-// the weeks before and a gap allow. Source: LOAD-11, PRG-11.
+// lowHops are hops that stand in for others, of at most so many contacts as the
+// caps count them: what the weeks before and a gap allow. Source: LOAD-11,
+// PRG-11.
 func lowHops(list []composition.DosedExercise, contacts int) []composition.DosedExercise {
 	for i := range list {
 		d := &list[i].Dose
-		d.Start = min(d.Start, max(contacts, fewestLandings))
+		weight := max(load.WeightedContacts(list[i].Exercise, training.PrescribedSet{Contacts: 1, PerSide: d.PerSide}), 1)
+		d.Start = min(d.Start, max(contacts/weight, fewestLandings))
 		d.Low = min(d.Low, d.Start)
-		d.MaxSets = min(d.MaxSets, contacts/max(d.Start, 1))
+		d.MaxSets = min(d.MaxSets, contacts/max(weight*d.Start, 1))
 	}
 	return list
 }

@@ -33,7 +33,7 @@ type prescribed struct {
 //     SAFE-05).
 //  5. So does what the plan has had before: see mostAfter.
 func (m Made) prescribedExercise(x composition.DosedExercise, kit equipment.Kit, w PhaseWeek, past *prescribed) training.PrescribedExercise {
-	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, How: x.How, Why: x.Why}
+	out := training.PrescribedExercise{Exercise: x.Exercise.ID, Name: x.Exercise.Name, Superset: x.Superset, PerHand: x.Dose.Loading == catalogue.ByDumbbells, Loading: string(x.Dose.Loading), How: x.How, Why: x.Why}
 	work := x.Dose.Set()
 	chosen := m.loadFor(x, kit, w, past.loads)
 	past.note(x.Exercise.ID, w, chosen)

@@ -19,7 +19,7 @@ const inactiveAge = 70
 // means, and that no clinician has reviewed the rules.
 //
 // Source: SAFE-01.
-func screening(req training.Request, state athlete.State) []training.Reason {
+func screening(req training.Request, state athlete.Standing) []training.Reason {
 	p := req.Profile
 	out := []training.Reason{training.Because("SAFE-01", AskFirst)}
 	if len(p.Screening) > 0 {
@@ -165,7 +165,7 @@ func siteWords(p training.Pain) string {
 // runGuard finds the first planned run that is much longer than any of the 30
 // days before it. Without thirty days of known running before it there is
 // nothing to measure by. Source: LOAD-09.
-func runGuard(state athlete.State, list []training.Run, from training.Date) (training.Reason, bool) {
+func runGuard(state athlete.Standing, list []training.Run, from training.Date) (training.Reason, bool) {
 	first := training.Date(0)
 	for _, r := range list {
 		if first == 0 && r.Distance > 0 {

@@ -1,0 +1,227 @@
+package adaptation
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// Status is what has become of a planned session.
+type Status string
+
+// The statuses.
+const (
+	Ahead   Status = "ahead"   // today or later
+	Begun   Status = "begun"   // some of it is logged
+	Done    Status = "done"    // finished, or all its sets are logged
+	Skipped Status = "skipped" // by the athlete
+	LetGo   Status = "let-go"  // by a change to the plan
+	Missed  Status = "missed"  // its day has passed
+)
+
+// Entry is one planned session as it stands now: where it was moved to, with
+// what changes made of it.
+type Entry struct {
+	training.PrescribedSession
+	Status Status
+	Phase  training.Phase
+	Deload bool
+	Monday training.Date // of the week it was planned for
+	Plan   journal.ID    // the plan.adopted event it is from
+	// Budget is how long a session of its week may take.
+	Budget unit.Minutes
+	// Planned is the day the adopted plan has it on.
+	Planned training.Date
+	// Changes are the events that changed it, for undoing, as they were made.
+	Changes []journal.ID
+}
+
+// Agenda is the adopted plan with everything that changed it since, by day and
+// start. Weeks that an earlier plan covered are that plan's.
+type Agenda struct {
+	Entries []Entry
+	From    training.Date
+	To      training.Date // last day of the adopted plan; zero = no plan
+}
+
+// AgendaOf is the agenda of s on a day.
+//
+// Rules
+//  1. A week belongs to the last plan that begins on or before its Sunday.
+//  2. Changes lie over the plan in the order they were made; what the athlete
+//     moved or skipped by hand counts over a change made before it.
+//  3. A session is done when it was finished, or when all its working sets are
+//     logged; begun when some are.
+func AgendaOf(s athlete.State, today training.Date) Agenda {
+	a := Agenda{}
+	if s.Plan.Event.IsZero() {
+		return a
+	}
+	a.To = s.Plan.What.To
+	logged := map[string]*athlete.Session{}
+	for _, x := range s.Sessions {
+		logged[x.ID] = x
+	}
+	marks := map[string]athlete.Mark{}
+	for _, m := range s.Marks {
+		marks[m.Session] = m
+	}
+	for i, p := range s.Plans { // Rule 1.
+		until := training.Date(0)
+		if i+1 < len(s.Plans) {
+			until = s.Plans[i+1].What.From.Monday()
+		}
+		a.take(p, until)
+	}
+	byID := map[string]int{}
+	for i, e := range a.Entries {
+		byID[e.ID] = i
+	}
+	for _, c := range s.Changes { // Rule 2.
+		for _, x := range c.What.Changes {
+			a.change(x, c, byID)
+		}
+	}
+	for i := range a.Entries {
+		a.Entries[i].settle(marks[a.Entries[i].ID], logged[a.Entries[i].ID], today)
+	}
+	slices.SortStableFunc(a.Entries, func(x, y Entry) int {
+		return cmp.Or(cmp.Compare(x.Date, y.Date), cmp.Compare(x.Start, y.Start), cmp.Compare(x.ID, y.ID))
+	})
+	if len(a.Entries) > 0 {
+		a.From = a.Entries[0].Date
+	}
+	return a
+}
+
+// take adds the sessions of a plan's weeks that begin before until.
+func (a *Agenda) take(p athlete.Told[training.Plan], until training.Date) {
+	for _, w := range p.What.Weeks {
+		if until != 0 && w.Monday >= until {
+			return
+		}
+		for _, x := range w.Sessions {
+			a.Entries = append(a.Entries, Entry{PrescribedSession: x, Status: Ahead, Phase: w.Phase, Deload: w.Deload, Monday: w.Monday, Budget: w.Budget.Minutes, Plan: p.Event, Planned: x.Date})
+		}
+	}
+}
+
+// change lays x over the entry it is about, if that is of the same plan.
+func (a *Agenda) change(x training.Change, by athlete.Changed, byID map[string]int) {
+	i, ok := byID[x.Session]
+	switch {
+	case !ok && x.Kind == training.Added:
+		byID[x.Session] = len(a.Entries)
+		a.Entries = append(a.Entries, Entry{PrescribedSession: x.With, Status: Ahead, Monday: x.With.Date.Monday(), Plan: by.Plan, Planned: x.With.Date, Changes: []journal.ID{by.Event}})
+		return
+	case !ok || a.Entries[i].Plan != by.Plan:
+		return
+	}
+	e := &a.Entries[i]
+	e.Changes = append(e.Changes, by.Event)
+	switch x.Kind {
+	case training.Moved:
+		e.Date, e.Start = x.To, x.ToStart
+		e.Status = Ahead
+	case training.Dropped:
+		e.Status = LetGo
+	case training.Lightened, training.Replaced:
+		date, start := e.Date, e.Start
+		e.PrescribedSession = x.With
+		e.Date, e.Start = date, start
+	}
+	if x.Kind != training.Dropped {
+		e.Why = append(e.Why[:len(e.Why):len(e.Why)], x.Why...)
+	}
+}
+
+// settle is Rules 2 and 3 for one session.
+func (e *Entry) settle(m athlete.Mark, x *athlete.Session, today training.Date) {
+	last := journal.ID{}
+	if n := len(e.Changes); n > 0 {
+		last = e.Changes[n-1]
+	}
+	if !m.Event.IsZero() && m.Event.Compare(last) > 0 {
+		if !m.Date.IsZero() {
+			e.Date, e.Start, e.Status = m.Date, m.Start, Ahead
+		}
+		if m.Skipped {
+			e.Status = Skipped
+		}
+		e.Changes = append(e.Changes, m.Event)
+	}
+	switch {
+	case x != nil && (x.Finished || workingSets(x.LoggedSession) >= planned(e.PrescribedSession)):
+		e.Status, e.Date, e.Start = Done, x.Date, x.Start
+	case x != nil && workingSets(x.LoggedSession) > 0:
+		e.Status, e.Date, e.Start = Begun, x.Date, x.Start
+	case e.Status == Ahead && e.Date < today:
+		e.Status = Missed
+	}
+}
+
+func workingSets(x training.LoggedSession) int {
+	n := 0
+	for _, e := range x.Exercises {
+		for _, s := range e.Sets {
+			if s.Kind == training.WorkSet {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func planned(p training.PrescribedSession) int {
+	n := 0
+	for _, e := range p.Exercises {
+		n += e.WorkingSets()
+	}
+	return n
+}
+
+// Find is the entry of a session.
+func (a Agenda) Find(id string) (Entry, bool) {
+	for _, e := range a.Entries {
+		if e.ID == id {
+			return e, true
+		}
+	}
+	return Entry{}, false
+}
+
+// On lists the entries of a day that are neither skipped nor let go.
+func (a Agenda) On(d training.Date) []Entry {
+	var out []Entry
+	for _, e := range a.Entries {
+		if e.Date == d && e.Status != Skipped && e.Status != LetGo {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// Next is the first entry on or after a day that is ahead.
+func (a Agenda) Next(d training.Date) (Entry, bool) {
+	for _, e := range a.Entries {
+		if e.Date >= d && e.Status == Ahead {
+			return e, true
+		}
+	}
+	return Entry{}, false
+}
+
+// Between lists the entries from one day to another, both included.
+func (a Agenda) Between(from, to training.Date) []Entry {
+	var out []Entry
+	for _, e := range a.Entries {
+		if e.Date >= from && e.Date <= to {
+			out = append(out, e)
+		}
+	}
+	return out
+}

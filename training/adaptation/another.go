@@ -1,0 +1,160 @@
+package adaptation
+
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// The weeks and shares of adherence.
+//
+// Source: PRG-11.
+const (
+	adherenceDays = 14
+	fewDone       = 50 // percent
+	nearlyAllDone = 90
+)
+
+// adherence is rule 7 of Propose. What it asks for is a plan with other wishes,
+// from next Monday.
+//
+// House rule: at least three sessions were planned in the two weeks; of two one
+// is soon missed.
+func (p *proposing) adherence() []Proposal {
+	planned, done := 0, 0
+	for _, e := range p.agenda.Between(p.today.AddDays(-adherenceDays), p.today.AddDays(-1)) {
+		if e.Variant == training.TrackVariant || p.pausedOn(e.Planned) {
+			continue
+		}
+		planned++
+		if e.Status == Done || e.Status == Begun {
+			done++
+		}
+	}
+	req := p.state.Plan.What.Request
+	wished := p.state.Goal.What
+	cut := req.Sessions > 0 && (wished.Sessions == 0 || req.Sessions < wished.Sessions)
+	monday := p.nextMonday()
+	switch {
+	case planned < 3 && !(cut && planned >= 2):
+		return nil
+	case 100*done < fewDone*planned && !cut:
+		next := Request(p.state, p.cat, monday)
+		next.Sessions = max(1, p.sessionsNow()-1)
+		next.Minutes = max(10, p.minutesNow()*2/3)
+		return p.replanned("fewer/"+monday.String(), next, training.Because("PRG-11", CodeFewer, training.Count("done", done), training.Count("planned", planned)))
+	case cut && 100*done >= nearlyAllDone*planned:
+		return p.replanned("restore/"+monday.String(), Request(p.state, p.cat, monday), training.Because("PRG-11", CodeRestore, training.Count("done", done), training.Count("planned", planned)))
+	}
+	return nil
+}
+
+func (p *proposing) pausedOn(d training.Date) bool {
+	_, ok := pausedOn(p.state, d)
+	return ok
+}
+
+// sessionsNow and minutesNow are what the plan has in an ordinary week.
+func (p *proposing) sessionsNow() int {
+	most := 0
+	for _, w := range p.state.Plan.What.Weeks {
+		most = max(most, len(w.Sessions))
+	}
+	return most
+}
+
+func (p *proposing) minutesNow() unit.Minutes {
+	most := unit.Minutes(0)
+	for _, w := range p.state.Plan.What.Weeks {
+		for _, s := range w.Sessions {
+			most = max(most, s.Minutes)
+		}
+	}
+	return most
+}
+
+func (p *proposing) nextMonday() training.Date { return p.today.Monday().AddDays(7) }
+
+// endsSoon is how many days before its end a plan's successor is offered.
+const endsSoon = 7
+
+// another is rule 8 of Propose.
+func (p *proposing) another() []Proposal {
+	plan := p.state.Plan.What
+	monday := p.nextMonday()
+	if plan.To < p.today.AddDays(endsSoon) {
+		from := max(p.today, plan.To.AddDays(1))
+		return p.replanned("next/"+plan.To.String(), Request(p.state, p.cat, from), training.Because("PER-01", CodePlanEnds, training.Word("date", plan.To.String())))
+	}
+	why, ok := p.wishesChanged()
+	if !ok {
+		return nil
+	}
+	return p.replanned("another/"+p.state.Goal.Event.String()+"/"+string(why.Code)+"/"+monday.String(), Request(p.state, p.cat, monday), why)
+}
+
+// wishesChanged is the first thing in which the athlete's wishes are no longer
+// those the plan was made for.
+func (p *proposing) wishesChanged() (training.Reason, bool) {
+	was := p.state.Plan.What.Request
+	now := planner.Normalise(Request(p.state, p.cat, p.today))
+	ahead := func(list []training.Race) []training.Race {
+		return slices.DeleteFunc(slices.Clone(list), func(r training.Race) bool { return r.Date < p.today })
+	}
+	switch {
+	case now.Goal != was.Goal:
+		return training.Because("REQ", CodeGoalChanged, training.Word("from", was.Goal), training.Word("to", now.Goal)), true
+	case !slices.Equal(ahead(now.Races), ahead(was.Races)):
+		return training.Because("REQ", CodeRacesChanged), true
+	case !slices.EqualFunc(now.Profile.Places, was.Profile.Places, samePlace):
+		return training.Because("COMP-05", CodeKitChanged), true
+	case !slices.Equal(now.Profile.Windows, was.Profile.Windows) || !slices.Equal(now.Days, was.Days):
+		return training.Because("REQ", CodeTimesChanged), true
+	case (now.Profile.PregnancyWeek > 0) != (was.Profile.PregnancyWeek > 0):
+		return training.Because("SAFE-02", CodePregnancyChanged), true
+	}
+	return training.Reason{}, false
+}
+
+func samePlace(a, b training.Place) bool {
+	return a.Name == b.Name && a.Preset == b.Preset && slices.Equal(a.Items, b.Items) && slices.Equal(a.Dumbbells, b.Dumbbells) &&
+		slices.Equal(a.Kettlebells, b.Kettlebells) && a.Bar == b.Bar && slices.Equal(a.Plates, b.Plates) && slices.Equal(a.Boxes, b.Boxes)
+}
+
+// replanned is a proposal for a plan made anew. The week that is running stays
+// as it stands: the new plan begins with it.
+func (p *proposing) replanned(key string, req training.Request, why training.Reason) []Proposal {
+	if p.answered(key) {
+		return nil // spare the work
+	}
+	plan, err := planner.Plan(req, p.cat)
+	if err != nil {
+		return nil // what the athlete has to mend is said when they ask for a plan
+	}
+	return []Proposal{{Key: key, Plan: p.joined(plan), Why: []training.Reason{why}}}
+}
+
+// joined is plan with the weeks before it that are not over, as they stand.
+func (p *proposing) joined(plan training.Plan) training.Plan {
+	var weeks []training.Week
+	for _, w := range p.state.Plan.What.Weeks {
+		if w.Monday.AddDays(6) < p.today || w.Monday >= plan.From.Monday() {
+			continue
+		}
+		w.Sessions = slices.Clone(w.Sessions[:0:0])
+		for _, e := range p.agenda.Entries {
+			if e.Monday == w.Monday && e.Status != LetGo && e.Status != Skipped && e.Plan == p.state.Plan.Event {
+				w.Sessions = append(w.Sessions, e.PrescribedSession)
+			}
+		}
+		weeks = append(weeks, w)
+	}
+	if len(weeks) > 0 {
+		plan.Weeks = append(weeks, plan.Weeks...)
+		plan.From = max(weeks[0].Monday, p.state.Plan.What.From)
+		plan.Phases = append([]training.PhaseSpan{{Phase: weeks[0].Phase, From: plan.From, To: weeks[len(weeks)-1].Monday.AddDays(6), Why: []training.Reason{}}}, plan.Phases...)
+	}
+	return plan
+}

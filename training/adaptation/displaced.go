@@ -1,0 +1,50 @@
+package adaptation
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/evidence"
+)
+
+// displacedOne moves a session that breaks a rule where it stands to the best
+// place in what is left of its week, or lets it go.
+func (p *proposing) displacedOne(b board, e Entry, rule evidence.ID) Proposal {
+	key := "displaced/" + e.ID + "/" + e.Date.String() + "/" + e.Start.String()
+	if s, ok := b.best(p, e, max(p.today, e.Monday), e.Monday.AddDays(6)); ok {
+		return p.moved(key, e, s, training.Because(rule, CodeDisplaced,
+			training.Word("from", e.Date.String()), training.Word("to", s.date.String()), training.Word("start", s.start.String())))
+	}
+	why := training.Because(rule, CodeDisplacedLetGo, training.Word("date", e.Date.String()))
+	return small(key, why, dropped(e, why))
+}
+
+// runsChanged reports whether the runs of the week ahead are others than the
+// plan was made around. Without a change its placement stands, relaxations
+// included.
+func (p *proposing) runsChanged() bool {
+	to := p.today.AddDays(weekAhead)
+	var planned []training.Run
+	for _, w := range p.state.Plan.What.Weeks {
+		for _, r := range w.Runs {
+			if r.Date >= p.today && r.Date <= to {
+				planned = append(planned, r)
+			}
+		}
+	}
+	var now []training.Run
+	for _, r := range p.calendar() {
+		if r.Date >= p.today && r.Date <= to {
+			now = append(now, r)
+		}
+	}
+	order := func(a, b training.Run) int {
+		return cmp.Or(cmp.Compare(a.Begin(), b.Begin()), cmp.Compare(a.Kind, b.Kind))
+	}
+	slices.SortFunc(planned, order)
+	slices.SortFunc(now, order)
+	return !slices.EqualFunc(planned, now, func(a, b training.Run) bool {
+		return a.Begin() == b.Begin() && a.Kind == b.Kind && a.Minutes == b.Minutes
+	})
+}

@@ -1,0 +1,114 @@
+package adaptation
+
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/readiness"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// eased is rule 5 of Propose: the next week of full work becomes an easier one,
+// at most once in three weeks.
+//
+// Source: LOAD-08, READY-06, PER-05. House rule: three weeks, so that one bad
+// stretch is answered once.
+func (p *proposing) eased() []Proposal {
+	week, ok := p.nextFullWeek()
+	if !ok || p.easedLately() {
+		return nil
+	}
+	why := p.signs()
+	if len(why) == 0 {
+		return nil
+	}
+	out := Proposal{Key: "deload/" + week.String(), Safety: true, Why: why}
+	for _, e := range p.agenda.Between(max(week, p.today), week.AddDays(6)) {
+		if e.Status != Ahead || e.Variant == training.TrackVariant {
+			continue
+		}
+		dosed := composition.Deload(p.redosed(e))
+		out.Changes = append(out.Changes, lightened(e, dosed, why[0]))
+	}
+	if len(out.Changes) == 0 {
+		return nil
+	}
+	return []Proposal{out}
+}
+
+// easeEvery is how many days a deload by need keeps the next one away.
+const easeEvery = 21
+
+func (p *proposing) easedLately() bool {
+	return slices.ContainsFunc(p.state.Changes, func(c changed) bool {
+		d, ok := deloadOf(c.What.Key)
+		return ok && p.today.DaysSince(d) < easeEvery
+	})
+}
+
+// nextFullWeek is the Monday of the first week from today on that still has
+// work ahead; ok is false when it is an easier one already, or close to a race.
+func (p *proposing) nextFullWeek() (training.Date, bool) {
+	e, ok := p.agenda.Next(p.today)
+	if !ok {
+		return 0, false
+	}
+	monday := e.Date.Monday()
+	easy := e.Deload || e.Phase == training.TP || e.Phase == training.TR || p.raceNear(e.Date)
+	return monday, !easy
+}
+
+// signs are what asks for an easier week now.
+func (p *proposing) signs() []training.Reason {
+	out := readiness.DeloadSigns(told(p.state, Ask{Date: p.today}))
+	days := load.Days(p.today.AddDays(-6), p.today, p.done(), p.logged(), p.state.Profile.EasyPace)
+	w := load.Warnings{Today: p.today, KeyLifts: p.keyLifts()}
+	if len(days) == 7 {
+		w.Week = load.WeekOf([7]load.Day(days))
+	}
+	return append(out, load.NeedsDeload(w)...)
+}
+
+// overrun is rule 6 of Propose: after a week of much more running than the four
+// before, the leg work of the next seven days loses sets.
+//
+// Source: VOL-04, LOAD-09.
+func (p *proposing) overrun() []Proposal {
+	share := load.RunShare(p.running(7), p.running(28)/4)
+	if share >= load.FullShare {
+		return nil
+	}
+	var out []Proposal
+	for _, e := range p.agenda.Between(p.today, p.today.AddDays(weekAhead-1)) {
+		if e.Status != Ahead || e.Deload || !e.Lower.Lower() || len(e.Changes) > 0 {
+			continue
+		}
+		why := training.Because("VOL-04", CodeOverrun, training.Count("share", int(share)), training.Count("minutes", p.running(7)), training.Count("usual", p.running(28)/4))
+		dosed := composition.ScaleSets(p.redosed(e), float64(share)/100, "VOL-04")
+		out = append(out, small("overrun/"+e.ID, why, lightened(e, dosed, why)))
+	}
+	return out
+}
+
+// running is the minutes run in the days before today.
+func (p *proposing) running(days int) unit.Minutes {
+	sum := unit.Minutes(0)
+	for _, r := range p.state.Runs {
+		if r.Done && r.Date < p.today && r.Date >= p.today.AddDays(-days) {
+			sum += r.Minutes
+		}
+	}
+	return sum
+}
+
+func (p *proposing) redosed(e Entry) composition.DosedSession {
+	return composition.Redose(p.cat, e.PrescribedSession, e.Phase, levelOf(p.state, e), e.Minutes)
+}
+
+func lightened(e Entry, s composition.DosedSession, why training.Reason) training.Change {
+	with := composition.Again(e.PrescribedSession, s)
+	with.Date, with.Start = e.Date, e.Start
+	return training.Change{Kind: training.Lightened, Session: e.ID, From: e.Date, With: with, Why: []training.Reason{why}}
+}

@@ -1,0 +1,27 @@
+package adaptation
+
+import "github.com/legwork-run/legwork/training"
+
+// Why a day's session is not the plan's.
+const (
+	CodeStandsIn training.ReasonCode = "adaptation.stands-in" // exercise, otherExercise
+)
+
+// Why the plan changes.
+const (
+	CodePaused           training.ReasonCode = "adaptation.paused"            // why, date
+	CodePostponed        training.ReasonCode = "adaptation.postponed"         // to, start
+	CodeMissedMoved      training.ReasonCode = "adaptation.missed-moved"      // from, to, start
+	CodeMissedLetGo      training.ReasonCode = "adaptation.missed-let-go"     // date
+	CodeDisplaced        training.ReasonCode = "adaptation.displaced"         // from, to, start
+	CodeDisplacedLetGo   training.ReasonCode = "adaptation.displaced-let-go"  // date
+	CodeOverrun          training.ReasonCode = "adaptation.overrun"           // share, minutes, usual
+	CodeFewer            training.ReasonCode = "adaptation.fewer-sessions"    // done, planned
+	CodeRestore          training.ReasonCode = "adaptation.restore-sessions"  // done, planned
+	CodePlanEnds         training.ReasonCode = "adaptation.plan-ends"         // date
+	CodeGoalChanged      training.ReasonCode = "adaptation.goal-changed"      // from, to
+	CodeRacesChanged     training.ReasonCode = "adaptation.races-changed"     //
+	CodeKitChanged       training.ReasonCode = "adaptation.kit-changed"       //
+	CodeTimesChanged     training.ReasonCode = "adaptation.times-changed"     //
+	CodePregnancyChanged training.ReasonCode = "adaptation.pregnancy-changed" //
+)

@@ -1,0 +1,151 @@
+package adaptation
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/load"
+)
+
+// Request is what a plan from a day on is made from: the athlete's wishes and
+// profile, and what the journal knows better by now.
+//
+// Rules
+//  1. What a lift can be is what its logged sets say, where they say something;
+//     the profile's own lifts stand for the others.
+//  2. The last strength session and the last two lower ones are those logged.
+//  3. Months of lifting count on from the day the profile was written, while
+//     there was strength work at least once in eight weeks.
+//  4. Pain is what a site was at when it was last told of, in the two weeks
+//     before (PAIN-07).
+//  5. Runs are those of the journal from ten weeks before the plan on.
+//
+// Source: PRG-07, PER-09, PAIN-07. House rule: ten weeks are more than any rule
+// about running looks back.
+func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) training.Request {
+	g := s.Goal.What
+	r := training.Request{
+		From: from, Goal: g.Goal, Races: g.Races, Policy: g.Policy, Sessions: g.Sessions, Minutes: g.Minutes, Days: g.Days,
+		Programme: g.Programme, Units: g.Units, Profile: s.Profile, Usual: s.Usual, Busy: s.Busy,
+	}
+	r.Profile.Lifts = liftsOf(s, cat, from) // Rule 1.
+	lastSessions(&r.Profile, s, cat, from)  // Rule 2.
+	r.Profile.LiftingMonths = monthsLifting(s, from)
+	r.Pain = painOf(s, from)
+	for _, x := range s.Runs { // Rule 5.
+		if x.Date >= from.AddDays(-runsBack) && (x.Done || x.Date >= from) {
+			r.Runs = append(r.Runs, x.Run)
+		}
+	}
+	return r
+}
+
+// runsBack is how far back runs matter, in days.
+const runsBack = 70
+
+// lastSessions is Rule 2.
+func lastSessions(p *training.Profile, s athlete.State, cat *catalogue.Catalogue, from training.Date) {
+	var lower []training.PastSession
+	for _, x := range s.Sessions {
+		if x.Date >= from || workingSets(x.LoggedSession) == 0 {
+			continue
+		}
+		p.LastStrength = max(p.LastStrength, x.Date)
+		if c := classOf(x.LoggedSession, cat); c >= training.StrainLight {
+			lower = append(lower, training.PastSession{Date: x.Date, Start: x.Start, Strain: c})
+		}
+	}
+	if n := len(lower); n > 0 {
+		p.LastLower = lower[max(0, n-2):]
+	}
+}
+
+// classOf is how hard a logged session was on the legs. A set that was not
+// rated counts as it was meant to be.
+//
+// Source: SCH-00.
+func classOf(x training.LoggedSession, cat *catalogue.Catalogue) training.StrainClass {
+	var sum load.Points
+	for _, e := range x.Exercises {
+		is, ok := cat.Exercise(e.Exercise)
+		if !ok {
+			continue
+		}
+		for _, set := range e.Sets {
+			if set.Kind == training.WorkSet {
+				sum += load.SetStrain(load.SetOf(is, asPrescribed(set, is), training.BS, 2))
+			}
+		}
+	}
+	return sum.Class()
+}
+
+// asPrescribed is a logged set in the terms of a planned one.
+func asPrescribed(s training.LoggedSet, e catalogue.Exercise) training.PrescribedSet {
+	rir := s.Target.RIR
+	if s.Rated {
+		rir = s.RIR
+	}
+	return training.PrescribedSet{Kind: s.Kind, Reps: s.Reps, Hold: s.Hold, Contacts: s.Contacts, Steps: s.Steps, Load: s.Load, RIR: rir, PerSide: e.OneSided() && s.Side == ""}
+}
+
+// Training for months: how long a break may be before counting stops.
+const (
+	countingGap   = 56
+	daysPerMonth  = 30
+	fewestSession = 4 // a month with fewer does not count
+)
+
+// monthsLifting is Rule 3.
+func monthsLifting(s athlete.State, from training.Date) int {
+	months, days, last := s.Profile.LiftingMonths, 0, training.Date(0)
+	n := 0
+	for _, x := range s.Sessions {
+		if workingSets(x.LoggedSession) == 0 || x.Date >= from {
+			continue
+		}
+		if !last.IsZero() && x.Date.DaysSince(last) <= countingGap {
+			days += x.Date.DaysSince(last)
+		}
+		last, n = x.Date, n+1
+	}
+	grown := min(days/daysPerMonth, n/fewestSession)
+	if grown == 0 {
+		return months
+	}
+	return max(months, 0) + grown
+}
+
+// painOf is Rule 4.
+func painOf(s athlete.State, from training.Date) []training.Pain {
+	type place struct {
+		site training.Site
+		side training.Side
+	}
+	at := map[place]int{}
+	var out []training.Pain
+	for _, t := range s.Pain {
+		p := t.What
+		if p.Date < from.AddDays(-painHolds) || p.Date > from {
+			continue
+		}
+		k := place{p.Site, p.Side}
+		i, ok := at[k]
+		if !ok {
+			at[k] = len(out)
+			out = append(out, p.Pain)
+			continue
+		}
+		out[i] = p.Pain
+	}
+	var sore []training.Pain
+	for _, p := range out {
+		if p.Score > 0 {
+			sore = append(sore, p)
+		}
+	}
+	return sore
+}
+
+// painHolds is how long a pain told of acts on plans. Source: PAIN-07.
+const painHolds = 14

@@ -1,0 +1,348 @@
+package adaptation
+
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/progression"
+	"github.com/legwork-run/legwork/training/readiness"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// session is the day's session and its steps: rules 1 to 4 of Today.
+func (d day) session() (training.PrescribedSession, []progression.Step) {
+	if holdsNothing(d.verdict) {
+		out := d.entry.PrescribedSession
+		out.Exercises, out.Minutes, out.Warmup, out.Contacts, out.Strain, out.Lower = []training.PrescribedExercise{}, 0, 0, 0, 0, training.StrainNone
+		out.Why = append(out.Why[:len(out.Why):len(out.Why)], d.verdict.Why...)
+		return out, nil
+	}
+	dosed := composition.Redose(d.cat, d.entry.PrescribedSession, d.entry.Phase, d.level, d.entry.Budget)
+	dosed, shares := d.allowed(dosed) // Rule 1.
+	if m := d.verdict.Minutes; m > 0 && m < dosed.Minutes {
+		dosed = composition.CutDown(dosed, m) // Rule 2.
+	}
+	out := composition.Again(d.entry.PrescribedSession, dosed)
+	steps := make([]progression.Step, len(out.Exercises))
+	for i, x := range out.Exercises { // Rule 3.
+		out.Exercises[i], steps[i] = d.stepped(x, shares[x.Exercise])
+	}
+	return d.withinBounds(out, steps) // Rule 4.
+}
+
+// allowed is what the day leaves of s, and which share of its load each
+// exercise keeps where that is not all.
+func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[string]unit.Percent) {
+	shares := map[string]unit.Percent{}
+	var kept []composition.DosedExercise
+	var why []training.Reason
+	changed := false
+	for _, x := range s.Exercises {
+		way, fits := d.way(x.Exercise, x.Dose.Loading)
+		a, reason := d.verdict.Allows(x.Exercise)
+		switch {
+		case !fits:
+			reason = training.Because("COMP-05", composition.CodeNoKit, training.Word("exercise", x.Exercise.ID))
+			fallthrough
+		case a.Way == readiness.Removed:
+			changed = true
+			why = append(why, reason)
+			if other, ok := d.standIn(x, append(slices.Clone(kept), s.Exercises...), reason); ok {
+				kept = append(kept, other)
+			}
+			continue
+		case a.Way == readiness.Eased:
+			changed = true
+			x = eased(x, a.Cut, reason)
+			if a.Cut.LoadShare < whole {
+				shares[x.Exercise.ID] = a.Cut.LoadShare
+			}
+			if a.Cut.LevelsDown > 0 && composition.HopLevelOf(x.Exercise) > 1 {
+				why = append(why, reason)
+				continue
+			}
+		}
+		if x.Dose.Loading != way.Loading {
+			x.Dose.Loading, changed = way.Loading, true
+		}
+		kept = append(kept, x)
+	}
+	if !changed {
+		return s, shares
+	}
+	return composition.Reduced(s, kept, why...), shares
+}
+
+const whole unit.Percent = 100
+
+// eased is x with what c takes off.
+func eased(x composition.DosedExercise, c readiness.Cut, why training.Reason) composition.DosedExercise {
+	x.Sets = c.Sets(x.Sets)
+	x.Dose.RIR += c.RIRMore
+	if x.Dose.Metric == catalogue.Contacts && c.ContactsShare < whole {
+		x.Dose.Start = max(1, int(c.ContactsShare.Of(unit.Kilograms(x.Dose.Start))))
+		x.Dose.Low = min(x.Dose.Low, x.Dose.Start)
+	}
+	x.Why = append(x.Why[:len(x.Why):len(x.Why)], why)
+	return x
+}
+
+// standIn is what can be done in place of x: an easier rung, else a first choice
+// for the sore place of the same pattern. It must be allowed as it is, be within
+// reach and not be in the session already.
+func (d day) standIn(x composition.DosedExercise, session []composition.DosedExercise, why training.Reason) (composition.DosedExercise, bool) {
+	if x.Role == composition.Power || d.verdict.NoLower && readiness.PartOf(x.Exercise) == readiness.Legs {
+		return composition.DosedExercise{}, false
+	}
+	for _, id := range d.candidates(x.Exercise) {
+		e, ok := d.cat.Exercise(id)
+		if !ok || e.Difficulty > max(x.Exercise.Difficulty, 1) || slices.Contains(d.state.Profile.Dislikes, id) || d.clashes(e, x.Exercise, session) {
+			continue
+		}
+		if a, _ := d.verdict.Allows(e); a.Way != readiness.AsIs {
+			continue
+		}
+		if way, ok := d.kit.Choose(e.Kits); ok {
+			return composition.StandIn(e, way, x, training.Because(why.Rule, CodeStandsIn, training.Word("exercise", e.ID), training.Word("otherExercise", x.Exercise.ID))), true
+		}
+	}
+	return composition.DosedExercise{}, false
+}
+
+// candidates are what may stand in for e: its easier rungs, then the first
+// choices for the sore places, of its pattern first.
+func (d day) candidates(e catalogue.Exercise) []string {
+	out := slices.Clone(e.Easier)
+	var others []string
+	for _, s := range d.verdict.Sites {
+		region, ok := d.cat.Region(s.Site)
+		if s.Light == readiness.Green || !ok {
+			continue
+		}
+		for _, id := range region.Keep {
+			if k, _ := d.cat.Exercise(id); k.Pattern == e.Pattern {
+				out = append(out, id)
+				continue
+			}
+			others = append(others, id)
+		}
+	}
+	return append(out, others...)
+}
+
+// clashes reports whether the session has e already, or another of its ladder
+// than the one that goes (COMP-04).
+func (d day) clashes(e, instead catalogue.Exercise, session []composition.DosedExercise) bool {
+	return slices.ContainsFunc(session, func(x composition.DosedExercise) bool {
+		return x.Exercise.ID == e.ID || x.Exercise.ID != instead.ID && d.cat.SameLadder(x.Exercise.ID, e.ID)
+	})
+}
+
+// stepped is x with its next step, or another rung in its place.
+func (d day) stepped(x training.PrescribedExercise, share unit.Percent) (training.PrescribedExercise, progression.Step) {
+	c, ok := d.course(x)
+	if !ok {
+		return x, progression.Step{Kind: progression.AsAsked, Exercise: x.Exercise}
+	}
+	step := progression.Next(c)
+	if step.Exercise != x.Exercise {
+		x, c = d.onRung(x, c, step)
+		step = progression.Next(c)
+		step.Exercise = x.Exercise // one rung a day
+	}
+	return d.applied(x, step, c, share), step
+}
+
+// onRung is x as another exercise of its ladder, with the load that carries
+// over.
+func (d day) onRung(x training.PrescribedExercise, from progression.Course, step progression.Step) (training.PrescribedExercise, progression.Course) {
+	e, _ := d.cat.Exercise(step.Exercise)
+	way, _ := d.kit.Choose(e.Kits)
+	out := x
+	out.Exercise, out.Name, out.Loading, out.PerHand = e.ID, e.Name, string(way.Loading), way.Loading == catalogue.ByDumbbells
+	out.Why = append(x.Why[:len(x.Why):len(x.Why)], step.Why...)
+	if e.High > 0 && e.Metrics[0] == from.Exercise.Metrics[0] {
+		out.Sets = slices.Clone(x.Sets)
+		for i := range out.Sets {
+			out.Sets[i] = recounted(out.Sets[i], e)
+		}
+	}
+	c, _ := d.course(out)
+	if start, why, ok := progression.Carry(progression.Lift{Exercise: from.Exercise, Loading: from.Way.Loading, Max: step.Estimate.Estimate}, c); ok {
+		c.Start = start
+		out.Why = append(out.Why, why)
+	}
+	return out, c
+}
+
+// recounted is a working set in the range of e's rung, from its lower end.
+func recounted(s training.PrescribedSet, e catalogue.Exercise) training.PrescribedSet {
+	if s.Kind != training.WorkSet {
+		return s
+	}
+	s.Low, s.High, s.Load, s.Percent = e.Low, e.High, 0, 0
+	switch {
+	case s.Hold > 0:
+		s.Hold = unit.Seconds(e.Low)
+	case s.Steps > 0:
+		s.Steps = e.Low
+	case s.Reps > 0:
+		s.Reps = e.Low
+	}
+	return s
+}
+
+// applied is x with the sets of step, its load eased to share where that is not
+// all.
+func (d day) applied(x training.PrescribedExercise, step progression.Step, c progression.Course, share unit.Percent) training.PrescribedExercise {
+	work, warm := split(x.Sets)
+	if len(work) == 0 || len(step.Counts) == 0 {
+		return x
+	}
+	at := step.Load
+	if share > 0 && at > 0 {
+		if less, ok := d.kit.Round(c.Way.Loading, share.Of(at), equipment.Rounding{Down: true}); ok {
+			at = less
+		}
+	}
+	out := x
+	out.Sets = rewarmed(warm, work[0].Load, at, d.kit, c.Way.Loading)
+	for i, n := range step.Counts {
+		set := counted(work[min(i, len(work)-1)], n)
+		set.Load, set.RIR = at, step.RIR
+		if at != work[0].Load {
+			set.Percent = percentOf(at, step)
+		}
+		out.Sets = append(out.Sets, set)
+	}
+	if step.How != "" {
+		out.How = append(x.How[:len(x.How):len(x.How)], step.How)
+	}
+	out.Why = append(x.Why[:len(x.Why):len(x.Why)], step.Why...)
+	return out
+}
+
+func split(sets []training.PrescribedSet) (work, warm []training.PrescribedSet) {
+	for _, s := range sets {
+		if s.Kind == training.WorkSet {
+			work = append(work, s)
+			continue
+		}
+		warm = append(warm, s)
+	}
+	return work, warm
+}
+
+// counted is s asking for n.
+func counted(s training.PrescribedSet, n int) training.PrescribedSet {
+	switch {
+	case s.Hold > 0:
+		s.Hold = unit.Seconds(n)
+	case s.Contacts > 0:
+		s.Contacts = n
+	case s.Steps > 0:
+		s.Steps = n
+	default:
+		s.Reps = n
+	}
+	return s
+}
+
+// percentOf is what share of the estimated maximum a load is, where there is
+// one that counts the load alone.
+func percentOf(at unit.Kilograms, step progression.Step) unit.Percent {
+	if step.Estimate.Max <= 0 || at <= 0 || at > step.Estimate.Max {
+		return 0
+	}
+	return unit.Percent(int(100*at/step.Estimate.Max + 0.5))
+}
+
+// warmShares are the loads of warm-up sets as shares of the working load, by how
+// many there are. Source: PER-08.
+var warmShares = [...][]unit.Percent{1: {60}, 2: {50, 70}, 3: {50, 70, 85}, 4: {40, 55, 70, 85}}
+
+// rewarmed are the warm-up sets for another working load.
+func rewarmed(warm []training.PrescribedSet, was, now unit.Kilograms, kit equipment.Kit, l catalogue.Loading) []training.PrescribedSet {
+	out := []training.PrescribedSet{}
+	last := unit.Kilograms(0)
+	for i, s := range warm {
+		if was == now || now <= 0 || len(warm) >= len(warmShares) {
+			out = append(out, s)
+			continue
+		}
+		load, ok := kit.Round(l, warmShares[len(warm)][i].Of(now), equipment.Rounding{Down: true})
+		if !ok || load <= last || load >= now {
+			continue
+		}
+		s.Load, last = load, load
+		out = append(out, s)
+	}
+	return out
+}
+
+// withinBounds keeps what progress made of s within its caps and its time: sets
+// that were added go first, then the order of CUT-01 rules.
+func (d day) withinBounds(s training.PrescribedSession, steps []progression.Step) (training.PrescribedSession, []progression.Step) {
+	most := load.LowerCaps(d.level, load.FullShare).Session
+	for k := len(s.Exercises) - 1; k >= 0; k-- {
+		dosed := d.redosed(s)
+		if dosed.Minutes <= d.minutes() && dosed.HardSets <= most {
+			return measuredAs(s, dosed), steps
+		}
+		if x := s.Exercises[k]; steps[k].Kind == progression.MoreSets && len(x.Sets) > 1 {
+			x.Sets = x.Sets[:len(x.Sets)-1]
+			s.Exercises[k] = x
+		}
+	}
+	dosed := d.redosed(s)
+	if dosed.Minutes > d.minutes() {
+		dosed = composition.CutDown(dosed, d.minutes())
+		s = composition.Again(s, dosed)
+		steps = stepsOf(s, steps)
+	}
+	return measuredAs(s, dosed), steps
+}
+
+func (d day) redosed(s training.PrescribedSession) composition.DosedSession {
+	return composition.Redose(d.cat, s, d.entry.Phase, d.level, d.minutes())
+}
+
+// measuredAs is s with what dosed costs.
+func measuredAs(s training.PrescribedSession, dosed composition.DosedSession) training.PrescribedSession {
+	s.Minutes, s.Lower, s.Contacts = dosed.Minutes, dosed.Class, dosed.Contacts
+	s.Strain = float64(dosed.Strain.Hundredths()) / 100
+	return s
+}
+
+// stepsOf are the steps of the exercises that s still has.
+func stepsOf(s training.PrescribedSession, steps []progression.Step) []progression.Step {
+	var out []progression.Step
+	for _, x := range s.Exercises {
+		i := slices.IndexFunc(steps, func(st progression.Step) bool { return st.Exercise == x.Exercise })
+		if i >= 0 {
+			out = append(out, steps[i])
+		}
+	}
+	return out
+}
+
+// trackTime is what a session of a tendon track may take. Source: PRG-15.
+const trackTime unit.Minutes = 15
+
+// minutes is how long the session may take: what today leaves, or what its week
+// allows.
+//
+// Source: TIME-01.
+func (d day) minutes() unit.Minutes {
+	switch {
+	case d.verdict.Minutes > 0:
+		return d.verdict.Minutes
+	case d.entry.Variant == training.TrackVariant:
+		return max(trackTime, d.entry.Minutes)
+	}
+	return max(d.entry.Budget, d.entry.Minutes)
+}

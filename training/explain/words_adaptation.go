@@ -1,0 +1,23 @@
+package explain
+
+import "github.com/legwork-run/legwork/training"
+
+// adaptationWords are the words for what package adaptation decides.
+var adaptationWords = map[training.ReasonCode]string{
+	"adaptation.stands-in":         "{exercise} stands in for {otherExercise} today.",
+	"adaptation.paused":            "No training while you are {why}: the session of {date} is let go, nothing is made up later.",
+	"adaptation.postponed":         "Your legs need a day or two: the session moves to {to}, {start}.",
+	"adaptation.missed-moved":      "The session you missed on {from} fits on {to}, {start}, without crowding a run or another session.",
+	"adaptation.missed-let-go":     "The session you missed on {date} is let go. It fits nowhere in time, and two in a row would cost more than one missed.",
+	"adaptation.displaced":         "Your runs changed, so the session of {from} moves to {to}, {start}.",
+	"adaptation.displaced-let-go":  "Your runs changed and leave no day for the session of {date} this week, so it is let go.",
+	"adaptation.overrun":           "You ran {minutes} min in seven days and {usual} is your usual, so this session keeps {share} % of its sets.",
+	"adaptation.fewer-sessions":    "You did {done} of {planned} sessions in two weeks. One session less and shorter ones may fit your life better for now.",
+	"adaptation.restore-sessions":  "You did {done} of {planned} sessions in two weeks. There is room for what you first wanted again.",
+	"adaptation.plan-ends":         "Your plan ends on {date}. Here is what comes after it, from what you can do now.",
+	"adaptation.goal-changed":      "You train for {to} now, not for {from}, so the phases fall differently.",
+	"adaptation.races-changed":     "Your races changed, so the phases fall differently.",
+	"adaptation.kit-changed":       "You train with other kit now, so other exercises fit.",
+	"adaptation.times-changed":     "The times you can train changed, so the sessions fall on other days.",
+	"adaptation.pregnancy-changed": "Training in pregnancy follows rules of its own, so the plan is made anew.",
+}

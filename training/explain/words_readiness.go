@@ -1,0 +1,107 @@
+package explain
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/readiness"
+)
+
+// readinessWords are the words for what package readiness decides.
+var readinessWords = map[training.ReasonCode]string{
+	readiness.CodePainGreen:    "Your {site} is at {score} of 10: train as planned.",
+	readiness.CodePainAmber:    "Your {site} is at {score} of 10: carry on with care.",
+	readiness.CodePainRed:      "Your {site} is at {score} of 10, which is too much for it.",
+	readiness.CodeSwelling:     "Your {site} swelled, locked or gave way, so it rests, whatever the score.",
+	readiness.CodeSharp:        "The pain in your {site} was sharp or sudden, so it rests, whatever the score.",
+	readiness.CodeBone:         "The pain in your {site} sits on one spot of bone, comes at night or on a hop. No impact; see a clinician.",
+	readiness.CodeLimp:         "You limped because of your {site}, so it rests, whatever the score.",
+	readiness.CodeMorning:      "Your {site} woke up at {score} of 10; {usual} is usual. It needs a rest.",
+	readiness.CodeNotSettled:   "After yesterday your {site} has not settled: {score} of 10 this morning, {usual} is usual.",
+	readiness.CodeMoreThanLast: "Your {site} hurts more than last time, so nothing gets easier on it yet.",
+	readiness.CodeFirstGreen:   "The first good answer for your {site} after a bad one. One more like it.",
+
+	readiness.CodeRefer:       "Your {site} has been bad too often or too long. See a clinician; its loads wait.",
+	readiness.CodeAvoid:       "Your {site} is sore ({score} of 10), so what bothers it most is left out.",
+	readiness.CodeNoImpact:    "Your {site} is sore ({score} of 10), so nothing that lands.",
+	readiness.CodeSpare:       "Your {site} is at {score} of 10, so all that leans on it waits. Trunk, arms and what does not hurt stay.",
+	readiness.CodeEase:        "What leans on your {site} goes on with less load, and less range if that feels better.",
+	readiness.CodeHold:        "No heavier loads on your {site} until it is fine twice in a row.",
+	readiness.CodeHoldGreens:  "Your {site} is fine again. Loads rise after one more good answer.",
+	readiness.CodeTwoPlaces:   "Two places are sore, so no hops today.",
+	readiness.CodeThreePlaces: "Three places or more hurt badly, so nothing for legs, hips and feet. Have a clinician look at them.",
+
+	readiness.CodeSoreUsual:    "Muscles at {score} of 10 are ordinary soreness: train as planned.",
+	readiness.CodeSoreSets:     "Your legs are sore ({score} of 10): about a third fewer sets.",
+	readiness.CodeSoreLowering: "Your legs are sore ({score} of 10): nothing that lowers hard.",
+	readiness.CodeSoreHops:     "Your legs are sore ({score} of 10): no hops.",
+	readiness.CodeVerySore:     "Your legs are very sore ({score} of 10). Leg work waits a day or two.",
+	readiness.CodeSoreLong:     "Your legs have been sore for three days. Leg work waits another day or two.",
+	readiness.CodeSoreWeak:     "Your legs are sore and weak. Leg work waits a day or two.",
+
+	readiness.CodeScore:          "Your answers make {score} of 100: {light}.",
+	readiness.CodeUnderUsual:     "Today is {score}, and your own usual is {usual}: one light down.",
+	readiness.CodeShortNight:     "You slept less than six hours: amber at best.",
+	readiness.CodeVeryShortNight: "You slept less than five hours: red for legs and hops.",
+	readiness.CodeTwoShortNights: "Two nights under six hours: red for legs and hops.",
+
+	readiness.CodeTired:         "A red day: {amount} minutes of mobility and trunk instead of leg work, or legs in a day or two.",
+	readiness.CodeTiredNoHops:   "A red day: no hops.",
+	readiness.CodeTiredSets:     "Not your best day: {amount|set} less for the legs.",
+	readiness.CodeTiredReserve:  "Not your best day: leave {amount} more in reserve.",
+	readiness.CodeTiredContacts: "Not your best day: {amount} % fewer landings.",
+	readiness.CodeTiredLevel:    "Not your best day: easier hops.",
+	readiness.CodeTiredNoRise:   "Readiness {score} of 100: today's loads stay where they are.",
+
+	readiness.CodeIll:         "No training while you are ill, and for two whole days after.",
+	readiness.CodeBackSets:    "The first session after an illness: one set less of everything.",
+	readiness.CodeBackReserve: "The first session after an illness: leave one more in reserve.",
+	readiness.CodeBackNoRise:  "The first session after an illness: the loads you know, no more.",
+	readiness.CodeShort:       "You have {minutes|minute}: the most useful part of the session stays.",
+
+	readiness.CodeOutStopped:   "Nothing now, {exercise} neither: see a clinician first.",
+	readiness.CodeOutResting:   "Get well first; {exercise} waits.",
+	readiness.CodeOutAvoid:     "While your {site} is sore ({score} of 10), no {exercise}.",
+	readiness.CodeOutImpact:    "While your {site} is sore ({score} of 10), nothing that lands: no {exercise}.",
+	readiness.CodeOutSpare:     "Your {site} is at {score} of 10 and {exercise} leans on it, so it waits.",
+	readiness.CodeOutNoLegs:    "Too many places hurt for {exercise} today.",
+	readiness.CodeOutWaits:     "Your legs need a day or two; {exercise} waits.",
+	readiness.CodeOutHops:      "No hops today: {exercise} waits.",
+	readiness.CodeOutLowering:  "Sore legs: {exercise} lowers too hard for today.",
+	readiness.CodeLessLoad:     "Your {site} is sore ({score} of 10): {exercise} with less load.",
+	readiness.CodeLessSets:     "Fewer sets of {exercise} today.",
+	readiness.CodeMoreReserve:  "Stop {exercise} one repetition sooner today.",
+	readiness.CodeLessLandings: "Fewer and easier landings of {exercise} today.",
+
+	readiness.CodeHeldForClinician: "The load of {exercise} stays: your {site} has been bad too often or too long. See a clinician.",
+	readiness.CodeHeldForPain:      "The load of {exercise} stays until your {site} is fine twice in a row.",
+	readiness.CodeMayRise:          "No pain in the way and readiness {score}: {exercise} may get heavier.",
+	readiness.CodeMayRiseUnasked:   "No pain in the way, and you did not say how you feel: {exercise} may get heavier.",
+
+	readiness.CodeDeloadRed:  "{days|red day} within four: take the easier week now.",
+	readiness.CodeDeloadLow:  "Your week averages {score} of 100: take the easier week now.",
+	readiness.CodeDeloadPain: "Your {site} was sore on {days|day} of the last seven: take the easier week now.",
+
+	readiness.CodeAskChest:    "Chest pain, fainting, a racing or skipping heart, or far more breathless than the effort explains?",
+	readiness.CodeAskBone:     "Does it hurt on one spot of bone, at night or at rest, on a one-leg hop, deep in hip or groin, or low in the middle of the back of the pelvis?",
+	readiness.CodeAskSwelling: "Did a joint swell soon after it was hurt, or does it lock or give way?",
+	readiness.CodeAskCalf:     "Was there a pop and no push-off since, or is a calf hot, swollen and tender?",
+	readiness.CodeAskNerve:    "Anything numb, also where a saddle touches, weakness that grows, or a change of bladder or bowel?",
+	readiness.CodeAskFever:    "Fever, weight lost without a reason, or bone pain after a cancer?",
+	readiness.CodeAskHeadache: "A severe headache while lifting?",
+	readiness.CodeAskUrine:    "Very dark urine after training, perhaps with muscles badly swollen?",
+	readiness.CodeAskEnergy:   "No period for three months or more, more than one bone injury, or weight falling fast?",
+	readiness.CodeAskLimp:     "A limp for over two days, or strong pain that has not settled within a week?",
+
+	readiness.CodeFlagChest:     "Stop. See a clinician today; with chest pain now, call an ambulance. No plan before that.",
+	readiness.CodeFlagBone:      "Stop leg work and impact and see a clinician. The plan waits for what they say.",
+	readiness.CodeFlagSwelling:  "A joint like this is looked at before it is loaded. See a clinician.",
+	readiness.CodeFlagCalf:      "Stop, and see a clinician today.",
+	readiness.CodeFlagNerve:     "Stop. This is urgent: see a clinician now.",
+	readiness.CodeFlagFever:     "No training until the cause is known. See a clinician.",
+	readiness.CodeFlagHeadache:  "Stop lifting and see a clinician today; if the headache came like a blow, call an ambulance.",
+	readiness.CodeFlagUrine:     "This is an emergency: see a clinician now, at a hospital.",
+	readiness.CodeFlagEnergy:    "Your body may get less energy than training takes. See a clinician before adding load.",
+	readiness.CodeFlagLimp:      "A limp or a strong pain that stays needs looking at. See a clinician.",
+	readiness.CodeBoneTold:      "On {date} your {site} hurt on one spot of bone, at night or on a hop. See a clinician; the plan waits for what they say.",
+	readiness.CodeLimpTold:      "You have limped for over two days because of your {site}. See a clinician.",
+	readiness.CodeUnsettledTold: "The pain in your {site} has been strong for a week. See a clinician.",
+}

@@ -1,0 +1,91 @@
+package progression
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+)
+
+// Next is what comes next for the exercise, and why. The first that applies:
+//
+//  1. Where nothing may rise, as in pregnancy, it is held easy (SAFE-02).
+//  2. Hops have the plan's dose: contacts grow over the plan (PLYO-01).
+//  3. After a gap the come-back table rules (PRG-11).
+//  4. Without a session to go by, or while the first load is still sought, the
+//     ramp (PRG-09).
+//  5. A lighter week, a taper and a transition keep the load and raise nothing
+//     (PER-05, SCH-14).
+//  6. A tendon track follows its weeks (PRG-15).
+//  7. Holds grow by seconds, then by lever (PRG-14, PRG-10).
+//  8. Where kilograms are known and the phase is a heavy one, the reported
+//     reserve steers (PRG-04), unless repetitions alone have earned more load.
+//  9. Any other load climbs by repetitions first (PRG-03, PRG-01).
+//  10. Without kilograms repetitions climb, then rungs (PRG-10).
+//
+// A set may be added where nothing else was (PRG-06). Whatever the way, the
+// load exists in the kit (PRG-13), rises at most once a week (PRG-05), and
+// rises only with the caller's leave (PRG-08).
+func Next(c Course) Step {
+	as := c.stream(attempts(c.Past))
+	s := c.next(as)
+	if s.Exercise == c.Exercise.ID {
+		s = c.calibrated(c.withMoreSets(s, as), as)
+	}
+	s.Estimate, _ = Estimate(c)
+	if len(as) > 0 && as[len(as)-1].weaker != "" {
+		s = s.also(c.because("PRG-04", CodeWeakerSide, training.Word("side", as[len(as)-1].weaker)))
+	}
+	return s
+}
+
+func (c Course) next(as []attempt) Step {
+	row, comingBack := c.back()
+	switch {
+	case c.Held:
+		return c.held(as) // Rule 1.
+	case c.Asked.Metric == catalogue.Contacts:
+		return c.step(AsAsked, 0, each(c.Asked.Sets, c.Asked.Count), c.because("PLYO-01", CodeHopsByPlan)) // Rule 2.
+	case comingBack && len(as) > 0 && !c.afterGap(as[0].date):
+		return c.comingBack(as, row) // Rule 3.
+	case len(as) == 0 || c.searching(as):
+		return c.first(as) // Rule 4.
+	case c.keeping():
+		return c.keep(as) // Rule 5.
+	case c.Asked.Track:
+		return c.track(as) // Rule 6.
+	case c.Asked.Metric == catalogue.Seconds:
+		return c.longer(as) // Rule 7.
+	case !c.kilos():
+		return c.climb(as) // Rule 10.
+	}
+	if s, ok := c.regained(as); ok {
+		return s // Rule 3, its end.
+	}
+	byReps := c.double(as) // Rule 9.
+	if s, ok := c.byReserve(as); ok && (byReps.Kind != MoreLoad || byReps.Load <= s.Load) {
+		return s // Rule 8.
+	}
+	return byReps
+}
+
+// calibrated lets the last set of a newcomer go further, once a session and
+// lift, where the exercise is safe to do so.
+//
+// Source: PRG-07.
+func (c Course) calibrated(s Step, as []attempt) Step {
+	newcomer := c.Level <= training.L0 && c.Week >= 1 && c.Week <= calibrationWeeks
+	fine := c.MayRise && !c.Red && !c.Held && s.Kind != ComingBack && !c.keeping() && !c.Asked.Track && c.adult()
+	if !newcomer || !fine || !c.Exercise.SafeToFailure || !c.Asked.counted() || len(as) == 0 {
+		return s
+	}
+	s.Calibrate = true
+	return s.also(c.because("PRG-07", CodeCalibrate))
+}
+
+// adult: younger and older athletes keep at least two in reserve (SAFE-04,
+// SAFE-05).
+func (c Course) adult() bool { return c.age() == 0 || c.age() >= 18 && c.age() < olderAdult }
+
+const (
+	calibrationWeeks = 4
+	olderAdult       = 65
+)
