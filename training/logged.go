@@ -27,6 +27,9 @@ type LoggedSet struct {
 	// result.
 	Side Side           `json:"side,omitempty"`
 	Load unit.Kilograms `json:"loadKg,omitempty"` // 0 = body weight or a band
+	// Loading is what it was loaded with, a word of the catalogue: kilograms in
+	// each hand are others than kilograms on a bar. Empty = not said.
+	Loading string `json:"loading,omitempty"`
 	// RIR is what the athlete says was left; it is known only when Rated.
 	RIR   RIR  `json:"rir,omitempty"`
 	Rated bool `json:"rated,omitempty"`

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/planner"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -41,12 +42,13 @@ func (p *proposing) adherence() []Proposal {
 	case planned < 3 && !(cut && planned >= 2):
 		return nil
 	case 100*done < fewDone*planned && !cut:
-		next := Request(p.state, p.cat, monday)
-		next.Sessions = max(1, p.sessionsNow()-1)
-		next.Minutes = max(10, p.minutesNow()*2/3)
-		return p.replanned("fewer/"+monday.String(), next, training.Because("PRG-11", CodeFewer, training.Count("done", done), training.Count("planned", planned)))
+		return p.replanned("fewer/"+monday.String(), func() training.Request {
+			next := Request(p.state, p.cat, monday)
+			next.Sessions, next.Minutes = max(1, p.sessionsNow()-1), max(10, p.minutesNow()*2/3)
+			return next
+		}, training.Because("PRG-11", CodeFewer, training.Count("done", done), training.Count("planned", planned)))
 	case cut && 100*done >= nearlyAllDone*planned:
-		return p.replanned("restore/"+monday.String(), Request(p.state, p.cat, monday), training.Because("PRG-11", CodeRestore, training.Count("done", done), training.Count("planned", planned)))
+		return p.replanned("restore/"+monday.String(), p.from(monday), training.Because("PRG-11", CodeRestore, training.Count("done", done), training.Count("planned", planned)))
 	}
 	return nil
 }
@@ -86,20 +88,25 @@ func (p *proposing) another() []Proposal {
 	monday := p.nextMonday()
 	if plan.To < p.today.AddDays(endsSoon) {
 		from := max(p.today, plan.To.AddDays(1))
-		return p.replanned("next/"+plan.To.String(), Request(p.state, p.cat, from), training.Because("PER-01", CodePlanEnds, training.Word("date", plan.To.String())))
+		return p.replanned("next/"+plan.To.String(), p.from(from), training.Because("PER-01", CodePlanEnds, training.Word("date", plan.To.String())))
 	}
 	why, ok := p.wishesChanged()
 	if !ok {
 		return nil
 	}
-	return p.replanned("another/"+p.state.Goal.Event.String()+"/"+string(why.Code)+"/"+monday.String(), Request(p.state, p.cat, monday), why)
+	return p.replanned("another/"+p.state.Goal.Event.String()+"/"+string(why.Code)+"/"+monday.String(), p.from(monday), why)
+}
+
+// from is the request for a plan from a day on, made when it is wanted.
+func (p *proposing) from(d training.Date) func() training.Request {
+	return func() training.Request { return Request(p.state, p.cat, d) }
 }
 
 // wishesChanged is the first thing in which the athlete's wishes are no longer
 // those the plan was made for.
 func (p *proposing) wishesChanged() (training.Reason, bool) {
 	was := p.state.Plan.What.Request
-	now := planner.Normalise(Request(p.state, p.cat, p.today))
+	now := planner.Normalise(wishes(p.state))
 	ahead := func(list []training.Race) []training.Race {
 		return slices.DeleteFunc(slices.Clone(list), func(r training.Race) bool { return r.Date < p.today })
 	}
@@ -123,38 +130,37 @@ func samePlace(a, b training.Place) bool {
 		slices.Equal(a.Kettlebells, b.Kettlebells) && a.Bar == b.Bar && slices.Equal(a.Plates, b.Plates) && slices.Equal(a.Boxes, b.Boxes)
 }
 
-// replanned is a proposal for a plan made anew. The week that is running stays
-// as it stands: the new plan begins with it.
-func (p *proposing) replanned(key string, req training.Request, why training.Reason) []Proposal {
+// replanned is a proposal for a plan made anew.
+func (p *proposing) replanned(key string, wish func() training.Request, why training.Reason) []Proposal {
 	if p.answered(key) {
 		return nil // spare the work
 	}
-	plan, err := planner.Plan(req, p.cat)
-	if err != nil {
-		return nil // what the athlete has to mend is said when they ask for a plan
-	}
-	return []Proposal{{Key: key, Plan: p.joined(plan), Why: []training.Reason{why}}}
+	return []Proposal{{Key: key, Request: wish(), Why: []training.Reason{why}}}
 }
 
-// joined is plan with the weeks before it that are not over, as they stand.
-func (p *proposing) joined(plan training.Plan) training.Plan {
+// Joined is a plan made anew as it is taken on: the weeks before it that are
+// not over stay as they stand today.
+func Joined(s athlete.State, plan training.Plan, today training.Date) training.Plan {
+	agenda := AgendaOf(s, today)
 	var weeks []training.Week
-	for _, w := range p.state.Plan.What.Weeks {
-		if w.Monday.AddDays(6) < p.today || w.Monday >= plan.From.Monday() {
+	for _, w := range s.Plan.What.Weeks {
+		if w.Monday.AddDays(6) < today || w.Monday >= plan.From.Monday() {
 			continue
 		}
-		w.Sessions = slices.Clone(w.Sessions[:0:0])
-		for _, e := range p.agenda.Entries {
-			if e.Monday == w.Monday && e.Status != LetGo && e.Status != Skipped && e.Plan == p.state.Plan.Event {
+		w.Sessions = []training.PrescribedSession{}
+		for _, e := range agenda.Entries {
+			if e.Monday == w.Monday && e.Status != LetGo && e.Status != Skipped && e.Plan == s.Plan.Event {
 				w.Sessions = append(w.Sessions, e.PrescribedSession)
 			}
 		}
 		weeks = append(weeks, w)
 	}
-	if len(weeks) > 0 {
-		plan.Weeks = append(weeks, plan.Weeks...)
-		plan.From = max(weeks[0].Monday, p.state.Plan.What.From)
-		plan.Phases = append([]training.PhaseSpan{{Phase: weeks[0].Phase, From: plan.From, To: weeks[len(weeks)-1].Monday.AddDays(6), Why: []training.Reason{}}}, plan.Phases...)
+	if len(weeks) == 0 {
+		return plan
 	}
+	plan.Weeks = append(weeks, plan.Weeks...)
+	plan.From = max(weeks[0].Monday, s.Plan.What.From)
+	span := training.PhaseSpan{Phase: weeks[0].Phase, From: plan.From, To: weeks[len(weeks)-1].Monday.AddDays(6), Why: []training.Reason{}}
+	plan.Phases = append([]training.PhaseSpan{span}, plan.Phases...)
 	return plan
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/readiness"
+	"github.com/legwork-run/legwork/training/strength"
+	"github.com/legwork-run/legwork/training/unit"
 )
 
 // logbook is what was done, by exercise, oldest first.
@@ -29,10 +31,41 @@ func exposures(s athlete.State, before training.Date) logbook {
 	return out
 }
 
-// without is the logbook lacking one session: the one that is about to be
-// prescribed knows nothing of itself.
-func (b logbook) without(session string, id string) []training.Exposure {
-	return slices.DeleteFunc(slices.Clone(b[id]), func(x training.Exposure) bool { return x.Session == session })
+// loadedBy is what was done of an exercise with one loading: what is held in
+// each hand says little about a bar. The session that is about to be prescribed
+// knows nothing of itself. Sets that do not say count with every loading.
+func (b logbook) loadedBy(id string, l catalogue.Loading, session string) []training.Exposure {
+	var out []training.Exposure
+	for _, x := range b[id] {
+		if x.Session == session {
+			continue
+		}
+		var sets []training.LoggedSet
+		for _, s := range x.Sets {
+			if s.Loading == "" || s.Loading == string(l) {
+				sets = append(sets, s)
+			}
+		}
+		if len(sets) > 0 {
+			x.Sets = sets
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// otherLoading is the way an exercise was loaded last, when it was another than
+// l; ok is false when it was none.
+func (b logbook) otherLoading(id string, l catalogue.Loading) (catalogue.Loading, bool) {
+	list := b[id]
+	for i := len(list) - 1; i >= 0; i-- {
+		for _, s := range list[i].Sets {
+			if s.Loading != "" && s.Loading != string(l) {
+				return catalogue.Loading(s.Loading), true
+			}
+		}
+	}
+	return "", false
 }
 
 // day is everything one day's prescribing rests on.
@@ -62,7 +95,7 @@ func (d day) course(x training.PrescribedExercise) (progression.Course, bool) {
 	}
 	p := d.state.Profile
 	c := progression.Course{
-		Exercise: e, Way: way, Kit: d.kit, Past: d.past.without(d.entry.ID, e.ID), Asked: progression.DoseOf(x, d.entry.Phase),
+		Exercise: e, Way: way, Kit: d.kit, Past: d.past.loadedBy(e.ID, way.Loading, d.entry.ID), Asked: progression.DoseOf(x, d.entry.Phase),
 		Level: d.level, Profile: p, Today: d.today, Week: d.week, Gap: d.gap, Held: p.PregnancyWeek > 0,
 		Most: mostPercent(p), Reset: d.reset,
 	}
@@ -72,12 +105,49 @@ func (d day) course(x training.PrescribedExercise) (progression.Course, bool) {
 	c.MayRise, c.WhyNot = readiness.MayRise(e, d.verdict)
 	c.Red = d.red(e)
 	c.Harder, c.Easier = d.rungs(e.Harder), d.rungs(e.Easier)
+	if len(c.Past) == 0 {
+		c.Start = d.startFrom(c)
+	}
 	return c, true
 }
 
+// startFrom is where the first load begins when the exercise was done with
+// another loading: what carries over; 0 = nothing does.
+func (d day) startFrom(c progression.Course) unit.Kilograms {
+	other, ok := d.past.otherLoading(c.Exercise.ID, c.Way.Loading)
+	if !ok {
+		return 0
+	}
+	was := c
+	was.Way.Loading, was.Past = other, d.past.loadedBy(c.Exercise.ID, other, d.entry.ID)
+	known, ok := progression.Estimate(was)
+	if !ok {
+		return 0
+	}
+	load, _, _ := progression.Carry(progression.Lift{Exercise: c.Exercise, Loading: other, Max: known.Estimate}, c)
+	return load
+}
+
 // way is how e is loaded here: as planned where that is possible, else as best
-// it can be.
+// it can be. With a loading never used before, whose lightest load is plainly
+// more than a first one may be, another way is taken that has a lighter one: an
+// empty bar is no light start for everybody.
+//
+// Source: PRG-09c, PRG-13.
 func (d day) way(e catalogue.Exercise, l catalogue.Loading) (catalogue.Kit, bool) {
+	planned, ok := d.asPlanned(e, l)
+	if !ok || !d.startsTooHeavy(e, planned) {
+		return planned, ok
+	}
+	for _, w := range e.Kits {
+		if d.kit.Has(w.Items...) && len(d.kit.Loads(w.Loading)) > 0 && !d.startsTooHeavy(e, w) {
+			return w, true
+		}
+	}
+	return planned, true
+}
+
+func (d day) asPlanned(e catalogue.Exercise, l catalogue.Loading) (catalogue.Kit, bool) {
 	for _, w := range e.Kits {
 		if w.Loading == l && d.kit.Has(w.Items...) {
 			return w, true
@@ -85,6 +155,29 @@ func (d day) way(e catalogue.Exercise, l catalogue.Loading) (catalogue.Kit, bool
 	}
 	return d.kit.Choose(e.Kits)
 }
+
+// startsTooHeavy reports whether even the lightest load of a way is more than a
+// tenth over what a first set may have, and nobody has lifted it yet.
+func (d day) startsTooHeavy(e catalogue.Exercise, w catalogue.Kit) bool {
+	loads := d.kit.Loads(w.Loading)
+	if len(loads) == 0 || len(d.past.loadedBy(e.ID, w.Loading, d.entry.ID)) > 0 {
+		return false
+	}
+	for _, l := range d.state.Profile.Lifts {
+		if l.Exercise == e.ID {
+			return false // the athlete knows what they lift
+		}
+	}
+	who := d.state.Profile
+	if who.Mass == 0 {
+		return false // nothing is known to measure by
+	}
+	ceiling, ok := strength.FirstLoadCeiling(w, who, d.level)
+	return ok && loads[0] > ceiling*tooHeavy
+}
+
+// tooHeavy is how far over its ceiling a first load may lie, as in PRG-13.
+const tooHeavy = 1.1
 
 // red reports whether a place that e asks care for is red.
 func (d day) red(e catalogue.Exercise) bool {

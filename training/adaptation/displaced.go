@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/schedule"
 )
 
 // displacedOne moves a session that breaks a rule where it stands to the best
@@ -18,6 +19,30 @@ func (p *proposing) displacedOne(b board, e Entry, rule evidence.ID) Proposal {
 	}
 	why := training.Because(rule, CodeDisplacedLetGo, training.Word("date", e.Date.String()))
 	return small(key, why, dropped(e, why))
+}
+
+// sessionsMoved reports whether a session of these days was done, or stands, on
+// another day or start than the plan has it.
+func (p *proposing) sessionsMoved() bool {
+	for _, e := range p.agenda.Between(p.today.AddDays(-3), p.today.AddDays(weekAhead)) {
+		if e.Date != e.Planned && e.Status != Missed {
+			return true
+		}
+	}
+	return false
+}
+
+// notRelaxed is bad without the rules that the plan let go in e's week.
+func (p *proposing) notRelaxed(e Entry, bad []schedule.Violation) []schedule.Violation {
+	var gone []evidence.ID
+	for _, w := range p.state.Plan.What.Weeks {
+		if w.Monday == e.Monday {
+			for _, r := range w.Relaxed {
+				gone = append(gone, r.Rule)
+			}
+		}
+	}
+	return slices.DeleteFunc(bad, func(v schedule.Violation) bool { return slices.Contains(gone, v.Rule) })
 }
 
 // runsChanged reports whether the runs of the week ahead are others than the

@@ -71,11 +71,13 @@ func (p *proposing) postponed() []Proposal {
 // weekAhead is how far ahead runs are looked at.
 const weekAhead = 7
 
-// displaced is rule 4 of Propose.
+// displaced is rule 4 of Propose. A rule that the plan itself let go that week
+// is no reason, while nothing has moved.
 //
 // House rule: a week ahead; further off, runs will move again.
 func (p *proposing) displaced() []Proposal {
-	if !p.runsChanged() {
+	moved := p.sessionsMoved()
+	if !moved && !p.runsChanged() {
 		return nil
 	}
 	var out []Proposal
@@ -85,6 +87,9 @@ func (p *proposing) displaced() []Proposal {
 		}
 		b := p.boardAround(e.Date)
 		bad := b.blames(e.ID)
+		if !moved {
+			bad = p.notRelaxed(e, bad)
+		}
 		if len(bad) == 0 {
 			continue
 		}

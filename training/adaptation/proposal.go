@@ -14,10 +14,11 @@ type Proposal struct {
 	// is asked.
 	Safety  bool
 	Changes []training.Change
-	// Plan is a plan to take on instead; zero Version = changes only.
-	Plan training.Plan
-	Why  []training.Reason
+	// Request is what another plan would be made from; zero From = changes only.
+	// The plan is made by whoever shows or takes it: see Joined.
+	Request training.Request
+	Why     []training.Reason
 }
 
 // Replans reports whether p is a plan to take on rather than changes.
-func (p Proposal) Replans() bool { return p.Plan.Version != 0 }
+func (p Proposal) Replans() bool { return !p.Request.From.IsZero() }

@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/planner"
 )
 
 func TestAMissedSession(t *testing.T) {
@@ -140,8 +141,12 @@ func TestAnotherPlanIsOffered(t *testing.T) {
 			if p.Key == "" || p.Safety || p.Why[0].Code != tt.code {
 				t.Fatalf("proposals: %+v", list)
 			}
-			if p.Plan.Weeks[0].Monday != monday || p.Plan.Weeks[1].Monday != monday+7 {
-				t.Errorf("the new plan's weeks begin %s, %s", p.Plan.Weeks[0].Monday, p.Plan.Weeks[1].Monday)
+			plan, err := planner.Plan(p.Request, s.cat)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if plan = adaptation.Joined(s.state(), plan, monday+2); plan.Weeks[0].Monday != monday || plan.Weeks[1].Monday != monday+7 {
+				t.Errorf("the new plan's weeks begin %s, %s", plan.Weeks[0].Monday, plan.Weeks[1].Monday)
 			}
 			s.tell("", s.state().Plan.Event, journal.Declined{Key: p.Key})
 			for _, x := range adaptation.Propose(s.state(), s.cat, monday+2) {
@@ -158,7 +163,7 @@ func TestHalfTheSessionsMissedAsksForLess(t *testing.T) {
 	asked := false
 	for d := monday; d < monday+28 && !asked; d++ {
 		for _, p := range s.safely(d) {
-			asked = asked || strings.HasPrefix(p.Key, "fewer/") && p.Plan.Request.Sessions == 1
+			asked = asked || strings.HasPrefix(p.Key, "fewer/") && p.Request.Sessions == 1
 		}
 	}
 	if !asked {

@@ -4,8 +4,13 @@ import "github.com/legwork-run/legwork/training"
 
 // Why a day's session is not the plan's.
 const (
-	CodeStandsIn training.ReasonCode = "adaptation.stands-in" // exercise, otherExercise
+	CodeStandsIn     training.ReasonCode = "adaptation.stands-in"      // exercise, otherExercise
+	CodeHopsAfterGap training.ReasonCode = "adaptation.hops-after-gap" // exercise, days
 )
+
+// CodeAsHardAsPlanned says that a session was kept as light on the legs as its
+// place among the runs asks. Facts: from, to.
+const CodeAsHardAsPlanned training.ReasonCode = "adaptation.as-hard-as-planned"
 
 // Why the plan changes.
 const (

@@ -23,11 +23,9 @@ import (
 // Source: PRG-07, PER-09, PAIN-07. House rule: ten weeks are more than any rule
 // about running looks back.
 func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) training.Request {
-	g := s.Goal.What
-	r := training.Request{
-		From: from, Goal: g.Goal, Races: g.Races, Policy: g.Policy, Sessions: g.Sessions, Minutes: g.Minutes, Days: g.Days,
-		Programme: g.Programme, Units: g.Units, Profile: s.Profile, Usual: s.Usual, Busy: s.Busy,
-	}
+	r := wishes(s)
+	r.From = from
+	r.Races = racesFor(r.Races, from)
 	r.Profile.Lifts = liftsOf(s, cat, from) // Rule 1.
 	lastSessions(&r.Profile, s, cat, from)  // Rule 2.
 	r.Profile.LiftingMonths = monthsLifting(s, from)
@@ -38,6 +36,32 @@ func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) trai
 		}
 	}
 	return r
+}
+
+// racesFor are the races that a plan from a day on still has to do with: those to
+// come, and those it recovers from.
+//
+// Source: SCH-15.
+func racesFor(races []training.Race, from training.Date) []training.Race {
+	var out []training.Race
+	for _, r := range races {
+		if from.DaysSince(r.Date) <= recovery {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// recovery is the longest time a race reaches into what follows, in days.
+const recovery = 28
+
+// wishes is what the athlete told of themselves and what they want.
+func wishes(s athlete.State) training.Request {
+	g := s.Goal.What
+	return training.Request{
+		Goal: g.Goal, Races: g.Races, Policy: g.Policy, Sessions: g.Sessions, Minutes: g.Minutes, Days: g.Days,
+		Programme: g.Programme, Units: g.Units, Profile: s.Profile, Usual: s.Usual, Busy: s.Busy,
+	}
 }
 
 // runsBack is how far back runs matter, in days.

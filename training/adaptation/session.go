@@ -44,6 +44,14 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 	for _, x := range s.Exercises {
 		way, fits := d.way(x.Exercise, x.Dose.Loading)
 		a, reason := d.verdict.Allows(x.Exercise)
+		if left, why := d.hopsAfterGap(x); why.Code != "" {
+			changed = true
+			why := append(x.Why[:len(x.Why):len(x.Why)], why)
+			if left.Sets == 0 {
+				continue
+			}
+			x, x.Why = left, why
+		}
 		switch {
 		case !fits:
 			reason = training.Because("COMP-05", composition.CodeNoKit, training.Word("exercise", x.Exercise.ID))
@@ -165,9 +173,11 @@ func (d day) onRung(x training.PrescribedExercise, from progression.Course, step
 	out := x
 	out.Exercise, out.Name, out.Loading, out.PerHand = e.ID, e.Name, string(way.Loading), way.Loading == catalogue.ByDumbbells
 	out.Why = append(x.Why[:len(x.Why):len(x.Why)], step.Why...)
-	if e.High > 0 && e.Metrics[0] == from.Exercise.Metrics[0] {
-		out.Sets = slices.Clone(x.Sets)
-		for i := range out.Sets {
+	out.Sets = slices.Clone(x.Sets)
+	sameCount := e.High > 0 && e.Metrics[0] == from.Exercise.Metrics[0]
+	for i := range out.Sets {
+		out.Sets[i].Load, out.Sets[i].Percent = 0, 0 // those of another exercise
+		if sameCount {
 			out.Sets[i] = recounted(out.Sets[i], e)
 		}
 	}
@@ -184,7 +194,7 @@ func recounted(s training.PrescribedSet, e catalogue.Exercise) training.Prescrib
 	if s.Kind != training.WorkSet {
 		return s
 	}
-	s.Low, s.High, s.Load, s.Percent = e.Low, e.High, 0, 0
+	s.Low, s.High = e.Low, e.High
 	switch {
 	case s.Hold > 0:
 		s.Hold = unit.Seconds(e.Low)
@@ -270,7 +280,12 @@ func rewarmed(warm []training.PrescribedSet, was, now unit.Kilograms, kit equipm
 	out := []training.PrescribedSet{}
 	last := unit.Kilograms(0)
 	for i, s := range warm {
-		if was == now || now <= 0 || len(warm) >= len(warmShares) {
+		if was == now || len(warm) >= len(warmShares) {
+			out = append(out, s)
+			continue
+		}
+		if now <= 0 { // nothing to take a share of
+			s.Load = 0
 			out = append(out, s)
 			continue
 		}
@@ -284,13 +299,13 @@ func rewarmed(warm []training.PrescribedSet, was, now unit.Kilograms, kit equipm
 	return out
 }
 
-// withinBounds keeps what progress made of s within its caps and its time: sets
-// that were added go first, then the order of CUT-01 rules.
+// withinBounds keeps what progress made of s within its caps, its time and the
+// strain its day was chosen for: sets that were added go first, then the order
+// of CUT-01 rules, then the lighter forms of SCH-00.
 func (d day) withinBounds(s training.PrescribedSession, steps []progression.Step) (training.PrescribedSession, []progression.Step) {
-	most := load.LowerCaps(d.level, load.FullShare).Session
 	for k := len(s.Exercises) - 1; k >= 0; k-- {
 		dosed := d.redosed(s)
-		if dosed.Minutes <= d.minutes() && dosed.HardSets <= most {
+		if d.holds(dosed) {
 			return measuredAs(s, dosed), steps
 		}
 		if x := s.Exercises[k]; steps[k].Kind == progression.MoreSets && len(x.Sets) > 1 {
@@ -299,12 +314,21 @@ func (d day) withinBounds(s training.PrescribedSession, steps []progression.Step
 		}
 	}
 	dosed := d.redosed(s)
-	if dosed.Minutes > d.minutes() {
-		dosed = composition.CutDown(dosed, d.minutes())
-		s = composition.Again(s, dosed)
-		steps = stepsOf(s, steps)
+	if d.holds(dosed) {
+		return measuredAs(s, dosed), steps
 	}
-	return measuredAs(s, dosed), steps
+	dosed = composition.CutDown(dosed, d.minutes())
+	dosed = composition.NoHarderThan(dosed, max(d.entry.Lower, training.StrainLight), "SCH-00", CodeAsHardAsPlanned)
+	s = composition.Again(s, dosed)
+	return measuredAs(s, dosed), stepsOf(s, steps)
+}
+
+// holds reports whether s keeps its time, the cap on its lower hard sets, and
+// the strain that its place among the runs was chosen for.
+//
+// Source: TIME-01, VOL-04, SCH-00.
+func (d day) holds(s composition.DosedSession) bool {
+	return s.Minutes <= d.minutes() && s.HardSets <= load.LowerCaps(d.level, load.FullShare).Session && s.Class <= max(d.entry.Lower, training.StrainLight)
 }
 
 func (d day) redosed(s training.PrescribedSession) composition.DosedSession {

@@ -97,16 +97,16 @@ func asked(a Agenda, ask Ask) (Entry, error) {
 
 func dayOf(s athlete.State, cat *catalogue.Catalogue, ask Ask, e Entry, v readiness.Verdict) (day, error) {
 	d := day{
-		state: s, cat: cat, today: ask.Date, entry: e, level: levelOf(s, e), verdict: v, past: exposures(s, ask.Date),
+		state: s, cat: cat, today: ask.Date, entry: e, level: LevelOf(s, e), verdict: v, past: exposures(s, ask.Date),
 		gap: gapBefore(s, ask.Date), week: weekOfLifting(s, ask.Date), reset: lastLighter(s, ask.Date),
 	}
-	kit, err := equipment.Resolve(placeOf(s, ask, e))
+	kit, err := equipment.Resolve(PlaceOf(s, ask, e))
 	d.kit = kit
 	return d, err
 }
 
-// levelOf is the level of the plan that e is from.
-func levelOf(s athlete.State, e Entry) training.Level {
+// LevelOf is the level of the plan that e is from.
+func LevelOf(s athlete.State, e Entry) training.Level {
 	for _, p := range s.Plans {
 		if p.Event == e.Plan {
 			return p.What.Level
@@ -115,9 +115,9 @@ func levelOf(s athlete.State, e Entry) training.Level {
 	return training.L0
 }
 
-// placeOf is where the session is done: the place asked for, that of a journey,
+// PlaceOf is where the session is done: the place asked for, that of a journey,
 // the session's own, or the first.
-func placeOf(s athlete.State, ask Ask, e Entry) training.Place {
+func PlaceOf(s athlete.State, ask Ask, e Entry) training.Place {
 	name := ask.Place
 	if p, ok := pausedOn(s, ask.Date); ok && name == "" {
 		name = p.Place

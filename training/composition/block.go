@@ -22,6 +22,8 @@ type Block struct {
 	// hops twice their weight (EFF-04).
 	EasyPace unit.Pace
 	Sessions []Slot // the sessions of a week, A first; at most three
+	// Quick: a good menu with a wider gap will do.
+	Quick bool
 	// FromWeek is the block's first week counted from the start of the plan, 1
 	// = the first. Gates open by it: COMP-03, PLYO-01, SAFE-05.
 	FromWeek int

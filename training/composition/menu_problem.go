@@ -118,6 +118,8 @@ func (d *draft) lopsidedWhy(b Block, a Answer) []training.Reason {
 func effortFor(b Block) Limits {
 	l := searchLimits
 	switch m := longest(b); {
+	case b.Quick:
+		return quickLimits
 	case m <= 30 && len(b.Sessions) <= 2:
 		l.Columns *= 5
 	case m > 45:
@@ -128,6 +130,10 @@ func effortFor(b Block) Limits {
 
 // searchLimits bound the search of one block.
 var searchLimits = Limits{Iterations: 120, Columns: 12000, Combinations: 2_000_000}
+
+// quickLimits do for a block that need not be proven: prices and local search,
+// nothing listed.
+var quickLimits = Limits{Iterations: 30}
 
 func sessionFor(b Block, i int) Session {
 	slot := b.Sessions[i]

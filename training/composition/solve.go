@@ -65,7 +65,9 @@ func (x *search) run(start Duals, first [][slots]int) (*node, int) {
 	}
 	if x.open(n) && x.found {
 		x.polish()
-		x.close(n, x.limits.Columns, x.limits.Combinations)
+		if x.limits.Columns > 0 {
+			x.close(n, x.limits.Columns, x.limits.Combinations)
+		}
 	}
 	bound := n.bound
 	if x.open(n) && x.unmet == 0 {

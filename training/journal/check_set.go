@@ -54,7 +54,7 @@ func checkSet(s training.LoggedSet) error {
 		within("contacts", s.Contacts, 0, mostContacts, "a number of landings"),
 		within("steps", s.Steps, 0, mostContacts, "a number of steps"),
 		within("rir", s.RIR, 0, mostReserve, "repetitions left in reserve"),
-		checkPain(s.Pain), checkSide(s.Side))
+		checkPain(s.Pain), checkSide(s.Side), checkName("loading", s.Loading))
 	if err != nil {
 		return err
 	}

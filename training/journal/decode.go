@@ -20,7 +20,7 @@ func Decode(line []byte) (Event, error) {
 	if !utf8.Valid(line) {
 		return Event{}, fmt.Errorf("%w: it is not text in UTF-8", ErrNotAnEvent)
 	}
-	if w, ok := plain(line); ok {
+	if w, ok := plain(bytes.TrimRight(line, "\r\n")); ok {
 		if e, err := opened(w); err == nil {
 			return e, nil
 		}

@@ -90,8 +90,11 @@ func fill(v reflect.Value, s source) {
 			fill(v.Index(i), s)
 		}
 	case reflect.Map:
-		v.Set(reflect.MakeMap(v.Type()))
-		for i := range max(s.many(), 0) {
+		n := s.many()
+		if n >= 0 {
+			v.Set(reflect.MakeMap(v.Type()))
+		}
+		for i := range max(n, 0) {
 			x := reflect.New(v.Type().Elem()).Elem()
 			fill(x, s)
 			v.SetMapIndex(reflect.ValueOf(fmt.Sprint("SCH-0", i)), x)

@@ -47,6 +47,19 @@ func TestTheQuickWayLeavesTheRest(t *testing.T) {
 	}
 }
 
+func TestALinesEndDoesNotTakeTheSlowWay(t *testing.T) {
+	cost := func(line string) float64 {
+		return testing.AllocsPerRun(10, func() {
+			if _, err := Decode([]byte(line)); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	if bare, ended := cost(plainLine), cost(plainLine+"\r\n"); ended > bare {
+		t.Errorf("%v allocations became %v", bare, ended)
+	}
+}
+
 // FuzzPlain holds that the quick way reads nothing that the slow way refuses,
 // and nothing otherwise.
 func FuzzPlain(f *testing.F) {

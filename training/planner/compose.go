@@ -92,6 +92,7 @@ func (d lastDone) since(n int) []string {
 
 // menuFor composes a block, or takes the programme the athlete follows.
 func (m Made) menuFor(b composition.Block, warm composition.Duals) (composition.Menu, composition.Duals, error) {
+	b.Quick = m.quick
 	if m.request.Programme == "" {
 		return composition.ComposeFrom(m.cat, b, warm)
 	}

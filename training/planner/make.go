@@ -18,6 +18,7 @@ type Made struct {
 	cat      *catalogue.Catalogue
 	request  training.Request
 	state    athlete.Standing
+	quick    bool // menus need not be proven
 	blocks   []composed
 	weeks    []weekWork
 	problem  schedule.Problem
@@ -29,11 +30,22 @@ type Made struct {
 // *training.InvalidError for what the athlete can mend; a time in which nothing
 // can be done is no error but empty weeks with reasons.
 func Make(req training.Request, cat *catalogue.Catalogue) (Made, error) {
+	return makeWith(req, cat, false)
+}
+
+// Draft is Make with menus that are good and not proven to be the best: the
+// same rules in a fraction of the time, for trying a plan out and for
+// simulations. Its Proof says how far from the best its menus may be.
+func Draft(req training.Request, cat *catalogue.Catalogue) (Made, error) {
+	return makeWith(req, cat, true)
+}
+
+func makeWith(req training.Request, cat *catalogue.Catalogue, quick bool) (Made, error) {
 	req = Normalise(req)
 	if err := check(req, cat); err != nil {
 		return Made{}, err
 	}
-	m := Made{cat: cat, request: req, state: athlete.Now(req)}
+	m := Made{cat: cat, request: req, state: athlete.Now(req), quick: quick}
 
 	// Step 1. The calendar is completed to the plan's end, and its weeks of
 	// running decide where lighter weeks fall.

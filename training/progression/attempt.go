@@ -120,13 +120,7 @@ func weakerOf(a, b training.LoggedSet) training.LoggedSet {
 }
 
 // fewest is the smallest count of the sets at the working load.
-func (a attempt) fewest() int {
-	n := a.counts[0]
-	for _, c := range a.counts {
-		n = min(n, c)
-	}
-	return n
-}
+func (a attempt) fewest() int { return fewest(a.counts) }
 
 // reached reports whether there were so many sets at the working load and each
 // had so many repetitions, seconds or steps.

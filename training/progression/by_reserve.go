@@ -14,14 +14,16 @@ import (
 //  2. A fall has the limit of a week below the heaviest of the last seven days;
 //     newcomers' falls have none.
 //  3. One step of what is owned is always allowed, in both directions.
+//  4. Where every set that was rated ended with five or more left it does not
+//     apply: so much says only that there was plenty, and repetitions find out.
 //
-// Source: PRG-04. House rule: 3, because most steps at home are bigger than a
+// Source: PRG-04, PRG-07. House rule: 3, because most steps at home are bigger than a
 // week's limit, and a load that is never changed steers nothing.
 func (c Course) byReserve(as []attempt) (Step, bool) {
 	a := as[len(as)-1]
 	e, known := Estimate(c)
 	want, ok := c.loadFor(e, c.Asked.Count, c.Asked.RIR)
-	if !c.heavyPhase() || !known || !ok || !a.partly || a.load <= 0 || !c.Asked.counted() {
+	if !c.heavyPhase() || !known || !ok || !a.partly || a.plenty(c.Asked) || a.load <= 0 || !c.Asked.counted() {
 		return Step{}, false
 	}
 	load, why := c.here(a.load)
@@ -54,6 +56,9 @@ func (c Course) byReserve(as []attempt) (Step, bool) {
 	}
 	return c.step(Hold, load, counts, append(why, c.because("PRG-04", CodeReserveSame, facts...))...), true
 }
+
+// plenty is rule 4 of byReserve.
+func (a attempt) plenty(now Dose) bool { return a.least >= mostReserve && a.reserve(now) < mostReserve }
 
 // heavyPhase reports whether the reported reserve steers loads.
 //

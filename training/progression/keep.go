@@ -15,7 +15,8 @@ func (c Course) keeping() bool {
 }
 
 // keep is the last load, or less where the repetitions asked for are more than
-// it allows; nothing rises. Sets and repetitions are the plan's.
+// it allows; nothing rises. Sets and repetitions are the plan's, but on a day
+// on which nothing may rise no more repetitions without kilograms either.
 //
 // Source: PER-05, SCH-14.
 func (c Course) keep(as []attempt) Step {
@@ -32,7 +33,11 @@ func (c Course) keep(as []attempt) Step {
 	if load > 0 && load.Grams() < a.load.Grams() {
 		kind = LessLoad
 	}
-	return c.step(kind, load, each(c.Asked.Sets, c.Asked.Count), append(why, c.because(rule, CodeKept))...)
+	count := c.Asked.Count
+	if !c.MayRise && !c.kilos() {
+		count = min(count, max(a.fewest(), 1))
+	}
+	return c.step(kind, load, each(c.Asked.Sets, count), append(why, c.because(rule, CodeKept))...)
 }
 
 // fittingKept is the load that fits the dose, where that is another range or a

@@ -1,6 +1,8 @@
 package progression
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
@@ -28,7 +30,7 @@ func Next(c Course) Step {
 	as := c.stream(attempts(c.Past))
 	s := c.next(as)
 	if s.Exercise == c.Exercise.ID {
-		s = c.calibrated(c.withMoreSets(s, as), as)
+		s = c.notMore(c.calibrated(c.withMoreSets(s, as), as), as)
 	}
 	s.Estimate, _ = Estimate(c)
 	if len(as) > 0 && as[len(as)-1].weaker != "" {
@@ -39,13 +41,14 @@ func Next(c Course) Step {
 
 func (c Course) next(as []attempt) Step {
 	row, comingBack := c.back()
+	all := attempts(c.Past) // the load before a gap may be of another range
 	switch {
 	case c.Held:
 		return c.held(as) // Rule 1.
 	case c.Asked.Metric == catalogue.Contacts:
 		return c.step(AsAsked, 0, each(c.Asked.Sets, c.Asked.Count), c.because("PLYO-01", CodeHopsByPlan)) // Rule 2.
-	case comingBack && len(as) > 0 && !c.afterGap(as[0].date):
-		return c.comingBack(as, row) // Rule 3.
+	case comingBack && len(all) > 0 && !c.afterGap(all[0].date):
+		return c.comingBack(all, row) // Rule 3.
 	case len(as) == 0 || c.searching(as):
 		return c.first(as) // Rule 4.
 	case c.keeping():
@@ -65,6 +68,30 @@ func (c Course) next(as []attempt) Step {
 		return s // Rule 8.
 	}
 	return byReps
+}
+
+// notMore holds, on a day on which nothing may rise, that no set asks for more
+// than the last session was asked or did in the same range: a plan's next dose
+// is more work too.
+//
+// Source: PRG-08.
+func (c Course) notMore(s Step, as []attempt) Step {
+	if c.MayRise || len(as) == 0 || s.Kind == ComingBack {
+		return s
+	}
+	a := as[len(as)-1]
+	if c.otherRange(a) || s.Load.Grams() < a.load.Grams() {
+		return s
+	}
+	most := a.target.Count
+	for _, n := range a.counts {
+		most = max(most, n)
+	}
+	s.Counts = slices.Clone(s.Counts)
+	for i, n := range s.Counts {
+		s.Counts[i] = min(n, max(most, 1))
+	}
+	return s
 }
 
 // calibrated lets the last set of a newcomer go further, once a session and

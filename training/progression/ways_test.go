@@ -115,6 +115,10 @@ func TestComingBack(t *testing.T) {
 		{"six weeks with a maximum: its share for two more in reserve", after(42, 0, 0, func(c *progression.Course) {
 			c.Asked, c.Past = heavy, []training.Exposure{done(heavy, 42, 60, 2, 5, 5, 5)}
 		}), "come-back 47.5 kg 5,5,5 rir 4", "come-back-lighter"},
+		{"nor is it forgotten in the second session of the new range", after(42, 1, 3, func(c *progression.Course) {
+			ten := progression.Dose{Count: 10, Low: 8, High: 10, RIR: 3, Sets: 3}
+			c.Past = []training.Exposure{done(ten, 45, 60, 3, 10, 10, 10), done(groundwork, 3, 47.5, 5, 12, 12, 12)}
+		}), "come-back 47.5 kg 12,12,12 rir 5", "come-back-lighter"},
 		{"an exercise begun since the gap has no load to lose", after(42, 2, 5, func(c *progression.Course) {
 			c.Past = []training.Exposure{done(groundwork, 5, 60, 3, 12, 12, 12)}
 		}), "more-reps 60 kg 13,12,12 rir 3", "more-reps"},
