@@ -42,17 +42,14 @@ func clamp(l training.Level, age int) unit.Percent {
 //     week begun since. It is enough that one of them allows today's.
 //  2. Against the last load before that, when none is so young.
 //  3. The next load there is, is always allowed: smaller steps do not exist.
-//  4. A lift never loaded before has nothing to jump from, nor has one whose
-//     first load is still sought: the ramp has steps of its own (PRG-09).
+//  4. A lift never loaded before has nothing to jump from. One whose first load
+//     is still sought has the ramp's step, a tenth, or a fifth from L2 on (PRG-09).
 //
 // What is lifted with the body counts the body. Source: PRG-04, PRG-13.
 func LoadJumps(s Scene) []Breach {
 	return s.each(func(x training.PrescribedExercise, e catalogue.Exercise) []Breach {
 		want := asked(x)
 		if want == 0 {
-			return nil
-		}
-		if slices.Contains(s.Sought, x.Exercise) { // Rule 4.
 			return nil
 		}
 		seen := unit.Kilograms(0)
@@ -70,11 +67,21 @@ func LoadJumps(s Scene) []Breach {
 				break
 			}
 		}
-		if seen == 0 {
+		if seen == 0 { // Rule 4.
 			return nil
 		}
 		return []Breach{s.broken(LoadJumped, x.Exercise, "%v after %v", want, seen)}
 	})
+}
+
+// rampStep is how far the search for a first load may go at once.
+//
+// Source: PRG-09a.
+func rampStep(l training.Level) unit.Percent {
+	if l >= training.L2 {
+		return 20
+	}
+	return 10
 }
 
 // loadedBy are the sets done with one loading: hands and bars are not compared.
@@ -95,7 +102,11 @@ func (s Scene) reach(e catalogue.Exercise, loading catalogue.Loading, was unit.K
 		moved = system
 	}
 	weeks := unit.Percent(min(max((days+6)/7, 1), memory/7))
-	most := was + (clamp(s.Level, s.State.Profile.Age)*weeks + slack).Of(moved)
+	rise := clamp(s.Level, s.State.Profile.Age)
+	if slices.Contains(s.Sought, e.ID) { // Rule 4.
+		rise = rampStep(s.Level)
+	}
+	most := was + (rise*weeks + slack).Of(moved)
 	if next, ok := s.Kit.Next(loading, was); ok { // Rule 3.
 		most = max(most, next.Load)
 	}

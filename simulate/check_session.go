@@ -134,15 +134,16 @@ func (s Scene) strain(l training.LoggedSession) load.Points {
 				continue
 			}
 			landings, _ := load.LoggedContacts(e, set)
-			sets = append(sets, load.Set{Pattern: e.Pattern, RIR: said(set), Contacts: landings, Impact: e.Impact, Eccentric: e.EccentricEmphasis})
+			sets = append(sets, load.Set{Pattern: e.Pattern, RIR: meant(set), Contacts: landings, Impact: e.Impact, Eccentric: e.EccentricEmphasis})
 		}
 	}
 	return load.StrainOf(sets)
 }
 
-// said is what was left in a set as the athlete says, else as it was meant.
-func said(s training.LoggedSet) training.RIR {
-	if s.Rated {
+// meant is what was to be left in a set. Who goes nearer to failure than asked
+// makes a session harder than the program could know.
+func meant(s training.LoggedSet) training.RIR {
+	if s.Rated && s.Target.Count == 0 {
 		return s.RIR
 	}
 	return s.Target.RIR

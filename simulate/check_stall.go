@@ -21,6 +21,7 @@ type LivedWeek struct {
 	AtTop         bool // every loaded lift is at the kit's heaviest
 	MayNotRise    bool // the rules hold every load: pregnancy, youth, a clinician's word
 	Interruptions int  // days away or paused
+	Holding       bool // so few leg sets that strength is held and no more
 }
 
 const (
@@ -35,7 +36,7 @@ const (
 
 // excused reports whether a week without progress proves nothing.
 func (w LivedWeek) excused() bool {
-	held := w.Sore || w.Ill || w.SaysLess || w.AtTop || w.MayNotRise || w.Interruptions > 0
+	held := w.Sore || w.Ill || w.SaysLess || w.AtTop || w.MayNotRise || w.Holding || w.Interruptions > 0
 	return held || w.Phase == training.MT || w.Phase == training.TP || w.Phase == training.TR
 }
 

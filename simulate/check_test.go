@@ -65,6 +65,7 @@ func TestInvariants(t *testing.T) {
 	with := func(x training.PrescribedExercise) func(*simulate.Scene) {
 		return func(s *simulate.Scene) { s.Session.Exercises = []training.PrescribedExercise{x} }
 	}
+	sought := func(s *simulate.Scene) { s.Sought = []string{"back_squat"} }
 	both := func(list ...func(*simulate.Scene)) func(*simulate.Scene) {
 		return func(s *simulate.Scene) {
 			for _, f := range list {
@@ -101,7 +102,9 @@ func TestInvariants(t *testing.T) {
 		return known("back_squat", lifted(ago, "back_squat", reps(10, load)))
 	}
 	hard := reps(10, 20)
-	hard.RIR = 1 // three sets are 3 × 1.5 = 4.5 points: moderate
+	hard.RIR, hard.Target.RIR = 1, 1 // three sets are 3 × 1.5 = 4.5 points: moderate
+	harder := reps(10, 20)
+	harder.RIR = 1
 	hardYesterday := history(lifted(1, "goblet_squat", hard))
 	hops := with(work("pogo_two", 2, training.PrescribedSet{Contacts: 10}))
 	jumps := with(work("squat_jump", 2, training.PrescribedSet{Contacts: 10}))
@@ -125,7 +128,8 @@ func TestInvariants(t *testing.T) {
 		{"back to the load of two weeks ago after a light day", both(known("back_squat", lifted(14, "back_squat", reps(10, 100)), lifted(4, "back_squat", reps(10, 85))), barbell(100)), none},
 		{"a lift never done has nothing to jump from", both(history(), barbell(60)), none},
 		// However far it jumps, nothing is found while the first load is sought.
-		{"a first load that is still sought", both(squatted(4, 40), barbell(100), func(s *simulate.Scene) { s.Sought = []string{"back_squat"} }), none},
+		{"a first load that is still sought has the ramp's step", both(squatted(4, 50), barbell(60), sought), none},
+		{"and no more", both(squatted(4, 50), barbell(62.5), sought), simulate.LoadJumped},
 		{"and no longer in the fifth", both(history(lifted(18, "back_squat", reps(10, 40)), lifted(15, "back_squat", reps(10, 40)), lifted(11, "back_squat", reps(10, 40)), lifted(4, "back_squat", reps(10, 40))), barbell(100)), simulate.LoadJumped},
 		{"a load of long ago still counts", both(squatted(100, 60), barbell(100)), simulate.LoadJumped},
 
@@ -145,6 +149,7 @@ func TestInvariants(t *testing.T) {
 		{"made up for the day after", both(missed(3), hardYesterday), simulate.StackedAfterMiss},
 		{"two days later it is two days later", both(missed(3), history(lifted(2, "goblet_squat", hard))), none},
 		{"close to a light one", both(missed(3), history(lifted(1, "goblet_squat", reps(10, 20)))), none}, // 3 × 0.75 points
+		{"close to one that was meant to be light and was not", both(missed(3), history(lifted(1, "goblet_squat", harder))), none},
 		{"close, but nothing was missed", hardYesterday, none},
 		{"close, but the miss is long ago", both(missed(20), hardYesterday), none},
 		{"close to an upper session", both(missed(3), history(lifted(1, "pushup", reps(10, 0)))), none},

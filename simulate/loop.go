@@ -32,17 +32,19 @@ const (
 
 // loop is one runner and the program that answers them, day by day.
 type loop struct {
-	world    *World
-	player   *Player
-	fold     *athlete.Folding
-	clerk    clerk
-	agrees   dice // to what the program asks
-	out      Report
-	missed   []training.Date
-	weeks    []LivedWeek
-	week     LivedWeek
-	look     Look
-	planning int64 // nanoseconds
+	world            *World
+	player           *Player
+	fold             *athlete.Folding
+	clerk            clerk
+	agrees           dice // to what the program asks
+	out              Report
+	missed           []training.Date
+	weeks            []LivedWeek
+	week             LivedWeek
+	legSets          int // asked for this week
+	deloads, relaxed int // of the weeks lived
+	look             Look
+	planning         int64 // nanoseconds
 }
 
 // Look is how a life is looked at from outside; its zero value does not look.
@@ -68,11 +70,22 @@ func Live(w *World, r Runner, weeks int, look Look) Report {
 		l.live(day)
 	}
 	l.close(last)
+	l.yearly()
 	l.broke(Stalls(r.Number, l.weeks)...)
 	l.out = Merge(l.out, l.player.Report())
 	l.out.Busy, l.out.Planning = time.Duration(l.now()-from), time.Duration(l.planning)
 	return l.out
 }
+
+// yearly observes what is told by the year.
+func (l *loop) yearly() {
+	if n := len(l.weeks); n > 0 {
+		l.out.observe(Deloads, (l.deloads*weeksOfYear+n/2)/n)
+		l.out.observe(Relaxations, (l.relaxed*weeksOfYear+n/2)/n)
+	}
+}
+
+const weeksOfYear = 52
 
 // broke counts breaches.
 func (l *loop) broke(list ...Breach) {
@@ -143,13 +156,6 @@ func (l *loop) adopt(day training.Date, p training.Plan) {
 		return
 	}
 	l.out.count(PlansMade)
-	for _, w := range p.Weeks {
-		l.out.Count("weeks planned", 1)
-		l.out.Count("rules relaxed", int64(len(w.Relaxed)))
-		if w.Deload {
-			l.out.count("deload weeks planned")
-		}
-	}
 	l.fold.Add(l.clerk.write(day, journal.ID{}, journal.Plan{Plan: p}))
 }
 
@@ -271,6 +277,11 @@ func most(e adaptation.Entry) unit.Minutes {
 func (l *loop) lived(e adaptation.Entry, d adaptation.Day) {
 	l.week.Phase, l.week.Deload = e.Phase, e.Deload
 	l.week.Sore = l.week.Sore || len(d.Verdict.Consequences) > 0
+	for _, x := range d.Session.Exercises {
+		if is, ok := l.world.cat.Exercise(x.Exercise); ok && is.Pattern.Leg() {
+			l.legSets += x.WorkingSets()
+		}
+	}
 	l.week.Ill = l.week.Ill || d.Verdict.Resting || d.Verdict.Stopped
 }
 
@@ -280,6 +291,14 @@ func (l *loop) close(sunday training.Date) {
 		return
 	}
 	state := l.fold.State()
+	for _, w := range state.Plan.What.Weeks {
+		if w.Monday == l.week.Monday {
+			l.relaxed += len(w.Relaxed)
+			if w.Deload || l.week.Deload {
+				l.deloads++
+			}
+		}
+	}
 	var history []training.LoggedSession
 	for _, x := range state.Sessions {
 		history = append(history, x.LoggedSession)
@@ -293,6 +312,7 @@ func (l *loop) close(sunday training.Date) {
 			l.week.Interruptions++
 		}
 	}
+	l.week.Holding, l.legSets = l.legSets < setsToGain, 0
 	p := l.player.Runner.Profile
 	l.week.MayNotRise = p.PregnancyWeek > 0 || p.Age > 0 && p.Age < 18
 	l.week.Progress = Progressed(l.world.cat, history, l.week.Monday)
@@ -300,6 +320,9 @@ func (l *loop) close(sunday training.Date) {
 	l.weeks = append(l.weeks, l.week)
 	l.week = LivedWeek{}
 }
+
+// setsToGain is how many leg sets a week it takes to gain. Source: VOL-02.
+const setsToGain = 4
 
 func lastSessions(h []training.LoggedSession, n int) []training.LoggedSession {
 	return h[max(0, len(h)-n):]

@@ -27,6 +27,7 @@ func (r Report) Lines() []string {
 	}
 	if n := r.WeeksPerSecond(); n > 0 {
 		out = append(out, fmt.Sprintf("athlete-weeks a second, one worker: %d", n))
+		out = append(out, fmt.Sprintf("of that time planning: %d %%", 100*r.Planning/r.Busy))
 	}
 	return out
 }

@@ -38,6 +38,7 @@ func ExampleReport_Lines() {
 	// session over its minutes: 1 (first: runner 7, 2026-11-23, 2026-W48-A: 46 of 45 min)
 	// sessions done: 4
 	// athlete-weeks a second, one worker: 2000
+	// of that time planning: 0 %
 }
 
 func anyReport(t *rapid.T) simulate.Report {

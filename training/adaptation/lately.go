@@ -53,13 +53,16 @@ func (p *proposing) logged() []training.LoggedSession {
 }
 
 // keyLifts are the estimates of the leg lifts done lately, session by session.
+//
+// House rule: lifts on both legs only. On one leg most of what is lifted is the
+// body, and a kilogram held more or less is a large share of next to nothing.
 func (p *proposing) keyLifts() []load.LiftSeries {
 	at := map[string]int{}
 	var out []load.LiftSeries
 	for _, x := range p.logged() {
 		for _, e := range x.Exercises {
 			is, ok := p.cat.Exercise(e.Exercise)
-			if !ok || !is.Pattern.Leg() {
+			if !ok || !is.Pattern.Leg() || is.OneSided() {
 				continue
 			}
 			point, ok := pointOf(x, e)

@@ -11,10 +11,11 @@ import (
 )
 
 // eased is rule 5 of Propose: the next week of full work becomes an easier one,
-// at most once in three weeks.
+// at most once in three weeks, and not beside one that is planned.
 //
 // Source: LOAD-08, READY-06, PER-05. House rule: three weeks, so that one bad
-// stretch is answered once.
+// stretch is answered once; a planned one in the two weeks before or in the next
+// is the answer already.
 func (p *proposing) eased() []Proposal {
 	week, ok := p.nextFullWeek()
 	if !ok || p.easedLately() {
@@ -42,6 +43,12 @@ func (p *proposing) eased() []Proposal {
 const easeEvery = 21
 
 func (p *proposing) easedLately() bool {
+	monday := p.today.Monday()
+	for _, w := range p.state.Plan.What.Weeks {
+		if w.Deload && w.Monday >= monday.AddDays(-14) && w.Monday <= monday.AddDays(7) {
+			return true
+		}
+	}
 	return slices.ContainsFunc(p.state.Changes, func(c changed) bool {
 		d, ok := deloadOf(c.What.Key)
 		return ok && p.today.DaysSince(d) < easeEvery

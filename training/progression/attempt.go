@@ -119,6 +119,9 @@ func weakerOf(a, b training.LoggedSet) training.LoggedSet {
 	return s
 }
 
+// failed reports whether not one repetition came of its load.
+func (a attempt) failed() bool { return a.load > 0 && most(a.counts) == 0 }
+
 // fewest is the smallest count of the sets at the working load.
 func (a attempt) fewest() int { return fewest(a.counts) }
 

@@ -58,13 +58,17 @@ func codeOfRow(row strength.ComeBack) training.ReasonCode {
 	return CodeComeBackSetLess
 }
 
-// beforeGap is the last attempt before the gap, or the first there is.
+// beforeGap is the last attempt before the gap of which something came, or the
+// first there is.
 func (c Course) beforeGap(as []attempt) attempt {
 	last := as[0]
 	for _, a := range as {
-		if !c.afterGap(a.date) {
+		if !c.afterGap(a.date) && (!a.failed() || last.failed()) {
 			last = a
 		}
+	}
+	if last.failed() {
+		last.load, _ = c.Kit.Below(c.Way.Loading, last.load)
 	}
 	return last
 }

@@ -12,9 +12,13 @@ import "github.com/legwork-run/legwork/training"
 //     reached in two sessions running, because half the answer is missing.
 //  4. Two repetitions more than asked in the last set, two sessions running:
 //     up a step, unless that is a big one.
-//  5. Otherwise one repetition more; see another.
+//  5. All was done as asked and so many more repetitions were left, in every
+//     set that was rated, that the step's own are among them: up a step. Who says
+//     that five were left, where two were meant to be, need not prove each.
+//  6. Otherwise one repetition more; see another.
 //
-// Source: PRG-03, PRG-01, PRG-02. House rule: the second time in 3.
+// Source: PRG-03, PRG-01, PRG-02. House rule: the second time in 3, and in 5
+// two repetitions at least, more for a big step, because people misjudge by one.
 func (c Course) double(as []attempt) Step {
 	a := as[len(as)-1]
 	if c.otherRange(a) { // Rule 1.
@@ -31,7 +35,27 @@ func (c Course) double(as []attempt) Step {
 	if c.reachedTop(as, top) || to.first == 0 && more && c.twoForTwo(as) { // Rules 3 and 4.
 		return c.raise(as, to, more, top)
 	}
-	return c.another(as, top) // Rule 5.
+	if more && c.easily(a, to) { // Rule 5.
+		return c.raise(as, to, more, top)
+	}
+	return c.another(as, top) // Rule 6.
+}
+
+// easySpare is how many repetitions more than asked to be left make a set an
+// easy one.
+//
+// Source: PRG-02. House rule: two, the upper end of one to two.
+const easySpare training.RIR = 2
+
+// easily is rule 5 of double. Where the reserve steers the load it says so
+// itself.
+func (c Course) easily(a attempt, to jump) bool {
+	if c.heavyPhase() && !a.plenty(c.Asked) {
+		return false
+	}
+	asked := max(a.target.Count, c.Asked.lo())
+	spare := a.least - a.reserve(c.Asked)
+	return a.partly && a.reached(c.Asked.Sets, asked) && spare >= max(easySpare, training.RIR(to.first))
 }
 
 // atTheEnd is how many repetitions beyond the range are worth adding when there
@@ -101,10 +125,13 @@ func (c Course) raise(as []attempt, to jump, more bool, top int) Step {
 	}
 	facts := []training.Fact{training.Load("load", to.to), training.Count("reps", c.Asked.lo())}
 	s := c.step(MoreLoad, to.to, each(n, c.Asked.lo()))
-	if to.first > 0 {
+	if to.first > 0 && c.reachedTop(as, top) {
 		return s.also(c.because("PRG-13", CodeBigStepEarned, facts...))
 	}
 	size := c.because("PRG-02", CodeStepSize, training.Amount("percent", to.rise))
+	if !c.reachedTop(as, top) && !c.twoForTwo(as) {
+		return s.also(c.because("PRG-02", CodeEasy, append(facts, training.Amount("rir", a.least))...)).also(size)
+	}
 	if !c.reachedTop(as, top) {
 		return s.also(c.because("PRG-01", CodeTwoForTwo, facts...)).also(size)
 	}

@@ -41,3 +41,17 @@ func (c Course) falls(as []attempt) (n int) {
 	}
 	return n
 }
+
+// tooMuch is the next load below one that was too heavy to lift even once.
+//
+// Source: PRG-03. House rule: at once, for there is nothing to wait for.
+func (c Course) tooMuch(as []attempt) Step {
+	a := as[len(as)-1]
+	counts := each(c.sets(as), c.Asked.lo())
+	less, ok := c.Kit.Below(c.Way.Loading, a.load)
+	if !ok {
+		return c.step(LessLoad, 0, counts, c.because("PRG-13", CodeTooHeavy, training.Load("load", a.load), training.Load("lightest", a.load)))
+	}
+	less = c.under(less, a.load)
+	return c.step(LessLoad, less, counts, c.because("PRG-03", CodeTooMuch, training.Load("load", less), training.Load("was", a.load)))
+}

@@ -14,6 +14,7 @@ import (
 //  3. After a gap the come-back table rules (PRG-11).
 //  4. Without a session to go by, or while the first load is still sought, the
 //     ramp (PRG-09).
+//     A load of which not one repetition came gives way to the one below it.
 //  5. A lighter week, a taper and a transition keep the load and raise nothing
 //     (PER-05, SCH-14).
 //  6. A tendon track follows its weeks (PRG-15).
@@ -51,6 +52,8 @@ func (c Course) next(as []attempt) Step {
 		return c.comingBack(all, row) // Rule 3.
 	case len(as) == 0 || c.searching(as):
 		return c.first(as) // Rule 4.
+	case c.kilos() && as[len(as)-1].failed():
+		return c.tooMuch(as) // Rule 4, its end.
 	case c.keeping():
 		return c.keep(as) // Rule 5.
 	case c.Asked.Track:

@@ -170,6 +170,34 @@ func TestTwoForTwo(t *testing.T) {
 	})
 }
 
+func TestMoreLeftThanAskedRaisesTheLoad(t *testing.T) {
+	bar := but(squat(t), func(c *progression.Course) { c.Asked, c.Level = groundwork, training.L1 })
+	found := done(groundwork, 14, 60, 3, 12, 12, 12) // the first load's search is over
+	check(t, []stepCase{
+		{"two more left than the three asked: up at once, 4.2 % of 60 kg",
+			with(bar, found, done(groundwork, 7, 60, 5, 12, 12, 12)), "more-load 62.5 kg 10,10,10 rir 3", "easy step-size"},
+		{"one more is what people misjudge by: a repetition",
+			with(bar, found, done(groundwork, 7, 60, 4, 12, 12, 12)), "more-reps 60 kg 13,13,13 rir 3", "more-reps"},
+		{"not when fewer were done than asked",
+			with(bar, found, done(groundwork, 7, 60, 5, 12, 12, 11)), "more-reps 60 kg 13,13,12 rir 3", "more-reps"},
+		{"nor when nobody said what was left",
+			with(bar, found, done(groundwork, 7, 60, -1, 12, 12, 12)), "more-reps 60 kg 13,12,12 rir 3", "more-reps"},
+		{"nor for a step of a quarter, which wants more repetitions than that",
+			with(goblet(t), done(groundwork, 14, 8, 3, 12, 12, 12), done(groundwork, 7, 8, 5, 12, 12, 12)), "more-reps 8 kg 13,13,13 rir 3", "more-reps"},
+	})
+}
+
+func TestALoadThatCouldNotBeLiftedGivesWayAtOnce(t *testing.T) {
+	bar := but(squat(t), func(c *progression.Course) { c.Asked, c.Level = groundwork, training.L1 })
+	check(t, []stepCase{
+		{"not one repetition: the next lighter load",
+			with(bar, done(groundwork, 7, 60, 0, 0, 0, 0)), "less-load 57.5 kg 10,10,10 rir 3", "too-much"},
+		{"after a gap the load is that of the last session of which something came",
+			with(but(bar, func(c *progression.Course) { c.Gap = progression.Gap{Days: 20, Ended: c.Today} }),
+				done(groundwork, 30, 50, 3, 12, 12, 12), done(groundwork, 20, 60, 0, 0, 0, 0)), "come-back 45 kg 12,12 rir 3", "come-back-lighter"}, // 90 % of 50
+	})
+}
+
 func TestWhatMayNotRise(t *testing.T) {
 	top := with(but(squat(t), func(c *progression.Course) { c.Asked, c.Level = groundwork, training.L1 }), done(groundwork, 7, 60, 3, 15, 15, 15))
 	late := func(c *progression.Course) {

@@ -11,6 +11,8 @@ const (
 	CodeBigStepEarned training.ReasonCode = "progression.big-step-earned"
 	// CodeStepSize: how big the step is. Facts: percent.
 	CodeStepSize training.ReasonCode = "progression.step-size"
+	// CodeEasy: more was left than was meant to be. Facts: loadKg, reps, rir.
+	CodeEasy training.ReasonCode = "progression.easy"
 	// CodeTwoForTwo: two repetitions more, twice. Facts: loadKg, reps.
 	CodeTwoForTwo training.ReasonCode = "progression.two-for-two"
 	// CodeMoreReps: repetitions before load. Facts: reps, top.
@@ -23,6 +25,8 @@ const (
 	CodeAgain training.ReasonCode = "progression.again"
 	// CodeLessLoad: two poor sessions. Facts: loadKg, wasKg.
 	CodeLessLoad training.ReasonCode = "progression.less-load"
+	// CodeTooMuch: not one repetition came of a load. Facts: loadKg, wasKg.
+	CodeTooMuch training.ReasonCode = "progression.too-much"
 	// CodePoorTwice: two poor sessions and nothing lighter.
 	CodePoorTwice training.ReasonCode = "progression.poor-twice"
 	// CodeNewRange: another range, the same load. Facts: reps.
