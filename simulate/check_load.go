@@ -10,8 +10,11 @@ import (
 )
 
 const (
-	// memory is the days in which a load lifted still tells what may be asked.
-	memory = 28
+	// memory is the days in which a load lifted still tells what may be asked: a
+	// range of repetitions goes on from its own last session, a phase ago.
+	memory = 56
+	// mostWeeks is for how many weeks of rises a pause may stand.
+	mostWeeks = 4
 	// ever is longer than any history.
 	ever = 1 << 20
 	// slack is for the last bit of a quotient.
@@ -38,8 +41,8 @@ func clamp(l training.Level, age int) unit.Percent {
 
 // LoadJumps finds lifts asked for with more than the clamp allows:
 //
-//  1. Against every load lifted in the last four weeks, the clamp once for each
-//     week begun since. It is enough that one of them allows today's.
+//  1. Against every load lifted in the last eight weeks, the clamp once for each
+//     week begun since, four times at most. It is enough that one of them allows today's.
 //  2. Against the last load before that, when none is so young.
 //  3. The next load there is, is always allowed: smaller steps do not exist.
 //  4. A lift never loaded before has nothing to jump from. One whose first load
@@ -101,7 +104,7 @@ func (s Scene) reach(e catalogue.Exercise, loading catalogue.Loading, was unit.K
 	if system, ok := strength.SystemLoad(e.ID, s.State.Profile.Mass, was); ok {
 		moved = system
 	}
-	weeks := unit.Percent(min(max((days+6)/7, 1), memory/7))
+	weeks := unit.Percent(min(max((days+6)/7, 1), mostWeeks))
 	rise := clamp(s.Level, s.State.Profile.Age)
 	if slices.Contains(s.Sought, e.ID) { // Rule 4.
 		rise = rampStep(s.Level)

@@ -9,6 +9,9 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
+// painMemory is the days whose loads are "of late" to a sore place.
+const painMemory = 28
+
 // painHolds is how long a report acts without another. Source: PAIN-07.
 const painHolds = 14
 
@@ -115,7 +118,7 @@ func PainProgress(s Scene) []Breach {
 
 // more says in which way x asks for more than was done and asked of late.
 func (s Scene) more(x training.PrescribedExercise) (string, bool) {
-	past := s.exposures(x.Exercise, memory)
+	past := s.exposures(x.Exercise, painMemory)
 	most := unit.Kilograms(0)
 	for _, p := range past {
 		most = max(most, heaviest(p.Sets))

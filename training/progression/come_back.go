@@ -11,7 +11,8 @@ import (
 //  1. After the longest gaps the first load is sought anew, under three
 //     quarters of the old one.
 //  2. Where the row leaves a share of the load or the maximum, the load is that
-//     share of the one before the gap, whatever was lifted since.
+//     share of the one before the gap, but no more than a week's rise over what
+//     was lifted since.
 //  3. Where it leaves the load, the reserve costs repetitions.
 //  4. Sets go as the row says, and nothing rises.
 //
@@ -39,6 +40,9 @@ func (c Course) comingBack(as []attempt, row strength.ComeBack) Step {
 		count = c.Asked.Count
 		if load > 0 {
 			load, why = min(load, c.under(most, a.load)), nil
+		}
+		if since := as[len(as)-1]; c.afterGap(since.date) && since.load > 0 {
+			load = min(load, c.mostAfter(since.load))
 		}
 	} else if c.Asked.counted() { // Rule 3.
 		count = max(count-int(row.RIRMore), min(c.Asked.lo(), count))
