@@ -204,7 +204,7 @@ func (l *loop) prescribe(day training.Date) {
 		if e.Status != adaptation.Ahead {
 			continue
 		}
-		d, err := adaptation.Today(state, l.world.cat, adaptation.Ask{Date: day, Session: e.ID})
+		d, err := agenda.Today(state, l.world.cat, adaptation.Ask{Date: day, Session: e.ID})
 		if err != nil {
 			l.broke(Breach{Name: PlanRefused, Runner: l.player.Runner.Number, Date: day, Session: e.ID, Detail: err.Error()})
 			continue

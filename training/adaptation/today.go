@@ -54,13 +54,17 @@ type Day struct {
 // The day never adds to the plan but by progress. The error is a
 // *training.InvalidError for a session that is not in the plan.
 func Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
-	agenda := AgendaOf(s, ask.Date)
+	return AgendaOf(s, ask.Date).Today(s, cat, ask)
+}
+
+// Today is the day of s, of which a is the agenda.
+func (a Agenda) Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
 	out := Day{Date: ask.Date, Verdict: readiness.Today(cat, told(s, ask)).Without(ask.Without...)}
-	entry, err := asked(agenda, ask)
+	entry, err := asked(a, ask)
 	if err != nil {
 		return Day{}, err
 	}
-	out.Next, _ = agenda.Next(ask.Date.AddDays(1))
+	out.Next, _ = a.Next(ask.Date.AddDays(1))
 	if entry.ID == "" {
 		return out, nil
 	}

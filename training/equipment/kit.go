@@ -113,12 +113,12 @@ func (k *Kit) bars(p training.Place) []unit.Kilograms {
 		return nil
 	}
 	bar, plates := p.Bar, p.Plates
+	if bar <= 0 && len(plates) == 0 {
+		k.assume(training.Barbell, p)
+		return usualBarLoads
+	}
 	if bar <= 0 {
 		bar = usualBar
-	}
-	if p.Bar <= 0 && len(plates) == 0 {
-		plates = usualPlates
-		k.assume(training.Barbell, p)
 	}
 	return barLoads(bar, plates)
 }

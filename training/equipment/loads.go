@@ -53,6 +53,9 @@ func barLoads(bar unit.Kilograms, plates []training.Plates) []unit.Kilograms {
 	return loads
 }
 
+// usualBarLoads are the loads of the usual bar, which most places with one have.
+var usualBarLoads = barLoads(usualBar, usualPlates)
+
 // gramSet is a set of weights in whole grams, one bit each: the sums of many
 // plates are found by shifting it, however many sums there are.
 type gramSet []uint64

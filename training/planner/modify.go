@@ -122,7 +122,7 @@ func (m Made) weekly(c composed, w PhaseWeek, j int, times map[string]int, befor
 		if w.ContactsMost > 0 {
 			contacts = min(contacts, w.ContactsMost)
 		}
-		work.low = lowHops(composition.LowHops(m.cat, c.block, j), contacts)
+		work.low = knownBeforeRace(lowHops(composition.LowHops(m.cat, c.block, j), contacts), w, times)
 	}
 	return work
 }
@@ -139,6 +139,16 @@ func lowHops(list []composition.DosedExercise, contacts int) []composition.Dosed
 		d.MaxSets = min(d.MaxSets, contacts/max(weight*d.Start, 1))
 	}
 	return list
+}
+
+// knownBeforeRace leaves out hops that would be new shortly before a race.
+//
+// Source: SCH-14.
+func knownBeforeRace(list []composition.DosedExercise, w PhaseWeek, times map[string]int) []composition.DosedExercise {
+	if w.NothingNewFrom.IsZero() {
+		return list
+	}
+	return slices.DeleteFunc(list, func(x composition.DosedExercise) bool { return times[x.Exercise.ID] == 0 })
 }
 
 // lowHops is rule 2: no hops in a week without, nor new ones shortly before a
