@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 )
 
@@ -31,6 +32,7 @@ func main() {
 // world is what the program sees of the machine, so that tests can run the
 // same program on another day.
 type world struct {
+	in       io.Reader // nil = the standard input
 	out, err io.Writer
 	now      func() time.Time
 	env      func(string) string
@@ -72,7 +74,8 @@ func run(args []string, w world) (code int) {
 func theirs(err error) bool {
 	var invalid *training.InvalidError
 	var usage usageError
-	return errors.As(err, &invalid) || errors.As(err, &usage) ||
+	var trouble *store.Trouble
+	return errors.As(err, &invalid) || errors.As(err, &usage) || errors.As(err, &trouble) ||
 		errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission)
 }
 
@@ -100,7 +103,8 @@ Start here:
 	root.SetFlagErrorFunc(flagError)
 	root.SetHelpCommand(helpCommand(root))
 	root.SetVersionTemplate("legwork {{.Version}}\n")
-	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w))
+	root.AddCommand(dailyCommands(w)...)
+	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w), simulateCommand(w))
 	root.InitDefaultCompletionCmd()
 	if c, _, err := root.Find([]string{"completion"}); err == nil { // a shell it does not know is an error here too
 		c.Args, c.RunE = noArgs, func(cmd *cobra.Command, _ []string) error { return cmd.Help() }

@@ -36,6 +36,8 @@ type Entry struct {
 	Budget unit.Minutes
 	// Planned is the day the adopted plan has it on.
 	Planned training.Date
+	// Swaps are the exercises the athlete wants in it instead of others.
+	Swaps []journal.Swap
 	// Changes are the events that changed it, for undoing, as they were made.
 	Changes []journal.ID
 }
@@ -141,6 +143,7 @@ func (a *Agenda) change(x training.Change, by athlete.Changed, byID map[string]i
 
 // settle is Rules 2 and 3 for one session.
 func (e *Entry) settle(m athlete.Mark, x *athlete.Session, today training.Date) {
+	e.Swaps = m.Swaps
 	last := journal.ID{}
 	if n := len(e.Changes); n > 0 {
 		last = e.Changes[n-1]

@@ -84,8 +84,9 @@ func (p *proposing) signs() []training.Reason {
 // Source: VOL-04, LOAD-09. House rule: only where it was more than the plan
 // knew of, because the plan's own weeks have their share already.
 func (p *proposing) overrun() []Proposal {
-	share := load.RunShare(p.running(7), p.running(28)/4)
-	if share >= load.FullShare || !p.ranMore() {
+	usual := p.usualWeek()
+	share := load.RunShare(p.running(7), usual)
+	if usual == 0 || share >= load.FullShare || !p.ranMore() {
 		return nil
 	}
 	var out []Proposal
@@ -93,16 +94,46 @@ func (p *proposing) overrun() []Proposal {
 		if e.Status != Ahead || e.Deload || !e.Lower.Lower() || len(e.Changes) > 0 {
 			continue
 		}
-		why := training.Because("VOL-04", CodeOverrun, training.Count("share", int(share)), training.Count("minutes", p.running(7)), training.Count("usual", p.running(28)/4))
+		why := training.Because("VOL-04", CodeOverrun, training.Count("share", int(share)), training.Count("minutes", p.running(7)), training.Count("usual", usual))
 		dosed := composition.ScaleSets(p.redosed(e), float64(share)/100, "VOL-04")
 		out = append(out, small("overrun/"+e.ID, why, lightened(e, dosed, why)))
 	}
 	return out
 }
 
+// usualWeek is the mean week of running of the four before today, or of the
+// plan's while fewer than four weeks of runs are known; 0 = neither says.
+func (p *proposing) usualWeek() unit.Minutes {
+	first := p.today
+	for _, r := range p.state.Runs {
+		if r.Done {
+			first = min(first, r.Date)
+		}
+	}
+	if p.today.DaysSince(first) >= 28 {
+		return p.running(28) / 4
+	}
+	sum, weeks := unit.Minutes(0), unit.Minutes(0)
+	for _, w := range p.state.Plan.What.Weeks {
+		if w.Monday > p.state.Plan.What.From && w.Monday <= p.today.AddDays(28) { // whole weeks, near ones
+			weeks++
+			for _, r := range w.Runs {
+				sum += r.Minutes
+			}
+		}
+	}
+	if weeks == 0 {
+		return 0
+	}
+	return sum / weeks
+}
+
 // ranMore reports whether the last seven days held a tenth more running than the
-// plan was made around.
+// plan was made around. A plan younger than a week was made around some of them.
 func (p *proposing) ranMore() bool {
+	if p.today.DaysSince(p.state.Plan.What.From) < 7 {
+		return false
+	}
 	planned := unit.Minutes(0)
 	for _, w := range p.state.Plan.What.Weeks {
 		for _, r := range w.Runs {

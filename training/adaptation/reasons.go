@@ -5,6 +5,7 @@ import "github.com/legwork-run/legwork/training"
 // Why a day's session is not the plan's.
 const (
 	CodeStandsIn     training.ReasonCode = "adaptation.stands-in"      // exercise, otherExercise
+	CodeSwapped      training.ReasonCode = "adaptation.swapped"        // exercise, otherExercise
 	CodeHopsAfterGap training.ReasonCode = "adaptation.hops-after-gap" // exercise, days
 )
 

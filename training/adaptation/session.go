@@ -42,6 +42,9 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 	var why []training.Reason
 	changed := false
 	for _, x := range s.Exercises {
+		if other, ok := d.swapped(x); ok {
+			x, changed = other, true
+		}
 		way, fits := d.way(x.Exercise, x.Dose.Loading)
 		a, reason := d.verdict.Allows(x.Exercise)
 		if left, why := d.hopsAfterGap(x); why.Code != "" {
@@ -83,6 +86,28 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 		return s, shares
 	}
 	return composition.Reduced(s, kept, why...), shares
+}
+
+// swapped is x as the exercise the athlete wants instead of it, with x's sets.
+func (d day) swapped(x composition.DosedExercise) (composition.DosedExercise, bool) {
+	for _, swap := range slices.Backward(d.entry.Swaps) {
+		if swap.From != x.Exercise.ID {
+			continue
+		}
+		e, ok := d.cat.Exercise(swap.To)
+		if !ok {
+			return x, false
+		}
+		way, ok := d.kit.Choose(e.Kits)
+		if !ok {
+			return x, false
+		}
+		sets := x.Sets
+		out := composition.StandIn(e, way, x, training.Because("COMP-02", CodeSwapped, training.Word("exercise", e.ID), training.Word("otherExercise", x.Exercise.ID)))
+		out.Sets = sets
+		return out, true
+	}
+	return x, false
 }
 
 const whole unit.Percent = 100

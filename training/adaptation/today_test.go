@@ -86,3 +86,25 @@ func TestASessionNobodyPlannedIsNamed(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+func TestAnExerciseSwappedIsInTodaysSession(t *testing.T) {
+	s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
+	e := s.first(monday)
+	from := e.Exercises[len(e.Exercises)-1].Exercise
+	swap := s.tell(e.ID, journal.ID{}, journal.Swap{From: from, To: "dead_bug"})
+	has := func(id string) bool {
+		for _, x := range s.today(e.Date).Session.Exercises {
+			if x.Exercise == id {
+				return true
+			}
+		}
+		return false
+	}
+	if has(from) || !has("dead_bug") {
+		t.Errorf("%s is there: %v, dead bug: %v", from, has(from), has("dead_bug"))
+	}
+	s.tell("", swap, journal.Undone{})
+	if !has(from) {
+		t.Error("undone, and it does not come back")
+	}
+}

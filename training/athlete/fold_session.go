@@ -16,7 +16,7 @@ type sessionEvents struct {
 	changed   bool
 	log       *Session
 	begun     bool
-	mark      Mark // zero Event = neither skipped nor moved
+	mark      Mark // see marked
 	conflicts []Conflict
 }
 
@@ -58,6 +58,7 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 			chosen[e.Base] = e.ID
 		case journal.Swap:
 			log.Swaps = append(log.Swaps, body)
+			s.mark.Session, s.mark.Swaps = s.id, append(s.mark.Swaps, body)
 		case journal.LeftOut:
 			log.LeftOut = append(log.LeftOut, body.Exercise)
 		case journal.Effort:
@@ -86,6 +87,9 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 	}
 	s.log = log
 }
+
+// marked reports whether the athlete did anything to the planned session.
+func (m Mark) marked() bool { return m.Skipped || !m.Date.IsZero() || len(m.Swaps) > 0 }
 
 // finishedUnbegun dates a session of which only the end is known.
 func (f *Folding) finishedUnbegun(s *sessionEvents, log *Session) bool {

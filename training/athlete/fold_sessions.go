@@ -25,7 +25,7 @@ func (f *Folding) sessionViews() {
 		if x.begun {
 			s.Sessions = append(s.Sessions, x.log)
 		}
-		if x.mark.Skipped || !x.mark.Date.IsZero() {
+		if x.mark.marked() {
 			s.Marks = append(s.Marks, x.mark)
 		}
 		s.Conflicts = append(s.Conflicts, x.conflicts...)

@@ -84,11 +84,12 @@ type SlotLog struct {
 	Edit  journal.ID // the set.edited that speaks for it; zero = none
 }
 
-// Mark is what the athlete did to a planned session without doing it.
+// Mark is what the athlete did to a planned session beside doing it.
 type Mark struct {
 	Session string
 	Skipped bool
 	Why     string
+	Swaps   []journal.Swap // exercises to be done instead of others
 	// Date is the day it was moved to; zero = not moved.
 	Date  training.Date
 	Start training.Clock

@@ -5,6 +5,7 @@ import "github.com/legwork-run/legwork/training"
 // adaptationWords are the words for what package adaptation decides.
 var adaptationWords = map[training.ReasonCode]string{
 	"adaptation.stands-in":          "{exercise} stands in for {otherExercise} today.",
+	"adaptation.swapped":            "{exercise} in place of {otherExercise}, as you wished.",
 	"adaptation.hops-after-gap":     "After {days} days off, hops come back slowly: strength first, then few landings, then more.",
 	"adaptation.as-hard-as-planned": "Kept {to} for the legs, as your runs around it ask, though you could do more.",
 	"adaptation.paused":             "No training while you are {why}: the session of {date} is let go, nothing is made up later.",

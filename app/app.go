@@ -1,0 +1,34 @@
+package app
+
+import (
+	"context"
+	"sync"
+
+	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Store is what histories are kept in. The packages under store provide it.
+type Store interface {
+	Athletes(ctx context.Context) ([]store.Athlete, error)
+	AddAthlete(ctx context.Context, id, name string, at journal.Instant) error
+	Append(ctx context.Context, athlete string, events []journal.Event, received journal.Instant) (store.Receipt, error)
+	Since(ctx context.Context, athlete string, cursor int64, limit int) ([]store.Entry, error)
+	Cursor(ctx context.Context, athlete string) (int64, error)
+	Devices(ctx context.Context, athlete string) ([]store.Device, error)
+}
+
+// App is the use cases over one store. Its methods may be called from any
+// goroutine.
+type App struct {
+	store   Store
+	cat     *catalogue.Catalogue
+	warm    warmth
+	writing sync.Mutex // from reading the last count to writing the next
+}
+
+// New is the use cases over s.
+func New(s Store, cat *catalogue.Catalogue) *App {
+	return &App{store: s, cat: cat, warm: warmth{by: map[string]*warmState{}}}
+}

@@ -1,0 +1,70 @@
+package app
+
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Pen is who writes into a history, on which device and when.
+type Pen struct {
+	Athlete string // whose history
+	Device  string
+	// Seq is the device's own count so far in this history, as far as the device
+	// remembers. The store may know of a higher one.
+	Seq  int64
+	Now  journal.Instant
+	Zone journal.Zone
+	// Chance gives other bytes each time.
+	Chance func() [10]byte
+}
+
+// Today is the civil day where the pen is.
+func (p Pen) Today() training.Date {
+	d, _ := p.Now.In(p.Zone)
+	return d
+}
+
+// fresh is an id for something that is no event.
+func (p Pen) fresh() journal.ID { return journal.NewID(p.Now, p.Chance()) }
+
+// draft is an event before it has its envelope.
+type draft struct {
+	session string
+	slot    journal.Slot
+	base    journal.ID
+	at      journal.Instant // when it happened; 0 = now
+	body    journal.Body
+}
+
+// pause is how many milliseconds lie between what is written at two times, at
+// least. What is written together has ids one millisecond apart, so that undo
+// can tell what belongs together.
+const pause = 2
+
+// write makes events of drafts: ids above every id of the history, counts from
+// after seq on.
+//
+// Ids rise above those of all devices, not of this one only: of two answers to
+// one question the later id stands, and this one was given in knowledge of the
+// others, whatever the clocks say.
+func (p Pen) write(latest journal.ID, seq int64, drafts []draft) []journal.Event {
+	ms := max(p.Now, latest.Time()+pause)
+	out := make([]journal.Event, len(drafts))
+	for i, d := range drafts {
+		at := d.at
+		if at == 0 {
+			at = p.Now
+		}
+		k := d.body.Kind()
+		out[i] = journal.Event{
+			ID: journal.NewID(ms+journal.Instant(i), p.Chance()), Athlete: p.Athlete, Device: p.Device, Seq: seq + 1 + int64(i),
+			Session: d.session, Slot: d.slot, Kind: k, Version: k.Version(), At: at, Zone: p.Zone, Base: d.base, Body: d.body,
+		}
+	}
+	return out
+}
+
+// together reports whether b was written right after a, at one time.
+func together(a, b journal.Event) bool {
+	return a.Device == b.Device && b.Seq == a.Seq+1 && b.ID.Time() == a.ID.Time()+1
+}

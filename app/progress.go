@@ -1,0 +1,116 @@
+package app
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/progression"
+)
+
+// Progress is where an athlete stands.
+type Progress struct {
+	Weeks []ProgressWeek // oldest first
+	Lifts []LiftNow      // what was lifted, the most trained first
+}
+
+// ProgressWeek is one week's work. Sessions ahead count in none of the numbers.
+type ProgressWeek struct {
+	Monday                     training.Date
+	Planned, Done, Missed, Off int // Off: skipped, or let go by a change
+	Load                       load.Week
+	Whole                      bool // the week is over
+}
+
+// LiftNow is how one exercise stands.
+type LiftNow struct {
+	Exercise string
+	Sessions int
+	Last     training.Date
+	// Estimate is the one-repetition maximum; Known = there is one.
+	Estimate progression.Estimated
+	Known    bool
+}
+
+// Progress is where the athlete stands on a day, with so many weeks of it.
+func (a *App) Progress(ctx context.Context, who string, today training.Date, weeks int) (Progress, error) {
+	s, err := a.State(ctx, who)
+	if err != nil {
+		return Progress{}, err
+	}
+	return Progress{Weeks: weeksOf(s, today, weeks), Lifts: a.lifts(s, today)}, nil
+}
+
+func weeksOf(s athlete.State, today training.Date, n int) []ProgressWeek {
+	from := today.Monday().AddDays(-7 * (n - 1))
+	runs, sessions := done(s)
+	loads := load.Weeks(load.Days(from, today.Monday().AddDays(6), runs, sessions, s.Profile.EasyPace))
+	agenda := adaptation.AgendaOf(s, today)
+	out := make([]ProgressWeek, len(loads))
+	for i, l := range loads {
+		w := ProgressWeek{Monday: l.From, Load: l, Whole: l.From.AddDays(6) < today}
+		for _, e := range agenda.Between(l.From, l.From.AddDays(6)) {
+			w.count(e.Status)
+		}
+		out[i] = w
+	}
+	return out
+}
+
+func (w *ProgressWeek) count(s adaptation.Status) {
+	switch s {
+	case adaptation.Ahead:
+		return
+	case adaptation.Done, adaptation.Begun:
+		w.Done++
+	case adaptation.Missed:
+		w.Missed++
+	default:
+		w.Off++
+	}
+	w.Planned++
+}
+
+func done(s athlete.State) (runs []training.DoneRun, sessions []training.LoggedSession) {
+	for _, x := range s.Runs {
+		if x.Done {
+			runs = append(runs, x.DoneRun)
+		}
+	}
+	for _, x := range s.Sessions {
+		sessions = append(sessions, x.LoggedSession)
+	}
+	return runs, sessions
+}
+
+// exposures is what was done of every exercise, oldest first.
+func exposures(s athlete.State) map[string][]training.Exposure {
+	out := map[string][]training.Exposure{}
+	for _, x := range s.Sessions {
+		for _, e := range x.Exercises {
+			out[e.Exercise] = append(out[e.Exercise], training.Exposure{Date: x.Date, Session: x.ID, Exercise: e.Exercise, Sets: e.Sets})
+		}
+	}
+	return out
+}
+
+func (a *App) lifts(s athlete.State, today training.Date) []LiftNow {
+	var out []LiftNow
+	for id, past := range exposures(s) {
+		e, ok := a.cat.Exercise(id)
+		if !ok {
+			continue
+		}
+		n := LiftNow{Exercise: id, Sessions: len(past), Last: past[len(past)-1].Date}
+		n.Estimate, n.Known = progression.Estimate(progression.Course{Exercise: e, Past: past, Profile: s.Profile, Today: today})
+		out = append(out, n)
+	}
+	slices.SortFunc(out, func(a, b LiftNow) int {
+		return cmp.Or(cmp.Compare(b.Sessions, a.Sessions), cmp.Compare(a.Exercise, b.Exercise))
+	})
+	return out
+}

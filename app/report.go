@@ -1,0 +1,62 @@
+package app
+
+import (
+	"context"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/assessment"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// ReportPain writes a pain score down.
+func (a *App) ReportPain(ctx context.Context, by Pen, p training.ReportedPain) (Written, error) {
+	return a.report(ctx, by, p.Date, journal.Pain{ReportedPain: p})
+}
+
+// ReportReadiness writes the answers to a morning check down.
+func (a *App) ReportReadiness(ctx context.Context, by Pen, r training.Readiness) (Written, error) {
+	if r == (training.Readiness{Date: r.Date}) {
+		return Written{}, &training.InvalidError{Field: "check", Why: "answers nothing; give one answer at least, like --sleep 7"}
+	}
+	return a.report(ctx, by, r.Date, journal.Readiness{Readiness: r})
+}
+
+// ReportSoreness writes muscle soreness down.
+func (a *App) ReportSoreness(ctx context.Context, by Pen, x training.Soreness) (Written, error) {
+	return a.report(ctx, by, x.Date, journal.Soreness{Soreness: x})
+}
+
+// ReportFlags writes down which warning signs are there now and which a
+// clinician has cleared.
+func (a *App) ReportFlags(ctx context.Context, by Pen, f journal.Flags) (Written, error) {
+	return a.report(ctx, by, by.Today(), f)
+}
+
+// ReportTest writes a self-test down and says what it means.
+func (a *App) ReportTest(ctx context.Context, by Pen, t training.TestResult) (Written, assessment.Reading, error) {
+	if err := assessment.Check(t, by.Today()); err != nil {
+		return Written{}, assessment.Reading{}, err
+	}
+	w, err := a.report(ctx, by, t.Date, journal.Test{TestResult: t})
+	if err != nil {
+		return w, assessment.Reading{}, err
+	}
+	level := w.State.Plan.What.Level
+	reading, err := assessment.Read(t, assessment.Who{Profile: w.State.Profile, Level: level})
+	return w, reading, err
+}
+
+// Note writes a remark down, about a session when one is named.
+func (a *App) Note(ctx context.Context, by Pen, session, text string) (Written, error) {
+	if text == "" {
+		return Written{}, &training.InvalidError{Field: "note", Why: "says nothing; write it after log note"}
+	}
+	return a.write(ctx, by, draft{session: session, body: journal.Note{Text: text}})
+}
+
+func (a *App) report(ctx context.Context, by Pen, d training.Date, b journal.Body) (Written, error) {
+	if err := notAhead(by, d); err != nil {
+		return Written{}, err
+	}
+	return a.write(ctx, by, draft{body: b})
+}

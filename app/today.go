@@ -1,0 +1,122 @@
+package app
+
+import (
+	"context"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Card is a change to the plan that the athlete did not make by hand, with the
+// event to take back for undoing it.
+type Card struct {
+	Event journal.ID
+	journal.Changes
+	New bool // it was made just now
+}
+
+// Today is what a day holds for an athlete.
+type Today struct {
+	adaptation.Day
+	// Cards are the changes made now, and those that made the day's session what
+	// it is.
+	Cards []Card
+	// Mark is what the athlete did to the day's session by hand; zero Event =
+	// nothing.
+	Mark athlete.Mark
+	// Log is what is logged of the day's session; nil = nothing.
+	Log *athlete.Session
+	// Waiting are proposals that wait for an answer.
+	Waiting []adaptation.Proposal
+	Plan    training.Plan // the adopted one
+}
+
+// Today is the day asked for. On the pen's own day it first makes the changes
+// that safety asks for; they take effect at once, are shown as cards and can be
+// undone.
+func (a *App) Today(ctx context.Context, by Pen, ask adaptation.Ask) (Today, Written, error) {
+	s, err := a.planned(ctx, by.Athlete)
+	if err != nil {
+		return Today{}, Written{}, err
+	}
+	var made Written
+	if ask.Date == by.Today() {
+		if made, err = a.safe(ctx, by, s); err != nil {
+			return Today{}, Written{}, err
+		}
+		s = made.State
+	}
+	out := Today{Plan: s.Plan.What, Waiting: waiting(adaptation.Propose(s, a.cat, by.Today()))}
+	if out.Day, err = adaptation.Today(s, a.cat, ask); err != nil {
+		return Today{}, Written{}, err
+	}
+	out.Cards, out.Mark, out.Log = cards(s, out.Entry, made.Events), markOf(s, out.Entry.ID), begun(s, out.Entry.ID)
+	return out, made, nil
+}
+
+// planned is the state of an athlete who follows a plan; an error otherwise.
+func (a *App) planned(ctx context.Context, who string) (athlete.State, error) {
+	s, err := a.State(ctx, who)
+	if err == nil && s.Plan.Event.IsZero() {
+		err = errNoPlan()
+	}
+	return s, err
+}
+
+func errNoPlan() error {
+	return &training.InvalidError{Field: "plan", Why: "none is followed yet; legwork start makes one and takes it up"}
+}
+
+// safe makes the changes that are small and for safety.
+func (a *App) safe(ctx context.Context, by Pen, s athlete.State) (Written, error) {
+	var drafts []draft
+	for _, p := range adaptation.Propose(s, a.cat, by.Today()) {
+		if p.Safety && !p.Replans() {
+			drafts = append(drafts, draft{base: s.Plan.Event, body: journal.Changes{Key: p.Key, Changes: p.Changes, Why: p.Why}})
+		}
+	}
+	if len(drafts) == 0 {
+		return Written{State: s}, nil
+	}
+	return a.write(ctx, by, drafts...)
+}
+
+// waiting are the proposals that are the athlete's to answer.
+func waiting(all []adaptation.Proposal) []adaptation.Proposal {
+	var out []adaptation.Proposal
+	for _, p := range all {
+		if !p.Safety || p.Replans() {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// cards are the changes made just now and those behind an entry.
+func cards(s athlete.State, e adaptation.Entry, made []journal.Event) []Card {
+	now, behind := map[journal.ID]bool{}, map[journal.ID]bool{}
+	for _, x := range made {
+		now[x.ID] = true
+	}
+	for _, id := range e.Changes {
+		behind[id] = true
+	}
+	var out []Card
+	for _, c := range s.Changes {
+		if now[c.Event] || behind[c.Event] {
+			out = append(out, Card{c.Event, c.What, now[c.Event]})
+		}
+	}
+	return out
+}
+
+func markOf(s athlete.State, session string) athlete.Mark {
+	for _, m := range s.Marks {
+		if m.Session == session {
+			return m
+		}
+	}
+	return athlete.Mark{}
+}

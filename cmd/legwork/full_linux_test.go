@@ -1,0 +1,60 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/sys/unix"
+)
+
+// TestAFullDiskSaysWhatIsSafe runs the program on a small disk that fills up.
+// Making one takes the right to mount.
+func TestAFullDiskSaysWhatIsSafe(t *testing.T) {
+	disk := t.TempDir()
+	if err := unix.Mount("tmpfs", disk, "tmpfs", 0, "size=4m"); err != nil {
+		t.Skip("this account may not mount a small disk: ", err)
+	}
+	defer unix.Unmount(disk, unix.MNT_DETACH)
+	a := begun(t)
+	small := at{t, filepath.Join(disk, "data"), a.day}
+	archive := filepath.Join(t.TempDir(), "a.jsonl")
+	a.must("export", archive)
+	small.must("import", archive)
+
+	filler := filepath.Join(disk, "filler")
+	fill(t, filler)
+	code, out, errs := small.legwork("log", "note", strings.Repeat("long ", 1500))
+	if code != exitMend || out != "" {
+		t.Errorf("writing to a full disk: exit code %d, %q", code, out)
+	}
+	for _, want := range []string{"the disk is full", "everything kept before is safe", "make room"} {
+		if !strings.Contains(errs, want) {
+			t.Errorf("%q does not say %q", errs, want)
+		}
+	}
+	if err := os.Remove(filler); err != nil {
+		t.Fatal(err)
+	}
+	small.must("log", "soreness", "3")
+	if health := small.must("doctor"); !strings.Contains(health, "ok database: every page and every seal is whole, 5 events") {
+		t.Errorf("after the disk was full:\n%s", health)
+	}
+}
+
+// fill writes until nothing more fits.
+func fill(t *testing.T, path string) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for chunk := bytes.Repeat([]byte{1}, 64<<10); len(chunk) > 0; {
+		if _, err := f.Write(chunk); err != nil {
+			chunk = chunk[:len(chunk)/2]
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"os"
+
+	"github.com/legwork-run/legwork/app"
+)
+
+// errNothingKept is a data directory without a database.
+type errNothingKept struct{ error }
+
+func (e errNothingKept) Unwrap() error { return e.error }
+
+// unlessNew is err, or nil when it only says that nothing is kept yet.
+func unlessNew(err error) error {
+	var nothing errNothingKept
+	if errors.As(err, &nothing) || errors.Is(err, app.ErrNobody) {
+		return nil
+	}
+	return err
+}
+
+// input is where answers come from.
+func (w world) input() io.Reader {
+	if w.in != nil {
+		return w.in
+	}
+	return os.Stdin
+}

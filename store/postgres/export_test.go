@@ -1,0 +1,16 @@
+package postgres
+
+import "testing"
+
+// Setting is what a connection of the store has a setting at.
+func (s *Store) Setting(t *testing.T, name string) string {
+	t.Helper()
+	var value string
+	if err := s.db.QueryRowContext(t.Context(), `select current_setting($1)`, name).Scan(&value); err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+// Explain says what an error of the server means.
+func (s *Store) Explain(err error) error { return s.explain(err) }

@@ -1,0 +1,171 @@
+package postgres
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"sync/atomic"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+
+	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/store/ledger"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Store is one database. Its methods may be called from any goroutine.
+type Store struct {
+	where   string // the server and database, without the password
+	db      *sql.DB
+	trouble atomic.Pointer[store.Trouble]
+}
+
+// Config says which database to open.
+type Config struct {
+	// URL is where it is: postgres://user:password@host/database.
+	URL string
+	// Epoch is the id that the store gets if it is new.
+	Epoch journal.ID
+	// Connections is the most that are open at once; 0 = 20.
+	Connections int
+}
+
+// usualConnections is well below the 100 that a server allows unless told.
+const usualConnections = 20
+
+// Open opens the store, making its tables when there are none and bringing those
+// of an older version up to date. Take a backup before a new version: the steps
+// are whole or not taken, but they do not lead back.
+//
+// A *training.InvalidError names what the operator can mend in the address or
+// the server's settings; a store.Trouble says the rest.
+func Open(ctx context.Context, c Config) (*Store, error) {
+	config, err := pgx.ParseConfig(c.URL)
+	if err != nil {
+		return nil, &training.InvalidError{Field: "database", Why: "use an address like postgres://user:password@host/database"}
+	}
+	s := &Store{where: "postgres " + config.Host + "/" + config.Database}
+	s.db = stdlib.OpenDB(*config, stdlib.OptionAfterConnect(durable))
+	s.db.SetMaxOpenConns(usualConnections)
+	if c.Connections > 0 {
+		s.db.SetMaxOpenConns(c.Connections)
+	}
+	s.db.SetMaxIdleConns(usualConnections)
+	if err := s.begin(ctx, c.Epoch); err != nil {
+		s.db.Close()
+		return nil, s.explain(err)
+	}
+	return s, nil
+}
+
+// durable makes a commit wait for the disk where the server's settings would not;
+// settings that wait for more, a standby say, stay.
+func durable(ctx context.Context, conn *pgx.Conn) error {
+	_, err := conn.Exec(ctx, `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`)
+	return err
+}
+
+// begin makes sure that the server syncs and that the tables are there.
+func (s *Store) begin(ctx context.Context, epoch journal.ID) error {
+	var fsync string
+	if err := s.db.QueryRowContext(ctx, `show fsync`).Scan(&fsync); err != nil {
+		return err
+	}
+	if fsync != "on" {
+		return &training.InvalidError{Field: "database", Value: s.where, Why: "the server runs with fsync off and forgets what it said it kept when power fails; set fsync = on"}
+	}
+	if err := migrate(ctx, s.db, s.where); err != nil {
+		return err
+	}
+	return ledger.NameEpoch(ctx, s.db, epoch)
+}
+
+// Close ends the store.
+func (s *Store) Close() error { return s.db.Close() }
+
+// Trouble is why the last write failed; nil when it went well.
+func (s *Store) Trouble() error {
+	if t := s.trouble.Load(); t != nil {
+		return t
+	}
+	return nil
+}
+
+// Append keeps events in the athlete's history, each for itself, and answers for
+// each: applied, duplicate, parked or refused. Handing in the same event again
+// changes nothing. When it returns without error, what was applied survives loss
+// of power. With an error nothing is known: hand the same in again.
+func (s *Store) Append(ctx context.Context, athlete string, events []journal.Event, received journal.Instant) (store.Receipt, error) {
+	return s.deliver(ctx, athlete, ledger.Written(athlete, events), received)
+}
+
+// AppendRaw is Append for lines from outside. What is no event is parked as it
+// came.
+func (s *Store) AppendRaw(ctx context.Context, athlete string, lines [][]byte, received journal.Instant) (store.Receipt, error) {
+	return s.deliver(ctx, athlete, ledger.Received(athlete, lines), received)
+}
+
+func (s *Store) deliver(ctx context.Context, athlete string, letters []ledger.Letter, received journal.Instant) (store.Receipt, error) {
+	var receipt store.Receipt
+	err := s.write(ctx, repeatable, func(ctx context.Context, tx ledger.Conn) (err error) {
+		receipt, err = ledger.Append(ctx, tx, athlete, letters, received)
+		return err
+	})
+	if err != nil {
+		return store.Receipt{}, err
+	}
+	return receipt, nil
+}
+
+// AddAthlete begins a history; store.ErrTaken when there is one of this id.
+func (s *Store) AddAthlete(ctx context.Context, id, name string, at journal.Instant) error {
+	return s.write(ctx, once, func(ctx context.Context, tx ledger.Conn) error { return ledger.AddAthlete(ctx, tx, id, name, at) })
+}
+
+// RenameAthlete gives an athlete another name.
+func (s *Store) RenameAthlete(ctx context.Context, id, name string) error {
+	return s.write(ctx, repeatable, func(ctx context.Context, tx ledger.Conn) error { return ledger.RenameAthlete(ctx, tx, id, name) })
+}
+
+// RemoveAthlete removes an athlete with everything kept of them, for ever.
+// Backups still have it.
+func (s *Store) RemoveAthlete(ctx context.Context, id string) error {
+	return s.write(ctx, once, func(ctx context.Context, tx ledger.Conn) error { return ledger.RemoveAthlete(ctx, tx, id) })
+}
+
+// BeginEpoch gives the store a new epoch. It is for the operator who has put a
+// dump back, so that devices send again what the dump did not have.
+func (s *Store) BeginEpoch(ctx context.Context, epoch journal.ID) error {
+	return s.write(ctx, repeatable, func(ctx context.Context, tx ledger.Conn) error { return ledger.ChangeEpoch(ctx, tx, epoch) })
+}
+
+// write has do carried out in a transaction, again where that is safe.
+func (s *Store) write(ctx context.Context, how repetition, do func(context.Context, ledger.Conn) error) error {
+	err := s.transact(ctx, do)
+	for try := 1; try < mostTries && ctx.Err() == nil && how.may(err); try++ {
+		err = s.transact(ctx, do)
+	}
+	err = s.explain(err)
+	var t *store.Trouble
+	switch {
+	case err == nil:
+		s.trouble.Store(nil)
+	case errors.As(err, &t):
+		s.trouble.Store(t)
+	}
+	return err
+}
+
+func (s *Store) transact(ctx context.Context, do func(context.Context, ledger.Conn) error) error {
+	tx, err := s.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := do(ctx, tx); err != nil {
+		return err
+	}
+	return tx.Commit()
+}

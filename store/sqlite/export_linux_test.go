@@ -1,0 +1,4 @@
+package sqlite
+
+// KindOfNetwork names a network file system by the number statfs gives.
+var KindOfNetwork = kindOfNetwork

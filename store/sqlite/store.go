@@ -1,0 +1,174 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"sync/atomic"
+
+	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/store/ledger"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Store is one open database file. Its methods may be called from any goroutine.
+type Store struct {
+	path    string
+	backups string
+	read    *sql.DB
+	writer  *writer
+	// damage is what is wrong with the file; once it is known nothing is
+	// written any more.
+	damage atomic.Pointer[store.Trouble]
+	// trouble is why the last write failed; nil when it went well.
+	trouble atomic.Pointer[store.Trouble]
+}
+
+// Config says which file to open.
+type Config struct {
+	Path string
+	// Epoch is the id that the store gets if it is new.
+	Epoch journal.ID
+	// Backups is the folder where backups lie, so that the newest can be named
+	// when the file is damaged; empty = beside the file.
+	Backups string
+}
+
+// Open opens the store, making it when there is none. Tables of an older version
+// are brought up to date after a verified backup, called like the file with
+// ".before-N" for the version N it had.
+//
+// A *training.InvalidError names what the operator can mend: the folder, the
+// kind of file, the file system. A store.Trouble says the rest. A damaged file
+// that can be read at all is opened for reading; Trouble tells.
+func Open(ctx context.Context, c Config) (*Store, error) {
+	return open(ctx, c, ledger.Migrations())
+}
+
+func open(ctx context.Context, c Config, steps fs.FS) (*Store, error) {
+	path, err := filepath.Abs(c.Path)
+	if err != nil {
+		return nil, err
+	}
+	if err := prepare(path); err != nil {
+		return nil, err
+	}
+	s := &Store{path: path, backups: c.Backups}
+	if s.backups == "" {
+		s.backups = filepath.Dir(path)
+	}
+	pool := connect(path, writing)
+	if err := s.begin(ctx, pool, c.Epoch, steps); err != nil {
+		pool.Close()
+		return nil, s.explain(err)
+	}
+	s.read = connect(path, reading)
+	s.writer = newWriter(pool)
+	return s, nil
+}
+
+// begin brings the file to where it can be worked with.
+func (s *Store) begin(ctx context.Context, pool *sql.DB, epoch journal.ID, steps fs.FS) error {
+	if err := claim(ctx, pool, s.path); err != nil {
+		return err
+	}
+	if err := quickCheck(ctx, pool); err != nil {
+		return s.openDamaged(ctx, pool, steps, err)
+	}
+	if err := s.migrate(ctx, pool, steps); err != nil {
+		return err
+	}
+	return ledger.NameEpoch(ctx, pool, epoch)
+}
+
+// openDamaged lets a damaged file be read if its tables are those of today.
+func (s *Store) openDamaged(ctx context.Context, pool *sql.DB, steps fs.FS, damage error) error {
+	schema, err := schemaOf(ctx, pool, steps, s.path)
+	if err != nil || schema.Pending() || schema.Can == 0 {
+		return damage
+	}
+	if _, err := ledger.Epoch(ctx, pool); err != nil {
+		return damage
+	}
+	_ = s.explain(damage) // notes it
+	return nil
+}
+
+// Close ends the store after the writes under way.
+func (s *Store) Close() error {
+	return errors.Join(s.writer.close(), s.read.Close())
+}
+
+// Trouble is why nothing can be written: damage that was found, or else what the
+// last write met; nil when all is well. Full disks and the like pass, and with
+// the next write that goes well this is nil again.
+func (s *Store) Trouble() error {
+	if d := s.damage.Load(); d != nil {
+		return d
+	}
+	if t := s.trouble.Load(); t != nil {
+		return t
+	}
+	return nil
+}
+
+// Append keeps events in the athlete's history, each for itself, and answers for
+// each: applied, duplicate, parked or refused. Handing in the same event again
+// changes nothing. When it returns without error, what was applied survives loss
+// of power. With an error nothing is known: hand the same in again.
+func (s *Store) Append(ctx context.Context, athlete string, events []journal.Event, received journal.Instant) (store.Receipt, error) {
+	return s.deliver(ctx, athlete, ledger.Written(athlete, events), received)
+}
+
+// AppendRaw is Append for lines from outside. What is no event is parked as it
+// came.
+func (s *Store) AppendRaw(ctx context.Context, athlete string, lines [][]byte, received journal.Instant) (store.Receipt, error) {
+	return s.deliver(ctx, athlete, ledger.Received(athlete, lines), received)
+}
+
+func (s *Store) deliver(ctx context.Context, athlete string, letters []ledger.Letter, received journal.Instant) (store.Receipt, error) {
+	var receipt store.Receipt
+	err := s.write(ctx, func(ctx context.Context, tx ledger.Conn) (err error) {
+		receipt, err = ledger.Append(ctx, tx, athlete, letters, received)
+		return err
+	})
+	if err != nil {
+		return store.Receipt{}, err
+	}
+	return receipt, nil
+}
+
+// AddAthlete begins a history; store.ErrTaken when there is one of this id.
+func (s *Store) AddAthlete(ctx context.Context, id, name string, at journal.Instant) error {
+	return s.write(ctx, func(ctx context.Context, tx ledger.Conn) error { return ledger.AddAthlete(ctx, tx, id, name, at) })
+}
+
+// RenameAthlete gives an athlete another name.
+func (s *Store) RenameAthlete(ctx context.Context, id, name string) error {
+	return s.write(ctx, func(ctx context.Context, tx ledger.Conn) error { return ledger.RenameAthlete(ctx, tx, id, name) })
+}
+
+// RemoveAthlete removes an athlete with everything kept of them, for ever. The
+// bytes are overwritten, not only let go of; backups still have them.
+func (s *Store) RemoveAthlete(ctx context.Context, id string) error {
+	return s.write(ctx, func(ctx context.Context, tx ledger.Conn) error { return ledger.RemoveAthlete(ctx, tx, id) })
+}
+
+// write has do carried out in a transaction of the writer.
+func (s *Store) write(ctx context.Context, do job) error {
+	if d := s.damage.Load(); d != nil {
+		return d
+	}
+	// A caller who left with their context answers nothing about the disk.
+	err := s.explain(s.writer.submit(ctx, do))
+	var t *store.Trouble
+	switch {
+	case err == nil:
+		s.trouble.Store(nil)
+	case errors.As(err, &t):
+		s.trouble.Store(t)
+	}
+	return err
+}

@@ -1,0 +1,113 @@
+package sqlite
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"modernc.org/sqlite"
+	codes "modernc.org/sqlite/lib"
+
+	"github.com/legwork-run/legwork/store"
+)
+
+// little is how much room a disk must have left before an error of reading or
+// writing is taken for more than a full disk.
+const little = 1 << 20
+
+// explain turns what SQLite said into what it means here and what to do. What it
+// finds damaged stays refused until a backup is restored.
+func (s *Store) explain(err error) error {
+	var already *store.Trouble
+	if err == nil || errors.As(err, &already) {
+		return err
+	}
+	const all = "nothing of this was kept, everything kept before is safe and can be read"
+	trouble := func(kind error, safe, do string) *store.Trouble {
+		return &store.Trouble{Kind: kind, Where: s.path, Safe: safe, Do: do, Cause: err}
+	}
+	switch kindOf(err, s.path) {
+	case store.ErrFull:
+		return trouble(store.ErrFull, all, "make room; it goes on by itself")
+	case store.ErrReadOnly:
+		return trouble(store.ErrReadOnly, all, "let this program write to the file and its folder; it goes on by itself")
+	case store.ErrFailing:
+		return trouble(store.ErrFailing, all, "look at the disk and its cables, and take a backup elsewhere")
+	case store.ErrBusy:
+		return trouble(store.ErrBusy, all, "try again")
+	case store.ErrDamaged:
+		t := trouble(store.ErrDamaged, "what can be read still can, nothing is written any more", s.wayBack())
+		s.damage.CompareAndSwap(nil, t)
+		return t
+	}
+	return err
+}
+
+// kindOf is which of store's errors err is; nil for none of them.
+func kindOf(err error, path string) error {
+	if errors.Is(err, store.ErrDamaged) {
+		return store.ErrDamaged
+	}
+	switch code(err) & 0xff {
+	case codes.SQLITE_FULL:
+		return store.ErrFull
+	case codes.SQLITE_READONLY, codes.SQLITE_PERM, codes.SQLITE_CANTOPEN:
+		if scarce(path) {
+			return store.ErrFull
+		}
+		return store.ErrReadOnly
+	case codes.SQLITE_IOERR:
+		if scarce(path) {
+			return store.ErrFull
+		}
+		return store.ErrFailing
+	case codes.SQLITE_BUSY, codes.SQLITE_LOCKED:
+		return store.ErrBusy
+	case codes.SQLITE_CORRUPT, codes.SQLITE_NOTADB:
+		return store.ErrDamaged
+	}
+	return nil
+}
+
+// code is SQLite's code of err; 0 when it is none of SQLite's.
+func code(err error) int {
+	var e *sqlite.Error
+	if errors.As(err, &e) {
+		return e.Code()
+	}
+	return 0
+}
+
+// broken reports whether a connection should not be used after err.
+func broken(err error) bool {
+	switch code(err) & 0xff {
+	case 0, codes.SQLITE_FULL, codes.SQLITE_BUSY, codes.SQLITE_CONSTRAINT:
+		return false
+	}
+	return true
+}
+
+// maybeAnothers reports whether a transaction that failed with err may go well
+// for some of those who shared it. Locks and broken disks are the same for all.
+func maybeAnothers(err error) bool {
+	switch code(err) & 0xff {
+	case codes.SQLITE_BUSY, codes.SQLITE_LOCKED, codes.SQLITE_IOERR, codes.SQLITE_CANTOPEN, codes.SQLITE_READONLY, codes.SQLITE_CORRUPT:
+		return false
+	}
+	return true
+}
+
+func scarce(path string) bool {
+	free, ok := room(filepath.Dir(path))
+	return ok && free < little
+}
+
+// wayBack says which backup to restore.
+func (s *Store) wayBack() string {
+	const stop = "stop legwork and restore "
+	newest := newestBackup(s.backups, s.path)
+	if newest == "" {
+		return stop + "your newest backup; there is none in " + s.backups
+	}
+	return fmt.Sprintf("%sthe backup %s", stop, newest)
+}
