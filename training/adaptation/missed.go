@@ -82,7 +82,7 @@ func (p *proposing) displaced() []Proposal {
 	}
 	var out []Proposal
 	for _, e := range p.agenda.Between(p.today, p.today.AddDays(weekAhead)) {
-		if e.Status != Ahead || e.Variant == training.TrackVariant || p.raceNear(e.Date) {
+		if e.Status != Ahead || e.Variant == training.TrackVariant {
 			continue
 		}
 		b := p.boardAround(e.Date)

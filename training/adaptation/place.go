@@ -198,6 +198,9 @@ func (b board) try(p *proposing, e Entry, d training.Date, start training.Clock,
 	n := len(w.Sessions)
 	w.Sessions = append(w.Sessions[:n:n], []schedule.Item{item})
 	s.Sessions = append(s.Sessions[:n:n], schedule.Placed{Item: item, Index: n, Date: d, Start: start})
+	if b.crowds(s.Sessions[n]) {
+		return 0, false
+	}
 	after := schedule.Check(b.problem, b.solution)
 	for _, v := range after {
 		if v.Week == k && v.Session == n {
@@ -213,6 +216,30 @@ func (b board) try(p *proposing, e Entry, d training.Date, start training.Clock,
 		}
 	}
 	return cost, true
+}
+
+// crowds reports whether a session would stand closer to another with leg work
+// than the rules want, even where the plan let those two stand close: what is
+// moved is not to make it worse.
+//
+// Source: SCH-07.
+func (b board) crowds(x schedule.Placed) bool {
+	for _, w := range b.solution.Weeks {
+		for _, o := range w.Sessions {
+			itself := o.Date == x.Date && o.Start == x.Start
+			if itself || !x.Item.Legs || !o.Item.Legs {
+				continue
+			}
+			least := training.Moment(23 * 60)
+			if x.Item.Strain.Lower() && o.Item.Strain.Lower() {
+				least = 47 * 60
+			}
+			if gap := x.Begin() - o.Begin(); max(gap, -gap) < least {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // without is b lacking one session.

@@ -215,6 +215,6 @@ func (l *layout) countTo(race training.Race) {
 func (l *layout) recover(race training.Race, next int) {
 	weeks := min(recoveryWeeks(race), max(next-len(l.slots), 0))
 	l.add(slot{phase: training.TR, race: race}, weeks)
-	l.again = true
+	l.again = l.hasLifted() || l.season.daysOff() <= keptGap
 	l.nextCycle()
 }

@@ -1,6 +1,10 @@
 package planner
 
-import "github.com/legwork-run/legwork/training"
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+)
 
 // Gaps in days without lifting, by which groundwork is measured.
 //
@@ -23,7 +27,8 @@ func (s Season) daysOff() int { return max(s.DaysOff, 0) }
 //  1. None after a race: basic strength comes next. A race before the plan
 //     counts only where there was lifting in the four weeks before.
 //  2. In the middle of a plan, and for those lifting now: 1 for L1; for L2 and
-//     L3 none, or 1 from 16 weeks on.
+//     L3 none, or 1 from 16 weeks on. A taper or a recovery that the plan begins
+//     with is not its middle: nobody has lifted yet.
 //  3. Without lifting for three weeks 2, for over eight weeks 3.
 //  4. From 65 on one row worse, and 2 at least.
 //
@@ -34,7 +39,7 @@ func (l *layout) groundwork(weeks int) int {
 	switch {
 	case l.again: // Rule 1.
 		return 0
-	case len(l.slots) > l.past:
+	case l.hasLifted():
 		off, old = 0, false
 	}
 	switch {
@@ -48,6 +53,11 @@ func (l *layout) groundwork(weeks int) int {
 		return 1
 	}
 	return 0
+}
+
+// hasLifted reports whether the plan has had a week of ordinary training so far.
+func (l *layout) hasLifted() bool {
+	return slices.ContainsFunc(l.slots[min(l.past, len(l.slots)):], func(x slot) bool { return !rests(x.phase) })
 }
 
 // loopTo fills the weeks up to week end, not included, with the loop: (L0 6

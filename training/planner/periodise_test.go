@@ -154,6 +154,27 @@ func TestPhasesInOtherCases(t *testing.T) {
 	}
 }
 
+func TestARaceInTheFirstWeekDoesNotStandForGroundwork(t *testing.T) {
+	tests := []struct {
+		name string
+		off  int
+		want string
+	}{
+		{"after half a year without lifting it comes after the recovery", 185, "TP 1, TR 1, AA 3"},
+		{"who lifts goes on from the build phase", 4, "TP 1, TR 1, BS 3"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := planner.Periodise(planner.Season{
+				From: start, Weeks: 20, Goal: training.Goal5k, Level: training.L2, DaysOff: tt.off, Races: []training.Race{raceIn(1, training.Goal5k), raceIn(30, training.Goal5k)},
+			})
+			if got := phases(p, 5); got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestLongPhasesAreSplitEvenly(t *testing.T) {
 	p := planner.Periodise(planner.Season{From: start, Level: training.L2, DaysOff: 2, Races: []training.Race{raceIn(24, training.Goal10k)}})
 	var got []string
