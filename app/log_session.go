@@ -65,12 +65,6 @@ func (a *App) LogSession(ctx context.Context, by Pen, x SessionDone) (SessionLog
 // exercises that cannot be taken so.
 func (o open) asPlanned() (drafts []draft, left []string) {
 	for _, x := range o.day.Session.Exercises {
-		if to := o.swapped(x.Exercise); to != "" {
-			if !o.done(journal.Slot{Exercise: to, Number: 1}) {
-				left = append(left, to)
-			}
-			continue
-		}
 		number := 0
 		for _, set := range x.Sets {
 			if set.Kind != training.WorkSet {
@@ -85,23 +79,10 @@ func (o open) asPlanned() (drafts []draft, left []string) {
 				left = append(left, x.Exercise)
 				break
 			}
-			drafts = append(drafts, draft{session: o.id, slot: slot, at: o.at, body: journal.Set{LoggedSet: doneSet(set)}})
+			drafts = append(drafts, draft{session: o.id, slot: slot, at: o.at, body: journal.Set{LoggedSet: doneSet(set, x.Loading)}})
 		}
 	}
 	return drafts, left
-}
-
-// swapped is the exercise that stands in for another; empty = none does.
-func (o open) swapped(id string) string {
-	to := ""
-	if o.log != nil {
-		for _, x := range o.log.Swaps {
-			if x.From == id {
-				to = x.To
-			}
-		}
-	}
-	return to
 }
 
 // done reports whether a set is logged, on either side or both.
@@ -124,10 +105,10 @@ func weighed(loading string) bool {
 	return false
 }
 
-// doneSet is a set done as it was planned.
-func doneSet(s training.PrescribedSet) training.LoggedSet {
+// doneSet is a set done as it was planned, loaded as it was.
+func doneSet(s training.PrescribedSet, loading string) training.LoggedSet {
 	return training.LoggedSet{
-		Kind: s.Kind, Reps: s.Reps, Hold: s.Hold, Contacts: s.Contacts, Steps: s.Steps,
+		Kind: s.Kind, Loading: loading, Reps: s.Reps, Hold: s.Hold, Contacts: s.Contacts, Steps: s.Steps,
 		Load: s.Load, RIR: s.RIR, Rated: s.Reps > 0, Target: targetOf(s),
 	}
 }

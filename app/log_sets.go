@@ -50,6 +50,7 @@ func (a *App) LogSets(ctx context.Context, by Pen, x Sets) (Written, error) {
 		if done.AnyLoad {
 			set.Load = set.Target.Load
 		}
+		set.Loading = o.loading(x.Exercise)
 		drafts = append(drafts, o.set(journal.Slot{Exercise: x.Exercise, Number: next, Side: set.Side}, set))
 		next++
 	}
@@ -121,6 +122,16 @@ func (o open) targets(exercise string) []training.Target {
 		}
 	}
 	return out
+}
+
+// loading is what the session loads an exercise with; empty = it has none such.
+func (o open) loading(exercise string) string {
+	for _, x := range o.day.Session.Exercises {
+		if x.Exercise == exercise {
+			return x.Loading
+		}
+	}
+	return ""
 }
 
 func targetOf(s training.PrescribedSet) training.Target {
