@@ -68,7 +68,7 @@ func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {
 		}
 	}
 	then := athlete.Fold(append(history, wished...))
-	if o.Plan, err = planner.Plan(adaptation.Request(then, a.cat, w.From), a.cat); err != nil {
+	if o.Plan, err = planner.Plan(adaptation.RequestAfter(then, a.cat, by.Today(), w.From), a.cat); err != nil {
 		return Offer{}, fmt.Errorf("plan from %s: %w", w.From, err)
 	}
 	if !s.Plan.Event.IsZero() {

@@ -43,7 +43,7 @@ func (p *proposing) adherence() []Proposal {
 		return nil
 	case 100*done < fewDone*planned && !cut:
 		return p.replanned("fewer/"+monday.String(), func() training.Request {
-			next := Request(p.state, p.cat, monday)
+			next := RequestAfter(p.state, p.cat, p.today, monday)
 			next.Sessions, next.Minutes = max(1, p.sessionsNow()-1), max(10, p.minutesNow()*2/3)
 			return next
 		}, training.Because("PRG-11", CodeFewer, training.Count("done", done), training.Count("planned", planned)))
@@ -99,7 +99,7 @@ func (p *proposing) another() []Proposal {
 
 // from is the request for a plan from a day on, made when it is wanted.
 func (p *proposing) from(d training.Date) func() training.Request {
-	return func() training.Request { return Request(p.state, p.cat, d) }
+	return func() training.Request { return RequestAfter(p.state, p.cat, p.today, d) }
 }
 
 // wishesChanged is the first thing in which the athlete's wishes are no longer

@@ -170,3 +170,14 @@ func TestHalfTheSessionsMissedAsksForLess(t *testing.T) {
 		t.Error("four weeks without a session and nothing is asked")
 	}
 }
+
+func TestAnotherPlanKeepsItsDistanceToWhatIsPlannedBeforeIt(t *testing.T) {
+	s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
+	e := s.first(monday)
+	s.tell(e.ID, journal.ID{}, journal.Move{Date: monday + 6, Start: training.At(18, 0)})
+	r := adaptation.RequestAfter(s.state(), s.cat, monday, monday+7)
+	last := r.Profile.LastLower
+	if len(last) == 0 || last[len(last)-1].Date != monday+6 {
+		t.Errorf("the request knows of %v, not of %s on Sunday", last, e.ID)
+	}
+}

@@ -1,6 +1,8 @@
 package adaptation
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -35,6 +37,23 @@ func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) trai
 			r.Runs = append(r.Runs, x.Run)
 		}
 	}
+	return r
+}
+
+// RequestAfter is Request for a plan that begins after today: it keeps its
+// distance to what is still planned before it, too.
+//
+// Source: SCH-07.
+func RequestAfter(s athlete.State, cat *catalogue.Catalogue, today, from training.Date) training.Request {
+	r := Request(s, cat, from)
+	last := slices.Clone(r.Profile.LastLower)
+	for _, e := range AgendaOf(s, today).Entries {
+		if e.Status == Ahead && e.Date < from && e.Lower >= training.StrainLight {
+			last = append(last, training.PastSession{Date: e.Date, Start: e.Start, Strain: e.Lower})
+			r.Profile.LastStrength = max(r.Profile.LastStrength, e.Date)
+		}
+	}
+	r.Profile.LastLower = last[max(0, len(last)-2):]
 	return r
 }
 
