@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -91,6 +92,11 @@ func (f *simulateFlags) run(w world) error {
 	cat, err := catalogue.Load()
 	if err != nil {
 		return err
+	}
+	// Plans allocate much and keep little: collecting less often takes a sixth off
+	// the time for some hundred MB. GOGC overrules it.
+	if w.env("GOGC") == "" {
+		debug.SetGCPercent(400)
 	}
 	started := w.now()
 	look := simulate.Look{Clock: func() int64 { return int64(w.now().Sub(started)) }}
