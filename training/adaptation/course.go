@@ -214,30 +214,45 @@ func (d day) planned(id string) bool {
 	return slices.ContainsFunc(d.entry.Exercises, func(x training.PrescribedExercise) bool { return x.Exercise == id })
 }
 
-// gapBefore is the last break of more than a week in strength training, seen
-// from a day. That it was an illness is the verdict's to act on, and is not
-// counted twice.
+// gapBefore is the break in strength training that today still has to do with:
+// the longest whose come-back is not over, else the last of more than a week.
+// That it was an illness is the verdict's to act on, and is not counted twice.
 //
 // Source: PRG-11.
 func gapBefore(s athlete.State, today training.Date) progression.Gap {
-	var g progression.Gap
+	var gaps []progression.Gap
 	last := s.Profile.LastStrength
 	for _, x := range s.Sessions {
 		if x.Date >= today || workingSets(x.LoggedSession) == 0 {
 			continue
 		}
 		if !last.IsZero() && x.Date.DaysSince(last) > weekOff {
-			g = progression.Gap{Days: x.Date.DaysSince(last), Ended: x.Date}
+			gaps = append(gaps, progression.Gap{Days: x.Date.DaysSince(last), Ended: x.Date})
 		}
-		if !g.Ended.IsZero() {
-			g.Sessions++
+		for i := range gaps {
+			gaps[i].Sessions++
 		}
 		last = x.Date
 	}
 	if !last.IsZero() && today.DaysSince(last) > weekOff {
-		g = progression.Gap{Days: today.DaysSince(last), Ended: today}
+		gaps = append(gaps, progression.Gap{Days: today.DaysSince(last), Ended: today})
 	}
-	return g
+	var out progression.Gap
+	for _, g := range gaps {
+		if !comingBack(out, s.Profile.Age, today) || g.Days >= out.Days {
+			out = g
+		}
+	}
+	return out
+}
+
+// comingBack reports whether a gap still shortens sessions or holds hops back.
+func comingBack(g progression.Gap, age int, today training.Date) bool {
+	if g.Ended.IsZero() {
+		return false
+	}
+	row, days := strength.ComeBackAfter(g.Days, age, false), today.DaysSince(g.Ended)
+	return row.Holds(g.Sessions, days) || days/7+1 < max(row.HopsFrom, row.TwoFrom)
 }
 
 // weekOff is the longest gap that changes nothing.

@@ -17,6 +17,7 @@ var progressionWords = map[training.ReasonCode]string{
 	progression.CodeOnceMore:       "{exercise}: {reps} in every set once more, then it gets harder.",
 	progression.CodeAgain:          "{exercise}: the same again, until every set is done as asked.",
 	progression.CodeLessLoad:       "{exercise}: two hard sessions at {wasKg}. {loadKg} lets you build up again.",
+	progression.CodeLongSince:      "{exercise}: {days} days ago was the last time, so {loadKg} to begin with.",
 	progression.CodeTooMuch:        "{exercise}: {wasKg} was too heavy to lift. {loadKg} today.",
 	progression.CodePoorTwice:      "{exercise}: it was too much two sessions running.",
 	progression.CodeNewRange:       "{exercise}: {reps} repetitions now, with the same load.",

@@ -15,6 +15,7 @@ import (
 //  4. Without a session to go by, or while the first load is still sought, the
 //     ramp (PRG-09).
 //     A load of which not one repetition came gives way to the one below it.
+//     One not done for four weeks goes on with less.
 //  5. A lighter week, a taper and a transition keep the load and raise nothing
 //     (PER-05, SCH-14).
 //  6. A tendon track follows its weeks (PRG-15).
@@ -50,6 +51,8 @@ func (c Course) next(as []attempt) Step {
 		return c.step(AsAsked, 0, each(c.Asked.Sets, c.Asked.Count), c.because("PLYO-01", CodeHopsByPlan)) // Rule 2.
 	case comingBack && len(all) > 0 && !c.afterGap(all[0].date):
 		return c.comingBack(all, row) // Rule 3.
+	case len(as) > 0 && c.kilos() && c.longSince(as):
+		return c.afresh(as) // Rule 4, its end.
 	case len(as) == 0 || c.searching(as):
 		return c.first(as) // Rule 4.
 	case c.kilos() && as[len(as)-1].failed():

@@ -187,6 +187,18 @@ func TestMoreLeftThanAskedRaisesTheLoad(t *testing.T) {
 	})
 }
 
+func TestAnExerciseLeftAloneGoesOnWithLess(t *testing.T) {
+	bar := but(squat(t), func(c *progression.Course) { c.Asked, c.Level = groundwork, training.L1 })
+	check(t, []stepCase{
+		{"after five weeks 90 % of 60 kg, in steps of 2.5: 52.5",
+			with(bar, done(groundwork, 35, 60, 5, 15, 15, 15)), "less-load 52.5 kg 12,12,12 rir 3", "long-since"},
+		{"after ten weeks 80 %: 47.5",
+			with(bar, done(groundwork, 70, 60, 5, 15, 15, 15)), "less-load 47.5 kg 12,12,12 rir 3", "long-since"},
+		{"four weeks are no while",
+			with(bar, done(groundwork, 28, 60, 3, 15, 15, 15)), "more-load 62.5 kg 10,10,10 rir 3", "more-load step-size"},
+	})
+}
+
 func TestALoadThatCouldNotBeLiftedGivesWayAtOnce(t *testing.T) {
 	bar := but(squat(t), func(c *progression.Course) { c.Asked, c.Level = groundwork, training.L1 })
 	check(t, []stepCase{

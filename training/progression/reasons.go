@@ -25,6 +25,8 @@ const (
 	CodeAgain training.ReasonCode = "progression.again"
 	// CodeLessLoad: two poor sessions. Facts: loadKg, wasKg.
 	CodeLessLoad training.ReasonCode = "progression.less-load"
+	// CodeLongSince: not done for weeks. Facts: days, loadKg.
+	CodeLongSince training.ReasonCode = "progression.long-since"
 	// CodeTooMuch: not one repetition came of a load. Facts: loadKg, wasKg.
 	CodeTooMuch training.ReasonCode = "progression.too-much"
 	// CodePoorTwice: two poor sessions and nothing lighter.
