@@ -24,6 +24,8 @@ type Request struct {
 	Minutes  unit.Minutes `json:"minutes,omitempty"`  // ceiling per session; 0 = the rules decide
 	Days     []Weekday    `json:"days"`               // the only days allowed; empty = all
 	Pain     []Pain       `json:"pain"`
+	// WeakLinks are what self-tests showed to lag behind.
+	WeakLinks []WeakLink `json:"weakLinks,omitempty"`
 	// Programme is the id of a programme to follow as written; empty = compose.
 	Programme string     `json:"programme,omitempty"`
 	Units     Units      `json:"units"`
@@ -31,4 +33,13 @@ type Request struct {
 	Runs      []Run      `json:"runs"`
 	Busy      []Busy     `json:"busy"`
 	Usual     []UsualRun `json:"usual"`
+}
+
+// WeakLink is a muscle group that a self-test showed to lag behind, and what it
+// gets for a while. Source: TEST-01.
+type WeakLink struct {
+	Group     string `json:"group"` // a word of the catalogue
+	Side      Side   `json:"side,omitempty"`
+	ExtraSets int    `json:"extraSets"`       // a week
+	Until     Date   `json:"until,omitempty"` // the last day; zero = open
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/load"
@@ -21,6 +22,7 @@ import (
 //  4. Pain is what a site was at when it was last told of, in the two weeks
 //     before (PAIN-07).
 //  5. Runs are those of the journal from ten weeks before the plan on.
+//  6. What self-tests show to lag behind gets more (TEST-01).
 //
 // Source: PRG-07, PER-09, PAIN-07. House rule: ten weeks are more than any rule
 // about running looks back.
@@ -32,7 +34,8 @@ func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) trai
 	lastSessions(&r.Profile, s, cat, from)  // Rule 2.
 	r.Profile.LiftingMonths = monthsLifting(s, from)
 	r.Pain = painOf(s, from)
-	for _, x := range s.Runs { // Rule 5.
+	r.WeakLinks = weakLinks(s, from) // Rule 6.
+	for _, x := range s.Runs {       // Rule 5.
 		if x.Date >= from.AddDays(-runsBack) && (x.Done || x.Date >= from) {
 			r.Runs = append(r.Runs, x.Run)
 		}
@@ -55,6 +58,23 @@ func RequestAfter(s athlete.State, cat *catalogue.Catalogue, today, from trainin
 	}
 	r.Profile.LastLower = last[max(0, len(last)-2):]
 	return r
+}
+
+// weakLinks is Rule 6.
+func weakLinks(s athlete.State, from training.Date) []training.WeakLink {
+	var results []training.TestResult
+	for _, t := range s.Tests {
+		results = append(results, t.What)
+	}
+	level := s.Profile.Level
+	if !s.Plan.Event.IsZero() {
+		level = s.Plan.What.Level
+	}
+	var out []training.WeakLink
+	for _, w := range assessment.WeakLinks(results, assessment.Who{Profile: s.Profile, Level: level}, from) {
+		out = append(out, training.WeakLink{Group: string(w.Group), Side: w.Side, ExtraSets: w.ExtraSets, Until: w.Until})
+	}
+	return out
 }
 
 // racesFor are the races that a plan from a day on still has to do with: those to

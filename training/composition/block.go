@@ -55,7 +55,7 @@ type Block struct {
 	Mains       []string
 	Accessories []string
 	Dislikes    []string
-	Weak        []catalogue.Group // weak links, at most two
+	Weak        []WeakLink // at most two
 	// CapScale multiplies VOL-04's caps; 0 = what the phase says.
 	CapScale float64
 	// ContactScale multiplies PLYO-01's contacts; 0 = 1.
@@ -202,4 +202,21 @@ func (b Block) loading() bool {
 		return true
 	}
 	return false
+}
+
+// WeakLink is a muscle group that a self-test showed to lag behind: its sets
+// count half as much again, and there is room for Extra more of them a week.
+type WeakLink struct {
+	Group catalogue.Group
+	Extra int
+}
+
+// weak is what the weak link of a group adds; ok is false when it is none.
+func (b Block) weak(g catalogue.Group) (extra int, ok bool) {
+	for _, w := range b.Weak {
+		if w.Group == g {
+			return w.Extra, true
+		}
+	}
+	return 0, false
 }

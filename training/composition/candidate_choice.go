@@ -73,5 +73,6 @@ func asked(cat *catalogue.Catalogue, e catalogue.Exercise, b Block, session int)
 		return true
 	}
 	trail := b.Goal == training.GoalTrail || b.Goal == training.GoalUltra
-	return wanted || trail || slices.Contains(b.Weak, catalogue.Adductors) || b.Sessions[session].Minutes >= 45
+	_, lagging := b.weak(catalogue.Adductors)
+	return wanted || trail || lagging || b.Sessions[session].Minutes >= 45
 }

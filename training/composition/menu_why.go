@@ -18,7 +18,8 @@ func exerciseWhy(cat *catalogue.Catalogue, x DosedExercise, b Block) []training.
 	if x.Part == MainLift && slices.Contains(b.Mains, x.Exercise.ID) {
 		why = append(why, training.Because("PRG-12", CodeStays))
 	}
-	for _, g := range b.Weak {
+	for _, w := range b.Weak {
+		g := w.Group
 		if catalogue.GroupsOf(x.Exercise).Of(g) == 1 {
 			why = append(why, training.Because("VOL-03", CodeWeakLink, training.Word("group", g)))
 		}

@@ -71,7 +71,7 @@ func TestSideShare(t *testing.T) {
 
 // VOL-03's quads 2/4/6/10 at weight 10: two sets are worth 8 quarters x 30.
 func TestCurve(t *testing.T) {
-	c := curve(load.Ranges[0], 10, false)
+	c := curve(load.Ranges[0], 10, Block{})
 	for _, tt := range []struct {
 		name           string
 		quarters, want int
@@ -86,7 +86,7 @@ func TestCurve(t *testing.T) {
 		}
 	}
 	// A weak link counts half as much again, with two sets more to go.
-	weak := curve(load.Ranges[0], 10, true)
+	weak := curve(load.Ranges[0], 10, Block{Weak: []WeakLink{{Group: load.Ranges[0].Group, Extra: 2}}})
 	if got := weak.value(16); got != 8*45+8*30 {
 		t.Errorf("four sets of a weak link: %d, want 600", got)
 	}

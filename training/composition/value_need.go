@@ -1,8 +1,6 @@
 package composition
 
 import (
-	"slices"
-
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/load"
@@ -16,7 +14,7 @@ const slowPace unit.Pace = 300
 func needs(b Block) [Needs]NeedCurve {
 	var all [Needs]NeedCurve
 	for i, r := range load.Ranges {
-		all[i] = curve(r, weightOf(i, b), slices.Contains(b.Weak, r.Group))
+		all[i] = curve(r, weightOf(i, b), b)
 	}
 	all[Elastic] = elasticCurve(b)
 	return all
@@ -35,11 +33,11 @@ func upperNeeds(b Block) [Needs]NeedCurve {
 }
 
 // curve is worth 3, 2, 1 and 0 steps per set up to each mark of VOL-03. A weak
-// link counts half as much again and has room for two more sets.
-func curve(r load.Range, tenths int, weak bool) NeedCurve {
-	more := 0
+// link counts half as much again and has room for its extra sets.
+func curve(r load.Range, tenths int, b Block) NeedCurve {
+	more, weak := b.weak(r.Group)
 	if weak {
-		more, tenths = 2, tenths*3/2
+		tenths = tenths * 3 / 2
 	}
 	c := NeedCurve{To: [4]int{4 * r.Hold, 4 * (r.Gain + more), 4 * (r.Usual + more), 4 * (r.Cap + more)}}
 	for i, step := range valueSteps {

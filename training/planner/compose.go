@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
 
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/equipment"
@@ -135,6 +136,11 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 		b.Pains = m.request.Pain
 	} else {
 		b.Eased = m.request.Pain
+	}
+	for _, x := range m.request.WeakLinks {
+		if x.Until.IsZero() || w.Monday <= x.Until {
+			b.Weak = append(b.Weak, composition.WeakLink{Group: catalogue.Group(x.Group), Extra: x.ExtraSets})
+		}
 	}
 	if w.keepsLoad() {
 		b.Phase, b.NothingNew = training.MT, true
