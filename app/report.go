@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/journal"
 )
@@ -44,6 +45,25 @@ func (a *App) ReportTest(ctx context.Context, by Pen, t training.TestResult) (Wr
 	level := w.State.Plan.What.Level
 	reading, err := assessment.Read(t, assessment.Who{Profile: w.State.Profile, Level: level})
 	return w, reading, err
+}
+
+// ReportPosture writes the check before a run down and says what it brings. The
+// answers are those to the questions; what hurts now is known to the journal.
+func (a *App) ReportPosture(ctx context.Context, by Pen, p assessment.Posture) (Written, assessment.PostureAdvice, error) {
+	body := journal.Posture{Date: by.Today(), Fresh: p.Fresh != assessment.No}
+	for _, q := range assessment.PostureQuestions() {
+		said := map[assessment.Question]assessment.Answer{assessment.ShouldersTense: p.Shoulders, assessment.HipsLevel: p.Hips, assessment.Fresh: p.Fresh}[q.Question]
+		if said == q.Speaks {
+			body.Cues = append(body.Cues, string(q.Question))
+		}
+	}
+	w, err := a.report(ctx, by, body.Date, body)
+	if err != nil {
+		return w, assessment.PostureAdvice{}, err
+	}
+	p.Pains = append(p.Pains, adaptation.PainNow(w.State, body.Date)...)
+	who := assessment.Who{Profile: w.State.Profile, Level: w.State.Plan.What.Level}
+	return w, assessment.Advise(a.cat, p, who), nil
 }
 
 // Note writes a remark down, about a session when one is named.

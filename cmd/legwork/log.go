@@ -42,7 +42,7 @@ whom, and how to take it back; nothing is ever lost by that.`,
 	fs.StringVar(&f.format, "format", "text", "`FORMAT`: text or json")
 	cmd.AddCommand(
 		logSetCommand(w, f), logSessionCommand(w, f), logSwapCommand(w, f), logSkipCommand(w, f), logMoveCommand(w, f),
-		logPainCommand(w, f), logCheckCommand(w, f), logSorenessCommand(w, f), logFlagCommand(w, f), logTestCommand(w, f),
+		logPainCommand(w, f), logCheckCommand(w, f), logSorenessCommand(w, f), logFlagCommand(w, f), logPostureCommand(w, f), logTestCommand(w, f),
 		logRunCommand(w, f), logPauseCommand(w, f, journal.Ill), logPauseCommand(w, f, journal.Away), logNoteCommand(w, f),
 	)
 	return cmd

@@ -33,7 +33,7 @@ func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) trai
 	r.Profile.Lifts = liftsOf(s, cat, from) // Rule 1.
 	lastSessions(&r.Profile, s, cat, from)  // Rule 2.
 	r.Profile.LiftingMonths = monthsLifting(s, from)
-	r.Pain = painOf(s, from)
+	r.Pain = PainNow(s, from)
 	r.WeakLinks = weakLinks(s, from) // Rule 6.
 	for _, x := range s.Runs {       // Rule 5.
 		if x.Date >= from.AddDays(-runsBack) && (x.Done || x.Date >= from) {
@@ -179,8 +179,11 @@ func monthsLifting(s athlete.State, from training.Date) int {
 	return max(months, 0) + grown
 }
 
-// painOf is Rule 4.
-func painOf(s athlete.State, from training.Date) []training.Pain {
+// PainNow is where it hurts on a day, as it was last told of in the two weeks
+// before.
+//
+// Source: PAIN-07.
+func PainNow(s athlete.State, from training.Date) []training.Pain {
 	type place struct {
 		site training.Site
 		side training.Side
