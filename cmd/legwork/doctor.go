@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/store/sqlite"
 )
 
 // finding is one thing that was looked at.
@@ -161,16 +162,20 @@ func (d *diary) backupFinding(now time.Time) finding {
 	return finding{true, what, ""}
 }
 
-// littleRoom is when a disk is worth a word. House rule: an athlete's years are
-// some tens of megabytes, and backups want room too.
+// littleRoom is when a disk is worth a word however large it is. House rule: an
+// athlete's years are some tens of megabytes, and backups want room too.
 const littleRoom = 200 << 20
+
+// muchRoom is plenty, even where it is less than a tenth of the disk.
+const muchRoom = 10 << 30
 
 func (d *diary) roomFinding() finding {
 	free, ok := room(d.dir)
+	whole, known := sqlite.RoomAt(d.dir)
 	switch {
 	case !ok:
 		return finding{true, "free space: this system does not say", ""}
-	case free < littleRoom:
+	case free < littleRoom, known && whole.Low() && free < muchRoom:
 		return finding{false, fmt.Sprintf("free space: only %d MB left", free>>20), "make room before it runs out; a full disk loses nothing, but nothing can be written"}
 	}
 	return finding{true, fmt.Sprintf("free space: %d MB", free>>20), ""}

@@ -48,7 +48,7 @@ func (e *LostError) Error() string {
 // Kept is nil when the store keeps the promise:
 //
 //  1. its own check is content: pages, seals, cursors without gaps;
-//  2. cursors read from outside have no gaps either;
+//  2. cursors read from outside have no gaps either, and no event is there twice;
 //  3. no session is there in half;
 //  4. every event that was promised is there, and what was there last is a
 //     duplicate when it is handed in again.
@@ -111,6 +111,9 @@ func read(ctx context.Context, s storetest.Store, athlete string) (history, erro
 			if err != nil {
 				return h, err
 			}
+			if h.ids[e.ID.String()] {
+				return h, fmt.Errorf("%s: event %s is there twice", athlete, e.ID)
+			}
 			at, h.last = entry.Cursor, entry.Line
 			h.ids[e.ID.String()] = true
 			sessions[e.Session]++
@@ -118,13 +121,11 @@ func read(ctx context.Context, s storetest.Store, athlete string) (history, erro
 	}
 }
 
+// halves is an error about a session that has not as many sets as its name says;
+// other names say nothing.
 func halves(sessions map[string]int) error {
 	for name, have := range sessions {
-		want, err := setsOf(name)
-		if err != nil {
-			return fmt.Errorf("session %q: %w", name, err)
-		}
-		if have != want {
+		if want, err := setsOf(name); err == nil && have != want {
 			return fmt.Errorf("session %q has %d sets", name, have)
 		}
 	}
@@ -140,8 +141,8 @@ func (h history) again(ctx context.Context, s storetest.Store, athlete string) e
 	if err != nil {
 		return err
 	}
-	if r.Answers[0].Verdict != store.Duplicate || r.Cursor != int64(len(h.ids)) {
-		return fmt.Errorf("%s: the newest event handed in again: %+v, cursor %d of %d", athlete, r.Answers[0], r.Cursor, len(h.ids))
+	if r.Answers[0].Verdict != store.Duplicate {
+		return fmt.Errorf("%s: the newest event handed in again: %+v", athlete, r.Answers[0])
 	}
 	return nil
 }

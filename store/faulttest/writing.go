@@ -38,7 +38,7 @@ func Write(ctx context.Context, s storetest.Store, round, sessions int, out io.W
 	for w := range writers {
 		all.Go(func() {
 			device := fmt.Sprintf("%03d%c", round, 'a'+w)
-			for n := 0; sessions == 0 || n < sessions; n++ {
+			for n := 0; ctx.Err() == nil && (sessions == 0 || n < sessions); n++ {
 				untilAnswered(ctx, s, Session(athleteName(w), device, n), out)
 			}
 		})
@@ -68,4 +68,20 @@ func applied(athlete string, r store.Receipt) string {
 		}
 	}
 	return line + "\n"
+}
+
+// Try is one writer that hands some sessions in, each once, and says the same
+// lines of them as Write.
+func Try(ctx context.Context, s storetest.Store, sessions int, out io.Writer) {
+	if err := s.AddAthlete(ctx, athleteName(0), "Athlete", storetest.Noon); err != nil {
+		fmt.Fprintf(out, "trouble 0 %v\n", err)
+	}
+	for n := range sessions {
+		r, err := s.Append(ctx, athleteName(0), Session(athleteName(0), "one", n), storetest.Noon)
+		if err != nil {
+			fmt.Fprintf(out, "trouble 0 %v\n", err)
+			continue
+		}
+		fmt.Fprint(out, applied(athleteName(0), r))
+	}
 }

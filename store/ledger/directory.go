@@ -55,6 +55,10 @@ func Athletes(ctx context.Context, c Conn) ([]store.Athlete, error) {
 
 // NameEpoch gives a new store its epoch; one that has an epoch keeps it.
 func NameEpoch(ctx context.Context, tx Conn, epoch journal.ID) error {
+	if epoch.IsZero() { // enough for a store that has one
+		_, err := Epoch(ctx, tx)
+		return err
+	}
 	_, err := tx.ExecContext(ctx, `insert into store (name, value) values ('epoch', $1) on conflict (name) do nothing`, epoch.String())
 	return err
 }

@@ -122,7 +122,11 @@ func Epoch(ctx context.Context, c Conn) (journal.ID, error) {
 	if err != nil {
 		return journal.ID{}, fmt.Errorf("read epoch: %w", err)
 	}
-	return journal.ParseID(text)
+	id, err := journal.ParseID(text)
+	if err != nil {
+		return id, fmt.Errorf("the epoch %q is %w: %w", text, err, store.ErrDamaged)
+	}
+	return id, nil
 }
 
 // rows collects what a query finds.

@@ -73,7 +73,7 @@ func copyOut(ctx context.Context, from, to string) error {
 var copying = purpose{"rw", 1, []string{"busy_timeout(10000)"}}
 
 // sound looks at the pages only, for copies of tables of older versions.
-func sound(ctx context.Context, db *sql.DB) error { return quickCheck(ctx, db) }
+func sound(ctx context.Context, db *sql.DB) error { return thoroughCheck(ctx, db) }
 
 // inspect opens a file that nobody else has open, and verifies it.
 func inspect(ctx context.Context, path string, verify func(context.Context, *sql.DB) error) error {

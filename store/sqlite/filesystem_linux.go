@@ -34,11 +34,13 @@ func network(dir string) string {
 // kindOfNetwork allows for machines where the number is 32 bits with a sign.
 func kindOfNetwork(magic int64) string { return distant[magic&0xffffffff] }
 
-// room is how many bytes this program may still write to dir's disk.
-func room(dir string) (int64, bool) {
+// RoomAt is the room on the disk that a path is on; ok is false where the system
+// does not tell.
+func RoomAt(path string) (r Room, ok bool) {
 	var s syscall.Statfs_t
-	if syscall.Statfs(dir, &s) != nil {
-		return 0, false
+	if syscall.Statfs(path, &s) != nil {
+		return Room{}, false
 	}
-	return int64(s.Bavail) * int64(s.Bsize), true
+	unit := int64(s.Bsize)
+	return Room{Free: int64(s.Bavail) * unit, Size: int64(s.Blocks) * unit}, true
 }

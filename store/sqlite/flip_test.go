@@ -28,7 +28,7 @@ func TestFlippedBytesAreFoundOrHarmless(t *testing.T) {
 	if err := s.Backup(t.Context(), copied); err != nil {
 		t.Fatal(err)
 	}
-	want := everything(t, s)
+	want := of(t, s, "ada")
 	s.Close()
 	whole, err := os.ReadFile(path)
 	if err != nil {
@@ -117,7 +117,7 @@ func refusedWithAWay(err error) error {
 }
 
 func unchanged(t *testing.T, s *sqlite.Store, want []store.Entry) error {
-	if got := everything(t, s); !reflect.DeepEqual(got, want) {
+	if got := of(t, s, "ada"); !reflect.DeepEqual(got, want) {
 		return errors.New("nothing was found, and the history is another")
 	}
 	if epoch, err := s.Epoch(t.Context()); epoch != storetest.ID("epoch", 1) || err != nil {
@@ -135,10 +135,10 @@ func unchanged(t *testing.T, s *sqlite.Store, want []store.Entry) error {
 	return nil
 }
 
-// everything is ada's history.
-func everything(t *testing.T, s *sqlite.Store) []store.Entry {
+// of is a whole history.
+func of(t *testing.T, s *sqlite.Store, athlete string) []store.Entry {
 	t.Helper()
-	entries, err := s.Since(t.Context(), "ada", 0, 1_000_000)
+	entries, err := s.Since(t.Context(), athlete, 0, 1_000_000)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -150,7 +150,7 @@ func everything(t *testing.T, s *sqlite.Store) []store.Entry {
 func TestAWALCutShortLeavesTheBeginning(t *testing.T) {
 	dice, dir := faulttest.Dice(t), t.TempDir()
 	s := seeded(t, opened(t, filepath.Join(dir, "legwork.db")), 60)
-	want := everything(t, s)
+	want := of(t, s, "ada")
 	file, wal := contentOf(t, s.Path()), contentOf(t, s.Path()+"-wal")
 	longest := 0
 	for range faulttest.Rounds(40, 400) {
@@ -168,7 +168,7 @@ func TestAWALCutShortLeavesTheBeginning(t *testing.T) {
 		if err := cut.AddAthlete(t.Context(), "ada", "Ada", storetest.Noon); err != nil && !errors.Is(err, store.ErrTaken) {
 			t.Fatal(err)
 		}
-		got := everything(t, cut)
+		got := of(t, cut, "ada")
 		if len(got) > len(want) || len(got) > 0 && !reflect.DeepEqual(got, want[:len(got)]) {
 			t.Fatalf("%d entries, want the first ones of %d", len(got), len(want))
 		}

@@ -31,7 +31,7 @@ func (s *Store) migrate(ctx context.Context, pool *sql.DB, steps fs.FS) error {
 		}
 		now, err := schemaOf(ctx, pool, steps, s.path)
 		if err != nil || now.Have == schema.Have {
-			return failed
+			return fmt.Errorf("%w: %w", errStep, failed)
 		}
 		schema = now
 	}

@@ -238,3 +238,17 @@ func history(t testing.TB, s *sqlite.Store) int {
 	}
 	return len(entries)
 }
+
+// count runs a query for one number on a database file, past the store.
+func count(t *testing.T, path, query string) (n int) {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if err := db.QueryRowContext(t.Context(), query).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}

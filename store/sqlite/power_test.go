@@ -70,7 +70,7 @@ func TestSoakPowerCut(t *testing.T) {
 		synchronous string
 		lose        bool
 		cuts        int
-	}{{"", false, 500}, {"normal", true, 100}, {"off", true, 100}} {
+	}{{"", false, 600}, {"normal", true, 100}, {"off", true, 100}} {
 		t.Run("synchronous="+c.synchronous, func(t *testing.T) {
 			p := newPower(t, c.cuts)
 			p.run(t, watch(t, p.dir, c.synchronous))

@@ -145,10 +145,12 @@ func claim(ctx context.Context, pool *sql.DB, path string) error {
 // says whose it is.
 func claimOnce(ctx context.Context, pool *sql.DB, path string) error {
 	var id, tables int64
-	if err := pool.QueryRowContext(ctx, `pragma application_id`).Scan(&id); err != nil {
+	// In this order: another legwork that starts now marks the file before it makes
+	// tables, so tables that are seen have their mark.
+	if err := pool.QueryRowContext(ctx, `select count(*) from sqlite_master`).Scan(&tables); err != nil {
 		return fmt.Errorf("open: %w", err)
 	}
-	if err := pool.QueryRowContext(ctx, `select count(*) from sqlite_master`).Scan(&tables); err != nil {
+	if err := pool.QueryRowContext(ctx, `pragma application_id`).Scan(&id); err != nil {
 		return fmt.Errorf("open: %w", err)
 	}
 	if id == 0 && tables == 0 {

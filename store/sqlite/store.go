@@ -74,7 +74,7 @@ func (s *Store) begin(ctx context.Context, pool *sql.DB, epoch journal.ID, steps
 	if err := claim(ctx, pool, s.path); err != nil {
 		return err
 	}
-	if err := quickCheck(ctx, pool); err != nil {
+	if err := startCheck(ctx, pool, s.path); err != nil {
 		return s.openDamaged(ctx, pool, steps, err)
 	}
 	if err := s.migrate(ctx, pool, steps); err != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"modernc.org/sqlite"
 	codes "modernc.org/sqlite/lib"
@@ -65,8 +66,31 @@ func kindOf(err error, path string) error {
 		return store.ErrBusy
 	case codes.SQLITE_CORRUPT, codes.SQLITE_NOTADB:
 		return store.ErrDamaged
+	case codes.SQLITE_ERROR:
+		if otherTables(err) {
+			return store.ErrDamaged
+		}
 	}
 	return nil
+}
+
+// errStep is a migration that does not fit the tables it finds. That is its own
+// fault, not the file's.
+var errStep = errors.New("a step of the migration")
+
+// otherTables reports whether err says that the tables are not those that the
+// migrations make. Our SQL is always the same, so the description of the tables,
+// which lies in the file, was changed.
+func otherTables(err error) bool {
+	if errors.Is(err, errStep) {
+		return false
+	}
+	for _, said := range []string{"no such table", "no such column", "has no column named", "foreign key mismatch", "ON CONFLICT clause does not match"} {
+		if strings.Contains(err.Error(), said) {
+			return true
+		}
+	}
+	return false
 }
 
 // code is SQLite's code of err; 0 when it is none of SQLite's.
@@ -98,8 +122,8 @@ func maybeAnothers(err error) bool {
 }
 
 func scarce(path string) bool {
-	free, ok := room(filepath.Dir(path))
-	return ok && free < little
+	room, ok := RoomAt(filepath.Dir(path))
+	return ok && room.Free < little
 }
 
 // wayBack says which backup to restore.

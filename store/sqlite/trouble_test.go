@@ -62,6 +62,9 @@ func TestCheckFindsWhatThePagesDoNotShow(t *testing.T) {
 		"an entry moved":      {`update events set cursor = 9 where cursor = 5`, "entry 5 is missing"},
 		"an athlete's cursor": {`update athletes set cursor = 6`, "has 5 entries and should have 6"},
 		"a lost epoch":        {`delete from store`, "epoch"},
+		"a garbled epoch":     {`update store set value = 'x'`, "epoch"},
+		"another column":      {`alter table events rename column seq to count`, "no such column"},
+		"another table":       {`alter table events rename to happenings`, "no such table"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := seeded(t, opened(t, filepath.Join(t.TempDir(), "legwork.db")), 5)

@@ -97,7 +97,7 @@ func (c *Cluster) Start(settings ...string) {
 	if err := c.server.Start(); err != nil {
 		c.t.Fatal(err)
 	}
-	for range 200 {
+	for range 600 { // after a kill it mends itself first
 		if c.command("pg_isready", "-q", "-h", c.dir).Run() == nil {
 			return
 		}
