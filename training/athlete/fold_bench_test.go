@@ -63,10 +63,10 @@ func BenchmarkAppend(b *testing.B) {
 		f.Add(e)
 	}
 	f.State()
+	date := last.Date()
 	kinds := map[string]journal.Body{
-		"set":       reps(8, 20),
-		"run":       journal.DoneRun{Key: "run-new", Run: training.DoneRun{Run: training.Run{Date: last.Date(), Kind: training.RunEasy, Minutes: 40}}},
-		"readiness": journal.Readiness{Readiness: training.Readiness{Date: last.Date(), Sleep: 5}},
+		"set": reps(8, 20),
+		"run": journal.DoneRun{Key: "run-new", Run: training.DoneRun{Run: training.Run{Date: last.Date(), Kind: training.RunEasy, Minutes: 40}}},
 	}
 	d := phone("laptop")
 	d.now = last.At
@@ -80,7 +80,11 @@ func BenchmarkAppend(b *testing.B) {
 				if name == "set" {
 					session, slot = fmt.Sprint("s", n/16), journal.Slot{Exercise: "rdl", Number: 1 + n%16}
 				}
-				f.Add(d.write(session, slot, journal.Elapsed(n), journal.ID{}, kinds[name]))
+				body := kinds[name]
+				if name == "readiness" { // one a day
+					body = journal.Readiness{Readiness: training.Readiness{Date: date.AddDays(n), Sleep: 5}}
+				}
+				f.Add(d.write(session, slot, journal.Elapsed(n), journal.ID{}, body))
 				f.State()
 			}
 		})

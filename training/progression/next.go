@@ -82,7 +82,7 @@ func (c Course) next(as []attempt) Step {
 //
 // Source: PRG-08.
 func (c Course) notMore(s Step, as []attempt) Step {
-	if c.MayRise || len(as) == 0 || s.Kind == ComingBack {
+	if c.MayRise || len(as) == 0 {
 		return s
 	}
 	a := as[len(as)-1]
