@@ -47,25 +47,12 @@ func redosed(e catalogue.Exercise, x training.PrescribedExercise) DosedExercise 
 		out.Sets++
 		rest := max(out.Dose.Rest, set.Rest)
 		out.Dose = Dose{
-			Metric: countedBy(set), Low: set.Low, High: set.High, Start: set.Count(), PerSide: set.PerSide, RIR: set.RIR,
+			Metric: catalogue.CountedBy(set), Low: set.Low, High: set.High, Start: set.Count(), PerSide: set.PerSide, RIR: set.RIR,
 			Tempo: set.Tempo, Rest: rest, PairRest: rest, Loading: catalogue.Loading(x.Loading), Percent: set.Percent,
 		}
 	}
 	out.Dose.MinSets, out.Dose.MaxSets = 1, out.Sets
 	return out
-}
-
-// countedBy is what a set counts.
-func countedBy(s training.PrescribedSet) catalogue.Metric {
-	switch {
-	case s.Hold > 0:
-		return catalogue.Seconds
-	case s.Contacts > 0:
-		return catalogue.Contacts
-	case s.Steps > 0:
-		return catalogue.Steps
-	}
-	return catalogue.Reps
 }
 
 // restsOfPairs gives both of a superset the rest that stands after the second:

@@ -87,23 +87,11 @@ func DoseOf(x training.PrescribedExercise, phase training.Phase) Dose {
 		if s.Kind != training.WorkSet {
 			continue
 		}
-		d.Metric, d.Count, d.Low, d.High = metricOf(s), s.Count(), s.Low, s.High
+		d.Metric, d.Count, d.Low, d.High = catalogue.CountedBy(s), s.Count(), s.Low, s.High
 		d.PerSide, d.RIR, d.Percent = s.PerSide, s.RIR, s.Percent
 		break
 	}
 	return d
-}
-
-func metricOf(s training.PrescribedSet) catalogue.Metric {
-	switch {
-	case s.Hold > 0:
-		return catalogue.Seconds
-	case s.Contacts > 0:
-		return catalogue.Contacts
-	case s.Steps > 0:
-		return catalogue.Steps
-	}
-	return catalogue.Reps
 }
 
 // lo and hi are the range, which is Count alone where none is given.
