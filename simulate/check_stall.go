@@ -67,27 +67,50 @@ func Stalls(runner int, weeks []LivedWeek) []Breach {
 }
 
 // Progressed reports whether the sessions from a day on hold something that none
-// before it does: a heavier load, a higher count at the same load, more working
+// of the sixteen weeks before it does: a heavier load, a higher count at the same load, more working
 // sets in a session, or an exercise over one done before.
 func Progressed(cat *catalogue.Catalogue, history []training.LoggedSession, from training.Date) bool {
-	best := map[string]mark{}
+	best := map[loaded]mark{}
 	for _, l := range history {
-		if l.Date >= from {
+		if l.Date >= from || from.DaysSince(l.Date) > 7*stallWeeks {
 			continue
 		}
 		for _, x := range l.Exercises {
-			best[x.Exercise] = best[x.Exercise].with(x.Sets)
+			k := asLoaded(x)
+			best[k] = best[k].with(x.Sets)
 		}
 	}
 	return slices.ContainsFunc(history, func(l training.LoggedSession) bool {
 		return l.Date >= from && slices.ContainsFunc(l.Exercises, func(x training.LoggedExercise) bool {
-			old, known := best[x.Exercise]
+			old, known := best[asLoaded(x)]
 			if !known {
-				return slices.ContainsFunc(cat.Below(x.Exercise), func(id string) bool { _, ok := best[id]; return ok })
+				return slices.ContainsFunc(cat.Below(x.Exercise), func(id string) bool { return doneBefore(best, id) })
 			}
 			return mark{}.with(x.Sets).beyond(old)
 		})
 	})
+}
+
+// loaded is an exercise by what it is loaded with: who lost their bar begins anew
+// without it.
+type loaded struct{ exercise, with string }
+
+func asLoaded(x training.LoggedExercise) loaded {
+	for _, s := range x.Sets {
+		if s.Kind == training.WorkSet {
+			return loaded{x.Exercise, s.Loading}
+		}
+	}
+	return loaded{exercise: x.Exercise}
+}
+
+func doneBefore(best map[loaded]mark, id string) bool {
+	for k := range best {
+		if k.exercise == id {
+			return true
+		}
+	}
+	return false
 }
 
 // mark is the best of one exercise.

@@ -184,8 +184,8 @@ func (d day) stepped(x training.PrescribedExercise, share unit.Percent) (trainin
 	step := progression.Next(c)
 	if step.Exercise != x.Exercise {
 		x, c = d.onRung(x, c, step)
+		c.Harder, c.Easier = nil, nil // one rung a day
 		step = progression.Next(c)
-		step.Exercise = x.Exercise // one rung a day
 	}
 	return d.applied(x, step, c, share), step
 }

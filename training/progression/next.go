@@ -86,8 +86,8 @@ func (c Course) notMore(s Step, as []attempt) Step {
 		return s
 	}
 	a := as[len(as)-1]
-	if c.otherRange(a) || s.Load.Grams() < a.load.Grams() {
-		return s
+	if c.kilos() && (c.otherRange(a) || s.Load.Grams() < a.load.Grams()) {
+		return s // more of what is lighter is not more
 	}
 	most := a.target.Count
 	for _, n := range a.counts {
