@@ -198,7 +198,7 @@ func taken(s athlete.State, key string) bool {
 // prescribe is Rule 4.
 func (l *loop) prescribe(day training.Date) {
 	state := l.fold.State()
-	agenda := adaptation.AgendaOf(state, day)
+	agenda := adaptation.AgendaSince(state, day, day.AddDays(-28))
 	asked := Asked{Plan: state.Plan.Event}
 	for _, e := range agenda.On(day) {
 		if e.Status != adaptation.Ahead {

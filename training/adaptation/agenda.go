@@ -58,7 +58,10 @@ type Agenda struct {
 //     moved or skipped by hand counts over a change made before it.
 //  3. A session is done when it was finished, or when all its working sets are
 //     logged; begun when some are.
-func AgendaOf(s athlete.State, today training.Date) Agenda {
+func AgendaOf(s athlete.State, today training.Date) Agenda { return AgendaSince(s, today, 0) }
+
+// AgendaSince is AgendaOf without the weeks that were over before a day.
+func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 	a := Agenda{}
 	if s.Plan.Event.IsZero() {
 		return a
@@ -77,7 +80,7 @@ func AgendaOf(s athlete.State, today training.Date) Agenda {
 		if i+1 < len(s.Plans) {
 			until = s.Plans[i+1].What.From.Monday()
 		}
-		a.take(p, until)
+		a.take(p, since, until)
 	}
 	byID := map[string]int{}
 	for i, e := range a.Entries {
@@ -100,11 +103,15 @@ func AgendaOf(s athlete.State, today training.Date) Agenda {
 	return a
 }
 
-// take adds the sessions of a plan's weeks that begin before until.
-func (a *Agenda) take(p athlete.Told[training.Plan], until training.Date) {
+// take adds the sessions of a plan's weeks that begin before until and are not
+// over by since.
+func (a *Agenda) take(p athlete.Told[training.Plan], since, until training.Date) {
 	for _, w := range p.What.Weeks {
 		if until != 0 && w.Monday >= until {
 			return
+		}
+		if w.Monday.AddDays(6) < since {
+			continue
 		}
 		for _, x := range w.Sessions {
 			a.Entries = append(a.Entries, Entry{PrescribedSession: x, Status: Ahead, Phase: w.Phase, Deload: w.Deload, Monday: w.Monday, Budget: w.Budget.Minutes, Plan: p.Event, Planned: x.Date})

@@ -31,7 +31,7 @@ func Propose(s athlete.State, cat *catalogue.Catalogue, today training.Date) []P
 	if s.Plan.Event.IsZero() {
 		return nil
 	}
-	p := proposing{state: s, cat: cat, today: today, agenda: AgendaOf(s, today)}
+	p := proposing{state: s, cat: cat, today: today, agenda: AgendaSince(s, today, today.AddDays(-proposalsBack))}
 	var out []Proposal
 	for _, rule := range []func() []Proposal{
 		p.paused, p.postponed, p.missed, p.displaced, p.eased, p.overrun, p.adherence, p.another,
@@ -46,6 +46,10 @@ func Propose(s athlete.State, cat *catalogue.Catalogue, today training.Date) []P
 	}
 	return out
 }
+
+// proposalsBack is how far back the agenda matters to a proposal, in days: more
+// than any rule of Propose looks.
+const proposalsBack = 35
 
 // proposing is the day on which changes are looked for.
 type proposing struct {

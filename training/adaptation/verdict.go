@@ -1,6 +1,8 @@
 package adaptation
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/evidence"
@@ -11,15 +13,10 @@ import (
 // told is what the journal says that a day's verdict rests on.
 func told(s athlete.State, ask Ask) readiness.Day {
 	d := readiness.Day{Date: ask.Date, Minutes: ask.Minutes}
-	for _, p := range s.Pain {
-		d.Pain = append(d.Pain, p.What)
-	}
-	for _, x := range s.Soreness {
-		d.Soreness = append(d.Soreness, x.What)
-	}
-	for _, x := range s.Readiness {
-		d.Readiness = append(d.Readiness, x.What)
-	}
+	since := ask.Date.AddDays(-reportsBack)
+	d.Pain = lately(s.Pain, since, func(p training.ReportedPain) training.Date { return p.Date })
+	d.Soreness = lately(s.Soreness, since, func(x training.Soreness) training.Date { return x.Date })
+	d.Readiness = lately(s.Readiness, since, func(x training.Readiness) training.Date { return x.Date })
 	for _, f := range s.Flags {
 		answer := readiness.Yes
 		if f.Cleared {
@@ -38,6 +35,21 @@ func told(s athlete.State, ask Ask) readiness.Day {
 		}
 	}
 	return d
+}
+
+// reportsBack is how far back reports matter to a day.
+//
+// House rule: ten weeks are more than any of the verdict's rules looks back.
+const reportsBack = 70
+
+// lately are the reports from a day on, out of a list by day.
+func lately[T any](list []athlete.Told[T], since training.Date, day func(T) training.Date) []T {
+	var out []T
+	for i := len(list) - 1; i >= 0 && day(list[i].What) >= since; i-- {
+		out = append(out, list[i].What)
+	}
+	slices.Reverse(out)
+	return out
 }
 
 // pausedOn is the pause that holds on a day, if any.
