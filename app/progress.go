@@ -14,7 +14,7 @@ import (
 
 // Progress is where an athlete stands.
 type Progress struct {
-	Weeks []ProgressWeek // oldest first
+	Weeks []ProgressWeek // oldest first, from the first in which something was planned or done
 	Lifts []LiftNow      // what was lifted, the most trained first
 }
 
@@ -58,7 +58,16 @@ func weeksOf(s athlete.State, today training.Date, n int) []ProgressWeek {
 		}
 		out[i] = w
 	}
-	return out
+	return fromFirst(out)
+}
+
+// fromFirst leaves out the weeks before the first with anything in it; the last
+// one, which is this week, always stands.
+func fromFirst(weeks []ProgressWeek) []ProgressWeek {
+	for len(weeks) > 1 && weeks[0].Planned == 0 && weeks[0].Load.Load == 0 {
+		weeks = weeks[1:]
+	}
+	return weeks
 }
 
 func (w *ProgressWeek) count(s adaptation.Status) {

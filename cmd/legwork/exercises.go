@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/format/sheet"
-	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
@@ -87,7 +86,7 @@ type shownExercise struct {
 // showExercise prints the exercise a name means. JSON is an array of one, as
 // the list is of all.
 func showExercise(w world, cat *catalogue.Catalogue, name, format string) error {
-	e, err := exerciseNamed(cat, name)
+	e, err := exerciseMeant(cat, name, nil)
 	if err != nil {
 		return err
 	}
@@ -99,31 +98,6 @@ func showExercise(w world, cat *catalogue.Catalogue, name, format string) error 
 		return writeJSON(w, []shownExercise{{e, how}})
 	}
 	return sheet.Text(w.out, cat, e, how)
-}
-
-// mostNear is how many exercises are offered for a name that is none.
-const mostNear = 6
-
-// exerciseNamed finds an exercise by id, name or another name, and otherwise
-// says which come near.
-func exerciseNamed(cat *catalogue.Catalogue, name string) (catalogue.Exercise, error) {
-	if e, ok := cat.ByName(name); ok {
-		return e, nil
-	}
-	var near []string
-	for _, e := range cat.All() {
-		if strings.TrimSpace(name) != "" && strings.Contains(strings.ToLower(e.ID+" "+e.Name+" "+strings.Join(e.Aliases, " ")), strings.ToLower(name)) {
-			near = append(near, e.ID)
-		}
-	}
-	why := "is not an exercise here; legwork exercises lists them all"
-	switch {
-	case len(near) > mostNear:
-		why = fmt.Sprintf("is not an exercise here; %d have it in their names, such as %s; legwork exercises lists them all", len(near), strings.Join(near[:mostNear], ", "))
-	case len(near) > 0:
-		why = "is not an exercise here; did you mean " + strings.Join(near, " or ") + "?"
-	}
-	return catalogue.Exercise{}, &training.InvalidError{Field: "exercise", Value: name, Why: why}
 }
 
 func printExercises(w world, list []catalogue.Exercise) error {

@@ -57,7 +57,7 @@ func drawn(cat *catalogue.Catalogue, name string) (figure.Figure, figure.Options
 		f, err := figure.Parse(a.ID, doc)
 		return f, figure.Options{Title: a.Name}, err
 	}
-	e, err := exerciseNamed(cat, name)
+	e, err := exerciseMeant(cat, name, nil)
 	if err != nil {
 		return figure.Figure{}, figure.Options{}, err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -57,14 +58,20 @@ func folded(s string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == '/' }), " ")
 }
 
-// mostGuesses are offered for a name nobody knows.
-const mostGuesses = 3
+// mostGuesses are offered for a name nobody knows, mostNear for a part of many.
+const (
+	mostGuesses = 3
+	mostNear    = 6
+)
 
-// perhaps is what was perhaps meant: ", did you mean Goblet squat?".
+// perhaps is what was perhaps meant: "; did you mean Goblet squat?".
 func perhaps(cat *catalogue.Catalogue, typed string) string {
 	want := folded(typed)
-	if len(want) > 60 {
+	if want == "" || len(want) > 60 {
 		return ""
+	}
+	if found := partly(cat.All(), typed); len(found) > mostGuesses {
+		return fmt.Sprintf("; %d have it in their names, such as %s", len(found), ids(found[:min(len(found), mostNear)]))
 	}
 	type guess struct {
 		name string
@@ -75,7 +82,7 @@ func perhaps(cat *catalogue.Catalogue, typed string) string {
 		far := len(want)
 		for _, n := range namesOf(e) {
 			far = min(far, distance(want, n))
-			if want != "" && strings.Contains(n, want) {
+			if strings.Contains(n, want) {
 				far = min(far, 1)
 			}
 		}
@@ -92,6 +99,14 @@ func perhaps(cat *catalogue.Catalogue, typed string) string {
 		return ""
 	}
 	return "; did you mean " + strings.Join(names, ", ") + "?"
+}
+
+func ids(list []catalogue.Exercise) string {
+	var out []string
+	for _, e := range list {
+		out = append(out, e.ID)
+	}
+	return strings.Join(out, ", ")
 }
 
 // distance is how many letters have to be changed, added or left out to turn a
