@@ -345,7 +345,42 @@ func (d day) withinBounds(s training.PrescribedSession, steps []progression.Step
 	dosed = composition.CutDown(dosed, d.minutes())
 	dosed = composition.NoHarderThan(dosed, max(d.entry.Lower, training.StrainLight), "SCH-00", CodeAsHardAsPlanned)
 	s = composition.Again(s, dosed)
+	if !d.holds(dosed) {
+		s = d.belowHeavy(measuredAs(s, dosed))
+		dosed = d.redosed(s)
+	}
 	return measuredAs(s, dosed), stepsOf(s, steps)
+}
+
+// belowHeavy is s with every leg lift under the share of the maximum that counts
+// as heavy whatever it leaves: the next load below that, or none where the
+// lightest there is lies above it.
+//
+// Source: SCH-00, PRG-13.
+func (d day) belowHeavy(s training.PrescribedSession) training.PrescribedSession {
+	why := training.Because("SCH-00", CodeAsHardAsPlanned, training.Word("from", s.Lower.String()), training.Word("to", d.entry.Lower.String()))
+	s.Exercises = slices.Clone(s.Exercises)
+	for i, x := range s.Exercises {
+		e, _ := d.cat.Exercise(x.Exercise)
+		work, warm := split(x.Sets)
+		if !e.Pattern.Leg() || len(work) == 0 || work[0].Load <= 0 || work[0].Percent < load.HeavyPercent {
+			continue
+		}
+		was := work[0].Load
+		under := was * unit.Kilograms(load.HeavyPercent-1) / unit.Kilograms(work[0].Percent)
+		at, ok := d.kit.Round(catalogue.Loading(x.Loading), under, equipment.Rounding{Down: true})
+		if !ok {
+			at = 0
+		}
+		x.Sets = rewarmed(warm, was, at, d.kit, catalogue.Loading(x.Loading))
+		for _, set := range work {
+			set.Load, set.Percent = at, set.Percent*unit.Percent(at)/unit.Percent(was)
+			x.Sets = append(x.Sets, set)
+		}
+		x.Why = append(x.Why[:len(x.Why):len(x.Why)], why)
+		s.Exercises[i] = x
+	}
+	return s
 }
 
 // holds reports whether s keeps its time, the cap on its lower hard sets, and

@@ -21,11 +21,16 @@ const (
 	heavyAbove        Points = 6 * Point
 	eccentricTenths          = 13
 	calfTenths               = 3
-	heavyPercent             = 85
 	slowLowering             = 3 // seconds
 	landingsPerPoint2 Points = 40
 	landingsPerPoint3 Points = 20
 )
+
+// HeavyPercent is the share of the one-repetition maximum from which a set costs
+// as much as one near failure, whatever it leaves.
+//
+// Source: SCH-00.
+const HeavyPercent unit.Percent = 85
 
 // Float is p in points.
 func (p Points) Float() float64 { return float64(p) / float64(Point) }
@@ -114,7 +119,7 @@ func landingStrain(contacts, impact int) Points {
 
 func byReserve(r training.RIR, p unit.Percent) Points {
 	switch left := math.Floor(float64(r)); {
-	case left <= 1 || p >= heavyPercent:
+	case left <= 1 || p >= HeavyPercent:
 		return 15_000
 	case left == 2:
 		return 10_000
