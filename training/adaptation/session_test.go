@@ -1,0 +1,48 @@
+package adaptation
+
+import (
+	"testing"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+func TestALightDaysLiftStaysUnderWhatCountsAsHeavy(t *testing.T) {
+	cat, err := catalogue.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	kit, err := equipment.Resolve(training.Place{Preset: "dumbbells"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name    string
+		load    unit.Kilograms
+		percent unit.Percent
+		want    unit.Kilograms
+	}{
+		// 18 kg x 84 / 90 = 16.8: the dumbbells go in steps of 2 kg.
+		{"a lighter dumbbell is taken", 18, 90, 16},
+		{"the lightest is put away", 2, 88, 0},
+		{"a load that is not heavy stays", 18, 84, 18},
+		{"body weight stays body weight", 0, 90, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := training.PrescribedSession{Lower: training.StrainModerate, Exercises: []training.PrescribedExercise{{
+				Exercise: "rfess", Loading: string(catalogue.ByDumbbells), PerHand: true,
+				Sets: []training.PrescribedSet{{Kind: training.WorkSet, Reps: 3, RIR: 6, Load: c.load, Percent: c.percent}},
+			}}}
+			d := day{cat: cat, kit: kit, entry: Entry{PrescribedSession: training.PrescribedSession{Lower: training.StrainLight}}}
+			set := d.belowHeavy(s).Exercises[0].Sets[0]
+			if set.Load != c.want {
+				t.Errorf("%g kg, want %g", float64(set.Load), float64(c.want))
+			}
+			if set.Load != c.load && set.Percent >= 85 {
+				t.Errorf("still %g %%", float64(set.Percent))
+			}
+		})
+	}
+}
