@@ -25,7 +25,8 @@ const (
 )
 
 // What a year of running looks like. Assumption: a low and a high half-year, an
-// easier week in four, less before a race.
+// easier week in four, less before a race. An A race is entered the day after
+// the one before it, together with the smaller ones on the way.
 const (
 	seasonSwing   = 0.25 // up and down from the usual week
 	easyWeekEvery = 4    // weeks, as most plans have it

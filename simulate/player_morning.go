@@ -25,6 +25,7 @@ const (
 //  1. On the first day who they are and what they want.
 //  2. The calendar and the profile, every fourth Monday.
 //  3. What begins or ends: illness, a journey, other kit, races, warning signs.
+//     The day after an A race they enter the next.
 //  4. The morning's answers, unless they are left open.
 //
 // Days are to be lived in their order.
@@ -127,6 +128,9 @@ func (p *Player) ends(yesterday training.Date) {
 	}
 	if h, ok := p.Life.Under(yesterday, SignRaised); ok && h.Until() == yesterday {
 		p.write(rise, journal.Flags{Cleared: []string{h.Rule}})
+	}
+	if slices.ContainsFunc(p.Runner.Races, func(x training.Race) bool { return x.Date == yesterday && x.Priority == training.PriorityA }) {
+		p.write(rise, p.Runner.Wish(p.today))
 	}
 }
 

@@ -197,6 +197,34 @@ func TestDeliveryLosesNothingAndOrderDoesNotMatter(t *testing.T) {
 	}
 }
 
+func TestTheDayAfterAnARaceTheNextIsEntered(t *testing.T) {
+	w := world(t)
+	entered := 0
+	for n := range 20 {
+		r := simulate.NewRunner(seed, n, monday, 60)
+		first := slices.IndexFunc(r.Races, func(x training.Race) bool { return x.Priority == training.PriorityA })
+		if first < 0 || first == len(r.Races)-1 || r.Races[first].Date >= r.Until {
+			continue
+		}
+		r.Habits.ChangeRace, r.Habits.ChangeGoal = 0, 0 // another reason to say what they want
+		day := r.Races[first].Date.AddDays(1)
+		for _, e := range live(simulate.NewPlayer(w, r), day.DaysSince(r.From)+1) {
+			g, ok := e.Body.(journal.Goal)
+			on := e.Date()
+			if !ok || on == r.From {
+				continue
+			}
+			entered++
+			if on != day || g.Races[0] != r.Races[first+1] {
+				t.Errorf("runner %d raced on %s and on %s entered %v", n, r.Races[first].Date, on, g.Races)
+			}
+		}
+	}
+	if entered == 0 {
+		t.Error("nobody entered a second race")
+	}
+}
+
 func BenchmarkWeek(b *testing.B) {
 	w := world(b)
 	weeks, events := 0, 0

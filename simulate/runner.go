@@ -67,12 +67,16 @@ func NewRunner(seed uint64, number int, from training.Date, years int) Runner {
 }
 
 // Wish is what the runner asks the program for on day: the goal, and the races
-// not yet run.
+// not yet run up to the next A race. Nobody has entered the one after it.
 func (r Runner) Wish(day training.Date) journal.Goal {
 	g := journal.Goal{Goal: r.Goal, Policy: r.Policy, Sessions: r.Sessions, Minutes: r.Minutes, Days: r.Days}
 	for _, race := range r.Races {
-		if race.Date >= day {
-			g.Races = append(g.Races, race)
+		if race.Date < day {
+			continue
+		}
+		g.Races = append(g.Races, race)
+		if race.Priority == training.PriorityA {
+			break
 		}
 	}
 	return g

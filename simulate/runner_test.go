@@ -103,7 +103,7 @@ func TestARaceWeekIsTheRaceAndLessOfEverythingElse(t *testing.T) {
 	}
 }
 
-func TestARequestHoldsTheRunsAheadAndTheRacesToCome(t *testing.T) {
+func TestARequestHoldsTheRunsAheadAndTheRacesToTheNextARace(t *testing.T) {
 	for n := range 20 {
 		r := simulate.NewRunner(seed, n, monday, 3)
 		day := monday.AddDays(200)
@@ -114,6 +114,11 @@ func TestARequestHoldsTheRunsAheadAndTheRacesToCome(t *testing.T) {
 		for _, x := range req.Races {
 			if x.Date < day {
 				t.Errorf("runner %d asks for a race that is over", n)
+			}
+		}
+		for i, x := range req.Races {
+			if x.Priority == training.PriorityA && i != len(req.Races)-1 {
+				t.Errorf("runner %d asks for what comes after the A race of %s", n, x.Date)
 			}
 		}
 		for _, x := range req.Runs {
