@@ -24,6 +24,7 @@ type Folding struct {
 	events []journal.Event
 	at     map[journal.ID]int // in events
 	rivals []journal.Event    // other bodies under an id that is taken
+	dead   []bool             // taken back, by number as in events
 	marks  map[journal.ID]mark
 	edits  map[journal.ID]list // by the set they edit
 	kinds  map[journal.Kind]list
@@ -50,7 +51,7 @@ type mark struct {
 // NewFolding is a Folding of nothing, with room for so many events.
 func NewFolding(room int) *Folding {
 	return &Folding{
-		events: make([]journal.Event, 0, room), at: make(map[journal.ID]int, room),
+		events: make([]journal.Event, 0, room), dead: make([]bool, 0, room), at: make(map[journal.ID]int, room),
 		marks: map[journal.ID]mark{}, edits: map[journal.ID]list{}, kinds: map[journal.Kind]list{},
 		sessions: map[string]*sessionEvents{}, runs: map[string]*runEvents{}, stale: 1<<len(views) - 1,
 	}
@@ -65,6 +66,7 @@ func (f *Folding) Add(e journal.Event) {
 	n := len(f.events)
 	f.at[e.ID] = n
 	f.events = append(f.events, e)
+	f.dead = append(f.dead, f.marks[e.ID].undone)
 	f.state.Events++
 	if e.ID.Compare(f.state.Latest) > 0 {
 		f.state.Latest = e.ID
@@ -104,7 +106,7 @@ func (f *Folding) keep(k journal.Kind, n int) {
 	l := f.insert(f.kinds[k], n)
 	f.kinds[k] = l
 	bits := viewOf(k)
-	if f.stale&bits == 0 && l[len(l)-1] == int32(n) && f.alive(f.events[n].ID) && f.extend(f.events[n]) {
+	if f.stale&bits == 0 && l[len(l)-1] == int32(n) && !f.dead[n] && f.extend(f.events[n]) {
 		return
 	}
 	f.stale |= bits
@@ -132,7 +134,11 @@ func (f *Folding) mark(e journal.Event) {
 	if m, ok := f.marks[e.Base]; ok && m.by.Compare(e.ID) > 0 {
 		return
 	}
-	f.marks[e.Base] = mark{e.ID, e.Kind == journal.EventUndone}
+	undone := e.Kind == journal.EventUndone
+	f.marks[e.Base] = mark{e.ID, undone}
+	if i, ok := f.at[e.Base]; ok {
+		f.dead[i] = undone
+	}
 	f.touch(e.Base)
 }
 
@@ -174,9 +180,6 @@ func inSession(e journal.Event) bool {
 	}
 	return false
 }
-
-// alive reports whether the event id was not taken back.
-func (f *Folding) alive(id journal.ID) bool { return !f.marks[id].undone }
 
 // again is what becomes of an event whose id is taken by number i: nothing when
 // it says the same; otherwise the one whose encoding sorts first stands, so

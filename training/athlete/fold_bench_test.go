@@ -71,20 +71,26 @@ func BenchmarkAppend(b *testing.B) {
 	d := phone("laptop")
 	d.now = last.At
 	n := 0
-	for _, name := range []string{"set", "run", "readiness"} {
+	first := f.State().Readiness
+	for _, name := range []string{"set", "run", "readiness", "another readiness", "undone readiness"} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				n++
-				slot := journal.Slot{}
-				session := ""
-				if name == "set" {
+				var slot journal.Slot
+				var base journal.ID
+				session, body := "", kinds[name]
+				switch name {
+				case "set":
 					session, slot = fmt.Sprint("s", n/16), journal.Slot{Exercise: "rdl", Number: 1 + n%16}
-				}
-				body := kinds[name]
-				if name == "readiness" { // one a day
+				case "readiness": // one a day
 					body = journal.Readiness{Readiness: training.Readiness{Date: date.AddDays(n), Sleep: 5}}
+				case "another readiness": // of the last day
+					days := f.State().Readiness
+					body = journal.Readiness{Readiness: training.Readiness{Date: days[len(days)-1].What.Date, Sleep: 6}}
+				case "undone readiness":
+					body, base = journal.Undone{}, first[n%len(first)].Event
 				}
-				f.Add(d.write(session, slot, journal.Elapsed(n), journal.ID{}, body))
+				f.Add(d.write(session, slot, journal.Elapsed(n), base, body))
 				f.State()
 			}
 		})

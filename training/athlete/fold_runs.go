@@ -114,7 +114,7 @@ func (f *Folding) runNow(r *runEvents) *Run {
 	effort := training.RPE(0)
 	for _, n := range r.events {
 		e := f.events[n]
-		if !f.alive(e.ID) {
+		if f.dead[n] {
 			continue
 		}
 		switch body := e.Body.(type) {

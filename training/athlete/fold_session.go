@@ -38,7 +38,7 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 	var first journal.Event
 	for _, n := range s.events {
 		e := f.events[n]
-		if !f.alive(e.ID) { // Rule 4.
+		if f.dead[n] { // Rule 4.
 			continue
 		}
 		switch body := e.Body.(type) {
@@ -94,7 +94,7 @@ func (m Mark) marked() bool { return m.Skipped || !m.Date.IsZero() || len(m.Swap
 // finishedUnbegun dates a session of which only the end is known.
 func (f *Folding) finishedUnbegun(s *sessionEvents, log *Session) bool {
 	for _, n := range s.events {
-		if e := f.events[n]; e.Kind == journal.SessionFinished && f.alive(e.ID) {
+		if e := f.events[n]; e.Kind == journal.SessionFinished && !f.dead[n] {
 			log.Date, log.Start = e.Local()
 			return true
 		}
@@ -158,7 +158,7 @@ func compareSlots(a, b journal.Slot) int {
 func (f *Folding) spoken(e journal.Event) (training.LoggedSet, journal.ID) {
 	set, by := e.Body.(journal.Set).LoggedSet, journal.ID{}
 	for _, n := range f.edits[e.ID] {
-		if edit := f.events[n]; f.alive(edit.ID) {
+		if edit := f.events[n]; !f.dead[n] {
 			set, by = edit.Body.(journal.Edit).LoggedSet, edit.ID
 		}
 	}

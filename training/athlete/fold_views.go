@@ -74,7 +74,7 @@ func (f *Folding) extend(e journal.Event) bool {
 		return n > 0 && s.Pain[n-1].What.Date < body.Date && extended(&s.Pain, e, body.ReportedPain)
 	case journal.Readiness:
 		if n := len(s.Readiness); n > 0 && s.Readiness[n-1].What.Date == body.Date {
-			s.Readiness = slices.Clone(s.Readiness[:n-1])
+			s.Readiness = append(make([]Told[training.Readiness], 0, n+roomForDays), s.Readiness[:n-1]...)
 		}
 		n := len(s.Readiness)
 		return n > 0 && s.Readiness[n-1].What.Date < body.Date && extended(&s.Readiness, e, body.Readiness)
@@ -87,6 +87,10 @@ func (f *Folding) extend(e journal.Event) bool {
 	return false
 }
 
+// roomForDays is how many days of answers a list that had to be copied takes
+// before it has to be copied again.
+const roomForDays = 64
+
 func extended[T any](list *[]Told[T], e journal.Event, what T) bool {
 	*list = append(*list, Told[T]{e.ID, e.Session, what})
 	return true
@@ -94,12 +98,18 @@ func extended[T any](list *[]Told[T], e journal.Event, what T) bool {
 
 // told lists the events of a kind that count, in the order of their ids.
 func told[B journal.Body, T any](f *Folding, k journal.Kind, of func(B) T) []Told[T] {
-	var out []Told[T]
+	if len(f.kinds[k]) == 0 {
+		return nil
+	}
+	out := make([]Told[T], 0, len(f.kinds[k]))
 	for _, n := range f.kinds[k] {
-		e := f.events[n]
-		if body, ok := e.Body.(B); ok && f.alive(e.ID) {
+		e := &f.events[n]
+		if body, ok := e.Body.(B); ok && !f.dead[n] {
 			out = append(out, Told[T]{e.ID, e.Session, of(body)})
 		}
+	}
+	if len(out) == 0 {
+		return nil // so that equal States are equal to the letter
 	}
 	return out
 }
@@ -108,7 +118,7 @@ func told[B journal.Body, T any](f *Folding, k journal.Kind, of func(B) T) []Tol
 func last[B journal.Body](f *Folding, k journal.Kind) Told[B] {
 	for _, n := range slices.Backward(f.kinds[k]) {
 		e := f.events[n]
-		if body, ok := e.Body.(B); ok && f.alive(e.ID) {
+		if body, ok := e.Body.(B); ok && !f.dead[n] {
 			return Told[B]{e.ID, e.Session, body}
 		}
 	}
@@ -183,7 +193,7 @@ func (f *Folding) plan(s *State) {
 func (f *Folding) pain(s *State) {
 	s.Pain = told(f, journal.PainReported, func(p journal.Pain) training.ReportedPain { return p.ReportedPain })
 	moment := func(m training.PainMoment) int { return slices.Index(training.PainMoments, m) }
-	slices.SortStableFunc(s.Pain, func(a, b Told[training.ReportedPain]) int {
+	sort(s.Pain, func(a, b Told[training.ReportedPain]) int {
 		return cmp.Or(cmp.Compare(a.What.Date, b.What.Date), cmp.Compare(moment(a.What.Moment), moment(b.What.Moment)))
 	})
 }
@@ -198,16 +208,21 @@ func (f *Folding) soreness(s *State) {
 		func(r training.Soreness) training.Date { return r.Date })
 }
 
+// sort is stable, and quick with what is in order: devices write in order.
+func sort[T any](list []T, compare func(a, b T) int) {
+	if !slices.IsSortedFunc(list, compare) {
+		slices.SortStableFunc(list, compare)
+	}
+}
+
 // daily keeps the last answer of each day, by day.
 func daily[T any](list []Told[T], day func(T) training.Date) []Told[T] {
-	slices.SortStableFunc(list, func(a, b Told[T]) int { return cmp.Compare(day(a.What), day(b.What)) })
-	var out []Told[T]
-	for _, x := range list {
-		if n := len(out); n > 0 && day(out[n-1].What) == day(x.What) {
-			out[n-1] = x
-			continue
+	sort(list, func(a, b Told[T]) int { return cmp.Compare(day(a.What), day(b.What)) })
+	out := list[:0]
+	for i, x := range list {
+		if i+1 == len(list) || day(list[i+1].What) != day(x.What) {
+			out = append(out, x)
 		}
-		out = append(out, x)
 	}
 	return out
 }
