@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/rand/v2"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -66,7 +67,8 @@ func TestTroubleIsSaid(t *testing.T) {
 }
 
 // TestAHistoryIsWorthDelivering: about fifty events of 24 kinds, of two devices,
-// none of which would be parked, and leaving any out changes the State of some.
+// none of which would be parked. Leaving the last one out changes what most
+// States say, beside how many events there are.
 func TestAHistoryIsWorthDelivering(t *testing.T) {
 	dice, kinds, events, told := rand.New(rand.NewPCG(1, 1)), map[journal.Kind]bool{}, 0, 0
 	const histories = 200
@@ -80,11 +82,12 @@ func TestAHistoryIsWorthDelivering(t *testing.T) {
 			}
 		}
 		all, less := athlete.Fold(h), athlete.Fold(h[:len(h)-1])
-		if all.Events != less.Events {
+		all.Events, all.Latest = less.Events, less.Latest
+		if !reflect.DeepEqual(all, less) {
 			told++
 		}
 	}
-	if mean := events / histories; mean < 45 || mean > 55 || len(kinds) < 24 || told < histories {
+	if mean := events / histories; mean < 45 || mean > 55 || len(kinds) < 24 || told < histories/2 {
 		t.Errorf("%d events in the mean, %d kinds, %d of %d tell a missing event", mean, len(kinds), told, histories)
 	}
 }

@@ -17,6 +17,7 @@ import (
 
 // Store is one database. Its methods may be called from any goroutine.
 type Store struct {
+	ledger.Doors
 	where   string // the server and database, without the password
 	db      *sql.DB
 	trouble atomic.Pointer[store.Trouble]
@@ -48,6 +49,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	}
 	s := &Store{where: "postgres " + config.Host + "/" + config.Database}
 	s.db = stdlib.OpenDB(*config, stdlib.OptionAfterConnect(durable))
+	s.Doors = ledger.NewDoors(s.db, engine{s})
 	s.db.SetMaxOpenConns(usualConnections)
 	if c.Connections > 0 {
 		s.db.SetMaxOpenConns(c.Connections)
@@ -93,58 +95,34 @@ func (s *Store) Trouble() error {
 	return nil
 }
 
-// Append keeps events in the athlete's history, each for itself, and answers for
-// each: applied, duplicate, parked or refused. Handing in the same event again
-// changes nothing. When it returns without error, what was applied survives loss
-// of power. With an error nothing is known: hand the same in again.
-func (s *Store) Append(ctx context.Context, athlete string, events []journal.Event, received journal.Instant) (store.Receipt, error) {
-	return s.deliver(ctx, athlete, ledger.Written(athlete, events), received)
-}
-
-// AppendRaw is Append for lines from outside. What is no event is parked as it
-// came.
-func (s *Store) AppendRaw(ctx context.Context, athlete string, lines [][]byte, received journal.Instant) (store.Receipt, error) {
-	return s.deliver(ctx, athlete, ledger.Received(athlete, lines), received)
-}
-
-func (s *Store) deliver(ctx context.Context, athlete string, letters []ledger.Letter, received journal.Instant) (store.Receipt, error) {
-	var receipt store.Receipt
-	err := s.write(ctx, repeatable, func(ctx context.Context, tx ledger.Conn) (err error) {
-		receipt, err = ledger.Append(ctx, tx, athlete, letters, received)
-		return err
-	})
-	if err != nil {
-		return store.Receipt{}, err
-	}
-	return receipt, nil
-}
-
-// AddAthlete begins a history; store.ErrTaken when there is one of this id.
-func (s *Store) AddAthlete(ctx context.Context, id, name string, at journal.Instant) error {
-	return s.write(ctx, once, func(ctx context.Context, tx ledger.Conn) error { return ledger.AddAthlete(ctx, tx, id, name, at) })
-}
-
-// RenameAthlete gives an athlete another name.
-func (s *Store) RenameAthlete(ctx context.Context, id, name string) error {
-	return s.write(ctx, repeatable, func(ctx context.Context, tx ledger.Conn) error { return ledger.RenameAthlete(ctx, tx, id, name) })
-}
-
-// RemoveAthlete removes an athlete with everything kept of them, for ever.
-// Backups still have it.
-func (s *Store) RemoveAthlete(ctx context.Context, id string) error {
-	return s.write(ctx, once, func(ctx context.Context, tx ledger.Conn) error { return ledger.RemoveAthlete(ctx, tx, id) })
-}
-
 // BeginEpoch gives the store a new epoch. It is for the operator who has put a
 // dump back, so that devices send again what the dump did not have.
 func (s *Store) BeginEpoch(ctx context.Context, epoch journal.ID) error {
-	return s.write(ctx, repeatable, func(ctx context.Context, tx ledger.Conn) error { return ledger.ChangeEpoch(ctx, tx, epoch) })
+	return engine{s}.Write(ctx, ledger.Repeatable, func(ctx context.Context, tx ledger.Conn) error { return ledger.ChangeEpoch(ctx, tx, epoch) })
 }
 
-// write has do carried out in a transaction, again where that is safe.
-func (s *Store) write(ctx context.Context, how repetition, do func(context.Context, ledger.Conn) error) error {
+// Check reads everything and returns the first thing that is wrong. Pages are the
+// server's own business: pg_amcheck and its checksums look at those.
+func (s *Store) Check(ctx context.Context) error {
+	tx, err := s.db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return s.explain(err)
+	}
+	defer tx.Rollback()
+	return s.explain(ledger.Check(ctx, tx))
+}
+
+// engine is a Store as the doors see it.
+type engine struct{ *Store }
+
+// Explain says what an error means here.
+func (e engine) Explain(err error) error { return e.explain(err) }
+
+// Write has do carried out in a transaction, again where that is safe.
+func (e engine) Write(ctx context.Context, how ledger.Repetition, do ledger.Job) error {
+	s := e.Store
 	err := s.transact(ctx, do)
-	for try := 1; try < mostTries && ctx.Err() == nil && how.may(err); try++ {
+	for try := 1; try < mostTries && ctx.Err() == nil && mayAgain(how, err); try++ {
 		err = s.transact(ctx, do)
 	}
 	err = s.explain(err)
@@ -158,7 +136,7 @@ func (s *Store) write(ctx context.Context, how repetition, do func(context.Conte
 	return err
 }
 
-func (s *Store) transact(ctx context.Context, do func(context.Context, ledger.Conn) error) error {
+func (s *Store) transact(ctx context.Context, do ledger.Job) error {
 	tx, err := s.db.BeginTx(ctx, nil)
 	if err != nil {
 		return err

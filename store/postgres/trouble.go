@@ -12,30 +12,20 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/legwork-run/legwork/store"
-)
-
-// repetition is whether a transaction may be carried out again after an error
-// that leaves open whether it was committed.
-type repetition int
-
-const (
-	// once: only what surely did nothing is tried again.
-	once repetition = iota
-	// repeatable: doing it twice is doing it once.
-	repeatable
+	"github.com/legwork-run/legwork/store/ledger"
 )
 
 // mostTries is how often a transaction is tried. The second try is for a server
 // that was started again under connections in the pool, the third for deadlocks.
 const mostTries = 3
 
-// may reports whether to try again after err.
-func (r repetition) may(err error) bool {
+// mayAgain reports whether to try again after err.
+func mayAgain(how ledger.Repetition, err error) bool {
 	switch state(err) {
 	case "40001", "40P01": // lost against another transaction, rolled back whole
 		return true
 	}
-	return r == repeatable && cut(err) || pgconn.SafeToRetry(err)
+	return how == ledger.Repeatable && cut(err) || pgconn.SafeToRetry(err)
 }
 
 // state is the server's code for err; empty when the server did not say it.

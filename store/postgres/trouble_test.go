@@ -9,7 +9,6 @@ import (
 	"io"
 	"net"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -127,7 +126,6 @@ func TestOnOneServer(t *testing.T) {
 		name string
 		test func(*testing.T, *storetest.Cluster)
 	}{
-		{"servers that start together make one store", togetherOneStore},
 		{"an operator begins a new epoch", newEpoch},
 		{"Check finds a changed row", changedRow},
 		{"a server that takes no writes refuses and reads", readOnly}, // for the rest of the test
@@ -176,31 +174,6 @@ func readOnly(t *testing.T, cluster *storetest.Cluster) {
 	}
 	if _, err := s.Athletes(t.Context()); err != nil {
 		t.Errorf("reading = %v", err)
-	}
-}
-
-func togetherOneStore(t *testing.T, cluster *storetest.Cluster) {
-	address := cluster.Create()
-	epochs := make([]journal.ID, 8)
-	var all sync.WaitGroup
-	for i := range epochs {
-		all.Go(func() {
-			s, err := postgres.Open(t.Context(), postgres.Config{URL: address, Epoch: storetest.ID("epoch", int64(i+1))})
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			defer s.Close()
-			if epochs[i], err = s.Epoch(t.Context()); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	all.Wait()
-	for _, e := range epochs {
-		if e != epochs[0] || e.IsZero() {
-			t.Fatalf("epochs = %v, want one", epochs)
-		}
 	}
 }
 

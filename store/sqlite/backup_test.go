@@ -2,12 +2,10 @@ package sqlite_test
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
 	"testing"
 
 	"github.com/legwork-run/legwork/store"
@@ -15,49 +13,6 @@ import (
 	"github.com/legwork-run/legwork/store/storetest"
 	"github.com/legwork-run/legwork/training/journal"
 )
-
-func TestABackupUnderLoadIsOneMoment(t *testing.T) {
-	dir := t.TempDir()
-	s := seeded(t, opened(t, filepath.Join(dir, "legwork.db")), 50)
-	var stop atomic.Bool
-	done := make(chan int64)
-	go func() {
-		n := int64(50)
-		for ; !stop.Load(); n++ {
-			if _, err := s.Append(context.Background(), "ada", []journal.Event{storetest.Logged("ada", "phone", n+1)}, storetest.Noon); err != nil {
-				t.Error(err)
-				break
-			}
-		}
-		done <- n
-	}()
-	for i := range 3 {
-		before, err := s.Cursor(t.Context(), "ada")
-		if err != nil {
-			t.Fatal(err)
-		}
-		path := filepath.Join(dir, "backup.db")
-		if err := s.Backup(t.Context(), path); err != nil {
-			t.Fatal(err)
-		}
-		after, err := s.Cursor(t.Context(), "ada")
-		if err != nil {
-			t.Fatal(err)
-		}
-		b := opened(t, path)
-		if n := int64(history(t, b)); n < before || n > after {
-			t.Errorf("backup %d has %d entries, want %d to %d", i, n, before, after)
-		}
-		if err := b.Check(t.Context()); err != nil {
-			t.Error(err)
-		}
-		b.Close()
-	}
-	stop.Store(true)
-	if n := <-done; int64(history(t, s)) != n {
-		t.Errorf("history has %d entries, want %d", history(t, s), n)
-	}
-}
 
 func TestABackupThatFailsLeavesTheOneBefore(t *testing.T) {
 	dir := t.TempDir()

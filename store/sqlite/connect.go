@@ -24,7 +24,8 @@ type purpose struct {
 }
 
 // How connections are set. busy_timeout is how long one waits for another
-// process; the WAL is cut back to the size limit after a burst.
+// process; the WAL is cut back to the size limit after a burst; what is removed
+// is overwritten, not only let go of.
 var (
 	writing = purpose{"rw", 1, []string{"busy_timeout(10000)", "foreign_keys(1)", "synchronous(full)", "secure_delete(1)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"}}
 	reading = purpose{"rw", 4, []string{"busy_timeout(10000)", "query_only(1)"}}

@@ -33,14 +33,3 @@ func network(dir string) string {
 
 // kindOfNetwork allows for machines where the number is 32 bits with a sign.
 func kindOfNetwork(magic int64) string { return distant[magic&0xffffffff] }
-
-// RoomAt is the room on the disk that a path is on; ok is false where the system
-// does not tell.
-func RoomAt(path string) (r Room, ok bool) {
-	var s syscall.Statfs_t
-	if syscall.Statfs(path, &s) != nil {
-		return Room{}, false
-	}
-	unit := int64(s.Bsize)
-	return Room{Free: int64(s.Bavail) * unit, Size: int64(s.Blocks) * unit}, true
-}

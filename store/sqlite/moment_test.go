@@ -22,7 +22,8 @@ import (
 
 // TestABackupUnderManyWritersIsOneMoment: one writer gives ada and bob an event in
 // turn, while many others write. In a copy of one moment bob has as many as ada
-// or one less, and everybody's history is the beginning of what it became.
+// or one less, everybody's history is the beginning of what it became, and what
+// was there when the backup began is in it.
 func TestABackupUnderManyWritersIsOneMoment(t *testing.T) {
 	dir := t.TempDir()
 	s := opened(t, filepath.Join(dir, "legwork.db"))
@@ -39,8 +40,10 @@ func TestABackupUnderManyWritersIsOneMoment(t *testing.T) {
 		time.Sleep(time.Millisecond)
 	}
 	var copies []string
+	var began []int // how many bob had
 	for i := range faulttest.Rounds(4, 10) {
 		path := filepath.Join(dir, fmt.Sprintf("backup-%d.db", i))
+		began = append(began, len(of(t, s, "bob")))
 		if err := s.Backup(t.Context(), path); err != nil {
 			t.Fatal(err)
 		}
@@ -49,13 +52,16 @@ func TestABackupUnderManyWritersIsOneMoment(t *testing.T) {
 	stop()
 	all.Wait()
 	most := 0
-	for _, path := range copies {
+	for i, path := range copies {
 		b := opened(t, path)
 		if err := b.Check(t.Context()); err != nil {
 			t.Error(err)
 		}
 		if a, b := len(of(t, b, "ada")), len(of(t, b, "bob")); a != b && a != b+1 {
 			t.Errorf("ada has %d entries, bob %d, which was so at no moment", a, b)
+		}
+		if n := len(of(t, b, "bob")); n < began[i] {
+			t.Errorf("copy %d has %d of bob's entries, want the %d there were", i, n, began[i])
 		}
 		beginning(t, b, s)
 		most = max(most, len(of(t, b, "ada")))

@@ -7,12 +7,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"testing/fstest"
 
 	"github.com/legwork-run/legwork/store"
-	"github.com/legwork-run/legwork/store/ledger"
 	"github.com/legwork-run/legwork/store/sqlite"
 	"github.com/legwork-run/legwork/store/storetest"
 	"github.com/legwork-run/legwork/training"
@@ -173,39 +171,6 @@ func TestMigratingBacksUpFirstAndGoesOnWhereItWasCutOff(t *testing.T) {
 	defer s.Close()
 	if n := history(t, s); n != 5 {
 		t.Errorf("history has %d entries, want 5", n)
-	}
-}
-
-func TestProgramsThatStartTogetherMakeOneStore(t *testing.T) {
-	for range 5 {
-		path := filepath.Join(t.TempDir(), "legwork.db")
-		epochs := make([]journal.ID, 8)
-		var all sync.WaitGroup
-		for i := range epochs {
-			all.Go(func() {
-				s, err := sqlite.Open(t.Context(), sqlite.Config{Path: path, Epoch: storetest.ID("epoch", int64(i+1))})
-				if err != nil {
-					t.Error(err)
-					return
-				}
-				defer s.Close()
-				if epochs[i], err = s.Epoch(t.Context()); err != nil {
-					t.Error(err)
-				}
-			})
-		}
-		all.Wait()
-		for _, e := range epochs {
-			if e != epochs[0] || e.IsZero() {
-				t.Fatalf("epochs = %v, want one", epochs)
-			}
-		}
-	}
-}
-
-func TestMigrationsOfTodayAreKnown(t *testing.T) {
-	if _, err := ledger.Migrations().Open("00001_history.sql"); err != nil {
-		t.Error(err)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 // Store is one open database file. Its methods may be called from any goroutine.
 type Store struct {
+	ledger.Doors
 	path    string
 	backups string
 	read    *sql.DB
@@ -65,6 +66,7 @@ func open(ctx context.Context, c Config, steps fs.FS) (*Store, error) {
 		return nil, s.explain(err)
 	}
 	s.read = connect(path, reading)
+	s.Doors = ledger.NewDoors(s.read, engine{s})
 	s.writer = newWriter(pool)
 	return s, nil
 }
@@ -114,50 +116,22 @@ func (s *Store) Trouble() error {
 	return nil
 }
 
-// Append keeps events in the athlete's history, each for itself, and answers for
-// each: applied, duplicate, parked or refused. Handing in the same event again
-// changes nothing. When it returns without error, what was applied survives loss
-// of power. With an error nothing is known: hand the same in again.
-func (s *Store) Append(ctx context.Context, athlete string, events []journal.Event, received journal.Instant) (store.Receipt, error) {
-	return s.deliver(ctx, athlete, ledger.Written(athlete, events), received)
+// Check reads the whole file and everything in it, and returns the first thing
+// that is wrong. From then on nothing is written any more.
+func (s *Store) Check(ctx context.Context) error {
+	return s.explain(check(ctx, s.read))
 }
 
-// AppendRaw is Append for lines from outside. What is no event is parked as it
-// came.
-func (s *Store) AppendRaw(ctx context.Context, athlete string, lines [][]byte, received journal.Instant) (store.Receipt, error) {
-	return s.deliver(ctx, athlete, ledger.Received(athlete, lines), received)
-}
+// engine is a Store as the doors see it.
+type engine struct{ *Store }
 
-func (s *Store) deliver(ctx context.Context, athlete string, letters []ledger.Letter, received journal.Instant) (store.Receipt, error) {
-	var receipt store.Receipt
-	err := s.write(ctx, func(ctx context.Context, tx ledger.Conn) (err error) {
-		receipt, err = ledger.Append(ctx, tx, athlete, letters, received)
-		return err
-	})
-	if err != nil {
-		return store.Receipt{}, err
-	}
-	return receipt, nil
-}
+// Explain says what an error means here.
+func (e engine) Explain(err error) error { return e.explain(err) }
 
-// AddAthlete begins a history; store.ErrTaken when there is one of this id.
-func (s *Store) AddAthlete(ctx context.Context, id, name string, at journal.Instant) error {
-	return s.write(ctx, func(ctx context.Context, tx ledger.Conn) error { return ledger.AddAthlete(ctx, tx, id, name, at) })
-}
-
-// RenameAthlete gives an athlete another name.
-func (s *Store) RenameAthlete(ctx context.Context, id, name string) error {
-	return s.write(ctx, func(ctx context.Context, tx ledger.Conn) error { return ledger.RenameAthlete(ctx, tx, id, name) })
-}
-
-// RemoveAthlete removes an athlete with everything kept of them, for ever. The
-// bytes are overwritten, not only let go of; backups still have them.
-func (s *Store) RemoveAthlete(ctx context.Context, id string) error {
-	return s.write(ctx, func(ctx context.Context, tx ledger.Conn) error { return ledger.RemoveAthlete(ctx, tx, id) })
-}
-
-// write has do carried out in a transaction of the writer.
-func (s *Store) write(ctx context.Context, do job) error {
+// Write has do carried out in a transaction of the writer. Repeating is for
+// engines behind a network.
+func (e engine) Write(ctx context.Context, _ ledger.Repetition, do ledger.Job) error {
+	s := e.Store
 	if d := s.damage.Load(); d != nil {
 		return d
 	}

@@ -92,11 +92,12 @@ func TestAFullDiskRefusesAndGoesOnByItself(t *testing.T) {
 		_, err = hog.Write(make([]byte, 4096))
 	}
 	n := int64(20)
-	for ; err == nil || n < 21; n++ {
+	for {
 		_, err = s.Append(t.Context(), "ada", []journal.Event{storetest.Noted("ada", "phone", n+1, strings.Repeat("long ", 1500))}, storetest.Noon)
 		if err != nil {
 			break
 		}
+		n++
 	}
 	if !errors.Is(err, store.ErrFull) || !strings.Contains(err.Error(), "make room") || !errors.Is(s.Trouble(), store.ErrFull) {
 		t.Fatalf("Append = %v, Trouble = %v, want ErrFull with the way out", err, s.Trouble())

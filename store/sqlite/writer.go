@@ -14,14 +14,12 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// job is what one caller wants written. It returns before it writes when it is
-// not to be done, so that the others in its transaction are not touched.
-type job func(ctx context.Context, tx ledger.Conn) error
-
-// request is a job on its way, with how its caller is woken.
+// request is what one caller wants written, with how its caller is woken. A job
+// that is not to be done returns before it writes, so that the others in its
+// transaction are not touched.
 type request struct {
 	ctx context.Context
-	do  job
+	do  ledger.Job
 	err error
 	// wake says that it is the caller's turn to lead, or else that the job is done.
 	wake  chan bool
@@ -55,7 +53,7 @@ func newWriter(pool *sql.DB) *writer {
 
 // submit waits until do is committed or turned down. When ctx ends first the
 // answer is lost, but perhaps not the deed.
-func (w *writer) submit(ctx context.Context, do job) error {
+func (w *writer) submit(ctx context.Context, do ledger.Job) error {
 	r := &request{ctx: ctx, do: do, wake: make(chan bool, 1)}
 	leads, err := w.join(r)
 	if err != nil {

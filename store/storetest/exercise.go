@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	"sync/atomic"
 	"testing"
 
 	"github.com/legwork-run/legwork/store"
@@ -26,9 +27,10 @@ type Store interface {
 	Close() error
 }
 
-// Fresh makes an empty database for one test and gives what opens it, each time
-// as another program would. Everything is closed when the test ends.
-type Fresh func(t *testing.T) (open func() Store)
+// Fresh makes an empty database for one test and gives what opens it, as a
+// program would that has an epoch for a new one. Everything is closed when the
+// test ends.
+type Fresh func(t *testing.T) (open func(epoch journal.ID) Store)
 
 // Exercise runs the whole contract.
 func Exercise(t *testing.T, fresh Fresh) {
@@ -44,6 +46,8 @@ func Exercise(t *testing.T, fresh Fresh) {
 		"one event's trouble does not stop the rest":                          mixed,
 		"an unknown athlete is told so at every door":                         unknown,
 		"entries come in the order they were kept and within the limit":       inOrder,
+		"the order is that of keeping, whatever the clock said":               clockJumps,
+		"programs that start together make one store":                         together,
 		"an entry gives back the event, every letter of it":                   wholeEvent,
 		"a plan of two megabytes is kept whole":                               large,
 		"athletes do not see each other":                                      apart,
@@ -56,6 +60,9 @@ func Exercise(t *testing.T, fresh Fresh) {
 		"many writers in two programs leave no gap and readers never see one": twoPrograms,
 		"shuffled, doubled and split deliveries add up to the same set":       anyDelivery,
 	} {
-		t.Run(name, func(t *testing.T) { test(t, fresh(t)) })
+		t.Run(name, func(t *testing.T) {
+			open, programs := fresh(t), atomic.Int64{}
+			test(t, func() Store { return open(ID("epoch", programs.Add(1))) })
+		})
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
+	"sync"
 	"testing"
 
 	"github.com/legwork-run/legwork/store"
@@ -67,6 +69,61 @@ func inOrder(t *testing.T, open func() Store) {
 	}
 	if page, err := s.Since(t.Context(), "ada", 1000, 5); len(page) != 0 || err != nil {
 		t.Errorf("Since beyond the end = %v, %v, want nothing", page, err)
+	}
+}
+
+// clockJumps has the clock of the store's computer jump a day ahead, back, and
+// back once more, and the device's with it.
+func clockJumps(t *testing.T, open func() Store) {
+	s := with(t, open(), "ada")
+	const day journal.Instant = 24 * 60 * 60 * 1000
+	var want []string
+	for n, jump := range []journal.Instant{0, day, 0, -day} {
+		e := Logged("ada", "phone", int64(n+1))
+		e.At += jump
+		r, err := s.Append(t.Context(), "ada", []journal.Event{e}, Noon+jump)
+		if err != nil {
+			t.Fatal(err)
+		}
+		hold(t, r, "applied")
+		want = append(want, fmt.Sprintf("%d %s at %d", n+1, e.ID, Noon+jump))
+	}
+	var got []string
+	for _, x := range all(t, s, "ada") {
+		e, err := x.Event()
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, fmt.Sprintf("%d %s at %d", x.Cursor, e.ID, x.Received))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("history = %q, want %q", got, want)
+	}
+	if g, err := s.Gaps(t.Context(), "ada"); len(g) != 0 || err != nil {
+		t.Errorf("gaps = %v, %v, want none", g, err)
+	}
+	hold(t, hand(t, s, "ada", Logged("ada", "phone", 1)), "duplicate")
+	sound(t, s)
+}
+
+// together has eight programs open an empty database at once. The first names
+// its epoch.
+func together(t *testing.T, open func() Store) {
+	epochs := make([]journal.ID, 8)
+	var all sync.WaitGroup
+	for i := range epochs {
+		all.Go(func() {
+			var err error
+			if epochs[i], err = open().Epoch(t.Context()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	for _, e := range epochs {
+		if e != epochs[0] || e.IsZero() {
+			t.Fatalf("epochs = %v, want one", epochs)
+		}
 	}
 }
 
