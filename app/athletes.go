@@ -13,13 +13,22 @@ import (
 // ErrNobody says that no athlete has a history here yet.
 var ErrNobody = errors.New("nobody trains here yet")
 
+// Athletes lists everybody with a history here.
+func (a *App) Athletes(ctx context.Context) ([]store.Athlete, error) {
+	all, err := a.store.Athletes(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list athletes: %w", err)
+	}
+	return all, nil
+}
+
 // Whose finds the athlete that is meant: by name or id, capitals aside; the only
 // one there is when name is empty. The error is ErrNobody in an empty store, and
 // a *training.InvalidError when the name fits nobody or several.
 func (a *App) Whose(ctx context.Context, name string) (store.Athlete, error) {
-	all, err := a.store.Athletes(ctx)
+	all, err := a.Athletes(ctx)
 	if err != nil {
-		return store.Athlete{}, fmt.Errorf("list athletes: %w", err)
+		return store.Athlete{}, err
 	}
 	if len(all) == 0 {
 		return store.Athlete{}, ErrNobody
@@ -38,11 +47,16 @@ func (a *App) Whose(ctx context.Context, name string) (store.Athlete, error) {
 
 // Welcome begins a history for somebody new.
 func (a *App) Welcome(ctx context.Context, by Pen, name string) (store.Athlete, error) {
-	who := store.Athlete{ID: by.fresh().String(), Name: name, Added: by.Now}
-	if err := a.store.AddAthlete(ctx, who.ID, who.Name, who.Added); err != nil {
+	return a.Settle(ctx, by, by.fresh().String(), name)
+}
+
+// Settle begins the history here of somebody who has an id already, from
+// elsewhere.
+func (a *App) Settle(ctx context.Context, by Pen, id, name string) (store.Athlete, error) {
+	if err := a.store.AddAthlete(ctx, id, name, by.Now); err != nil {
 		return store.Athlete{}, fmt.Errorf("begin the history of %s: %w", name, err)
 	}
-	return who, nil
+	return store.Athlete{ID: id, Name: name, Added: by.Now}, nil
 }
 
 // named lists those that a name fits; all of them when there is none.

@@ -17,18 +17,13 @@ func (a *App) Export(ctx context.Context, who string) (int, iter.Seq2[journal.Ev
 		return 0, nil, fmt.Errorf("read history: %w", err)
 	}
 	return int(end), func(yield func(journal.Event, error) bool) {
-		for cursor := int64(0); cursor < end; {
-			page, err := a.store.Since(ctx, who, cursor, int(min(pageSize, end-cursor)))
-			if err != nil || len(page) == 0 {
-				yield(journal.Event{}, fmt.Errorf("read history: %w", err))
+		if end == 0 {
+			return
+		}
+		for x, err := range a.entries(ctx, who, 0) {
+			e, err := decoded(x, err)
+			if !yield(e, err) || err != nil || x.Cursor == end {
 				return
-			}
-			for _, x := range page {
-				cursor = x.Cursor
-				e, err := x.Event()
-				if !yield(e, err) || err != nil {
-					return
-				}
 			}
 		}
 	}, nil
@@ -36,6 +31,7 @@ func (a *App) Export(ctx context.Context, who string) (int, iter.Seq2[journal.Ev
 
 // Imported is what became of a history that was brought in.
 type Imported struct {
+	Action     string // what to call it by to take it back; empty = nothing came in
 	New, Known int
 	// Parked are events that are kept and count for nothing, with why.
 	Parked []store.Answer
@@ -44,22 +40,52 @@ type Imported struct {
 }
 
 // Import adds events of another copy of a history. What is there already stays
-// as it is, so that it may be done again.
+// as it is, so that it may be done again. Nothing is written of the import
+// itself, or two copies would never come to be the same; that it was one is seen
+// by when it was received.
 func (a *App) Import(ctx context.Context, by Pen, events []journal.Event) (Imported, error) {
+	a.writing.Lock()
+	defer a.writing.Unlock()
 	var out Imported
-	for len(events) > 0 {
+	begin, received, err := a.arrival(ctx, by)
+	for len(events) > 0 && err == nil {
 		page := events[:min(len(events), pageSize)]
 		events = events[len(page):]
-		r, err := a.store.Append(ctx, by.Athlete, page, by.Now)
-		if err != nil {
-			return out, fmt.Errorf("import: %w", err)
+		var r store.Receipt
+		if r, err = a.store.Append(ctx, by.Athlete, page, received); err == nil {
+			out.count(r, begin)
 		}
-		out.count(r)
+	}
+	if err != nil {
+		return out, fmt.Errorf("import: %w", err)
 	}
 	return out, nil
 }
 
-func (i *Imported) count(r store.Receipt) {
+// arrival is where in the history an import begins, and when: at another moment
+// than what was received before it, so that two imports are two.
+func (a *App) arrival(ctx context.Context, by Pen) (begin int64, received journal.Instant, err error) {
+	end, err := a.store.Cursor(ctx, by.Athlete)
+	if err != nil {
+		return 0, 0, err
+	}
+	received = by.Now
+	for last, err := range a.entries(ctx, by.Athlete, max(end-1, 0)) {
+		if err != nil {
+			return 0, 0, err
+		}
+		if last.Received == received {
+			received++
+		}
+	}
+	return end + 1, received, nil
+}
+
+// count adds what became of a page of an import that began at a cursor.
+func (i *Imported) count(r store.Receipt, begin int64) {
+	if r.Cursor >= begin {
+		i.Action = importName(begin)
+	}
 	for _, x := range r.Answers {
 		switch x.Verdict {
 		case store.Applied:
@@ -72,32 +98,4 @@ func (i *Imported) count(r store.Receipt) {
 			i.Refused = append(i.Refused, x)
 		}
 	}
-}
-
-// Settle makes sure that there is a history of an athlete whose id is known
-// already, from elsewhere.
-func (a *App) Settle(ctx context.Context, by Pen, id, name string) (store.Athlete, error) {
-	all, err := a.store.Athletes(ctx)
-	if err != nil {
-		return store.Athlete{}, fmt.Errorf("list athletes: %w", err)
-	}
-	for _, x := range all {
-		if x.ID == id {
-			return x, nil
-		}
-	}
-	who := store.Athlete{ID: id, Name: name, Added: by.Now}
-	if err := a.store.AddAthlete(ctx, id, name, by.Now); err != nil {
-		return store.Athlete{}, fmt.Errorf("begin the history of %s: %w", name, err)
-	}
-	return who, nil
-}
-
-// Athletes lists everybody with a history here.
-func (a *App) Athletes(ctx context.Context) ([]store.Athlete, error) {
-	all, err := a.store.Athletes(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("list athletes: %w", err)
-	}
-	return all, nil
 }

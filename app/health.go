@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training/athlete"
@@ -44,9 +43,9 @@ func (a *App) Health(ctx context.Context, k Keeper) ([]Health, error) {
 	if err := k.Check(ctx); err != nil {
 		return nil, err
 	}
-	all, err := a.store.Athletes(ctx)
+	all, err := a.Athletes(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("list athletes: %w", err)
+		return nil, err
 	}
 	var out []Health
 	for _, who := range all {
@@ -87,20 +86,12 @@ func (a *App) healthOf(ctx context.Context, k Keeper, who store.Athlete) (Health
 // skew is by how much each device's clock was ahead of this one's at most.
 func (a *App) skew(ctx context.Context, who string, devices []store.Device) ([]Skew, error) {
 	most := map[string]journal.Elapsed{}
-	for cursor := int64(0); ; {
-		page, err := a.store.Since(ctx, who, cursor, pageSize)
+	for x, err := range a.entries(ctx, who, 0) {
+		e, err := decoded(x, err)
 		if err != nil {
 			return nil, err
 		}
-		for _, x := range page {
-			cursor = x.Cursor
-			if e, err := x.Event(); err == nil {
-				most[e.Device] = max(most[e.Device], journal.Ahead(e, x.Received))
-			}
-		}
-		if len(page) < pageSize {
-			break
-		}
+		most[e.Device] = max(most[e.Device], journal.Ahead(e, x.Received))
 	}
 	var out []Skew
 	for _, d := range devices {

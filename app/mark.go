@@ -38,7 +38,8 @@ func (a *App) mark(ctx context.Context, by Pen, session string, b journal.Body) 
 		return e, Written{}, &training.InvalidError{Field: "session", Value: e.ID, Why: "is done already; legwork undo takes its log back"}
 	}
 	if m, ok := b.(journal.Move); ok && m.Start == 0 {
-		m.Start, b = e.Start, journal.Move{Date: m.Date, Start: e.Start}
+		m.Start = e.Start
+		b = m
 	}
 	w, err := a.write(ctx, by, draft{session: e.ID, base: e.Plan, body: b})
 	return e, w, err

@@ -3,18 +3,16 @@ package app
 import (
 	"context"
 	"fmt"
+	"iter"
 	"sync"
 
+	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training/athlete"
-	"github.com/legwork-run/legwork/training/journal"
 )
 
 // mostWarm is how many athletes' states are kept folded. House rule: a State of
 // years is a few megabytes.
 const mostWarm = 64
-
-// pageSize is how many entries are read at a time.
-const pageSize = 2000
 
 // warmth holds histories folded up to a cursor. What it holds is never trusted:
 // the store's cursor says whether there is more.
@@ -60,8 +58,7 @@ func (a *App) State(ctx context.Context, who string) (athlete.State, error) {
 		w.fold, w.cursor = athlete.NewFolding(int(cursor)), 0
 	}
 	if w.cursor < cursor {
-		w.cursor, err = a.read(ctx, who, w.cursor, w.fold.Add)
-		if err != nil {
+		if err := w.read(a.entries(ctx, who, w.cursor)); err != nil {
 			w.fold = nil // half read
 			return athlete.State{}, err
 		}
@@ -69,30 +66,15 @@ func (a *App) State(ctx context.Context, who string) (athlete.State, error) {
 	return w.fold.State(), nil
 }
 
-// read hands every event after a cursor to take, and gives the last cursor.
-func (a *App) read(ctx context.Context, who string, cursor int64, take func(journal.Event)) (int64, error) {
-	for {
-		page, err := a.store.Since(ctx, who, cursor, pageSize)
+// read folds what came since.
+func (w *warmState) read(entries iter.Seq2[store.Entry, error]) error {
+	for x, err := range entries {
+		e, err := decoded(x, err)
 		if err != nil {
-			return cursor, fmt.Errorf("read history: %w", err)
+			return err
 		}
-		for _, entry := range page {
-			e, err := entry.Event()
-			if err != nil {
-				return cursor, fmt.Errorf("read entry %d: %w", entry.Cursor, err)
-			}
-			take(e)
-			cursor = entry.Cursor
-		}
-		if len(page) < pageSize {
-			return cursor, nil
-		}
+		w.fold.Add(e)
+		w.cursor = x.Cursor
 	}
-}
-
-// events is the whole history.
-func (a *App) events(ctx context.Context, who string) ([]journal.Event, error) {
-	var out []journal.Event
-	_, err := a.read(ctx, who, 0, func(e journal.Event) { out = append(out, e) })
-	return out, err
+	return nil
 }

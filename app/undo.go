@@ -4,164 +4,105 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/legwork-run/legwork/training"
-	"github.com/legwork-run/legwork/training/journal"
 )
 
-// Action is what was written at one time, which is taken back as a whole.
-type Action struct {
-	Events []journal.Event
-	Undone bool
+// Actions lists what was done in a history as the pen's device sees it, the
+// latest first. Taking back and putting back are not among them: they change
+// what they are about.
+func (a *App) Actions(ctx context.Context, by Pen) ([]Action, error) {
+	c, err := a.chronicle(ctx, by)
+	slices.Reverse(c.actions)
+	return c.actions, err
 }
 
-// Name is its first event, which names it.
-func (x Action) Name() journal.ID { return x.Events[0].ID }
-
-// Actions lists what was written into a history, the latest first. Taking back
-// and putting back are not among them: they change what they are about.
-func (a *App) Actions(ctx context.Context, who string) ([]Action, error) {
-	events, err := a.events(ctx, who)
-	if err != nil {
-		return nil, err
-	}
-	list := actions(events)
-	slices.Reverse(list)
-	return list, nil
-}
-
-// Undo takes an action back: the one that an event's id or the end of it names,
-// or this device's last one that stands.
-//
-// A change that was made for safety is also turned down, or the same reason
-// would bring it back the next time.
+// Undo takes an action back: the one that is called by name, or by the end of an
+// event's id, or this device's last one that stands.
 func (a *App) Undo(ctx context.Context, by Pen, name string) (Action, Written, error) {
-	list, err := a.Actions(ctx, by.Athlete)
+	c, err := a.chronicle(ctx, by)
 	if err != nil {
 		return Action{}, Written{}, err
 	}
-	x, err := chosen(list, name, by.Device, false)
+	x, err := c.standing(name, by.Device)
 	if err != nil {
 		return Action{}, Written{}, err
 	}
-	var drafts []draft
-	for _, e := range slices.Backward(x.Events) {
-		drafts = append(drafts, draft{session: e.Session, base: e.ID, body: journal.Undone{}})
-		if c, ok := e.Body.(journal.Changes); ok {
-			drafts = append(drafts, draft{body: journal.Declined{Key: c.Key}})
-		}
-	}
-	w, err := a.write(ctx, by, drafts...)
+	w, err := a.write(ctx, by, c.back(x)...)
 	return x, w, err
 }
 
-// Restore puts back what was taken back: the action named, or this device's last
-// one that was.
+// Restore puts back what was taken back: the action named, or of this device's
+// the one that was taken back last.
 func (a *App) Restore(ctx context.Context, by Pen, name string) (Action, Written, error) {
-	list, err := a.Actions(ctx, by.Athlete)
+	c, err := a.chronicle(ctx, by)
 	if err != nil {
 		return Action{}, Written{}, err
 	}
-	x, err := chosen(list, name, by.Device, true)
+	x, err := c.takenBack(name, by.Device)
 	if err != nil {
 		return Action{}, Written{}, err
 	}
-	var drafts []draft
-	for _, e := range x.Events {
-		drafts = append(drafts, draft{session: e.Session, base: e.ID, body: journal.Restored{}})
-		if c, ok := e.Body.(journal.Changes); ok {
-			drafts = append(drafts, agreeing(list, c.Key)...)
-		}
-	}
-	w, err := a.write(ctx, by, drafts...)
+	w, err := a.write(ctx, by, c.forth(x)...)
 	return x, w, err
 }
 
-// agreeing takes back that a proposal was turned down.
-func agreeing(list []Action, key string) []draft {
-	var out []draft
-	for _, x := range list {
-		if d, ok := x.Events[0].Body.(journal.Declined); ok && !x.Undone && d.Key == key {
-			out = append(out, draft{base: x.Name(), body: journal.Undone{}})
+// standing is the action to take back.
+func (c chronicle) standing(name, device string) (Action, error) {
+	if name != "" {
+		x, err := c.called(name)
+		if err == nil && x.Undone {
+			err = &training.InvalidError{Field: "undo", Value: name, Why: "is taken back already; legwork undo --restore " + name + " puts it back"}
+		}
+		return x, err
+	}
+	for _, x := range slices.Backward(c.actions) {
+		if x.of(device) && !x.Undone {
+			return x, nil
 		}
 	}
-	return out
+	return Action{}, nothingLeft("take back")
 }
 
-// actions puts events that one device wrote together together, in the order of
-// their ids. Those of other devices may lie between them.
-func actions(events []journal.Event) []Action {
-	slices.SortFunc(events, func(a, b journal.Event) int { return a.ID.Compare(b.ID) })
-	undone := map[journal.ID]bool{}
-	var out []Action
-	last := map[string]int{} // by device: its last action in out
-	for _, e := range events {
-		switch e.Kind {
-		case journal.EventUndone, journal.EventRestored:
-			undone[e.Base] = e.Kind == journal.EventUndone
-			continue
+// takenBack is the action to put back.
+func (c chronicle) takenBack(name, device string) (Action, error) {
+	if name != "" {
+		x, err := c.called(name)
+		if err == nil && (!x.Undone || c.taking(x) == nil) {
+			err = &training.InvalidError{Field: "undo", Value: name, Why: "was not taken back, so there is nothing to put back"}
 		}
-		if i, ok := last[e.Device]; ok && joins(out[i], e) {
-			out[i].Events = append(out[i].Events, e)
-			continue
+		return x, err
+	}
+	var last Action
+	for _, x := range c.actions {
+		if x.of(device) && x.Undone && c.takenLater(x, last) {
+			last = x
 		}
-		last[e.Device] = len(out)
-		out = append(out, Action{Events: []journal.Event{e}})
 	}
-	for i, x := range out {
-		out[i].Undone = undone[x.Name()]
+	if len(last.Events) == 0 {
+		return Action{}, nothingLeft("put back")
 	}
-	return out
+	return last, nil
 }
 
-// joins reports whether e belongs to x. Changes to the plan stand each for
-// itself, and so does turning one down.
-func joins(x Action, e journal.Event) bool {
-	last := x.Events[len(x.Events)-1]
-	alone := func(k journal.Kind) bool { return k == journal.PlanChanged || k == journal.ProposalDeclined }
-	return together(last, e) && !alone(last.Kind) && !alone(e.Kind)
+// takenLater reports whether x was taken back, and after y.
+func (c chronicle) takenLater(x, y Action) bool {
+	w, v := c.taking(x), c.taking(y)
+	return w != nil && (v == nil || w[0].ID.Compare(v[0].ID) > 0)
 }
 
-// fewestLetters of an id are needed to name it.
-const fewestLetters = 4
-
-// chosen is the action of list that a name means.
-func chosen(list []Action, name, device string, undone bool) (Action, error) {
-	if name == "" {
-		for _, x := range list {
-			if x.Events[0].Device == device && x.Undone == undone && !answers(x) {
-				return x, nil
-			}
-		}
-		return Action{}, &training.InvalidError{Field: "undo", Why: nothingLeft(undone)}
-	}
-	found := slices.DeleteFunc(slices.Clone(list), func(x Action) bool { return !x.named(name) })
-	switch {
-	case len(found) == 0:
+// called is the action of a name.
+func (c chronicle) called(name string) (Action, error) {
+	found := slices.DeleteFunc(slices.Concat(c.actions, c.parts), func(x Action) bool { return !x.named(name) })
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
 		return Action{}, &training.InvalidError{Field: "undo", Value: name, Why: "is no event here; legwork undo --list names the last ones"}
-	case len(found) > 1:
-		return Action{}, &training.InvalidError{Field: "undo", Value: name, Why: "fits several events; give more of its letters"}
-	case found[0].Undone && !undone:
-		return Action{}, &training.InvalidError{Field: "undo", Value: name, Why: "is taken back already; legwork undo --restore " + name + " puts it back"}
-	case !found[0].Undone && undone:
-		return Action{}, &training.InvalidError{Field: "undo", Value: name, Why: "was not taken back, so there is nothing to put back"}
 	}
-	return found[0], nil
+	return Action{}, &training.InvalidError{Field: "undo", Value: name, Why: "fits several events; give more of its letters"}
 }
 
-// answers reports whether x is the turning down that undoing a change wrote.
-func answers(x Action) bool { return x.Events[0].Kind == journal.ProposalDeclined && x.Undone }
-
-func (x Action) named(name string) bool {
-	name = strings.ToLower(strings.TrimSpace(name))
-	return len(name) >= fewestLetters && slices.ContainsFunc(x.Events, func(e journal.Event) bool { return strings.HasSuffix(e.ID.String(), name) })
-}
-
-func nothingLeft(undone bool) string {
-	what := "take back"
-	if undone {
-		what = "put back"
-	}
-	return fmt.Sprintf("there is nothing of this device's to %s; legwork undo --list shows what others wrote", what)
+func nothingLeft(what string) error {
+	return &training.InvalidError{Field: "undo", Why: fmt.Sprintf("there is nothing of this device's to %s; legwork undo --list shows what others wrote", what)}
 }

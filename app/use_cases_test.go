@@ -261,6 +261,11 @@ var deeds = map[string]func(context.Context, *desk) error{
 		_, err := d.LogSession(ctx, d.by, app.SessionDone{Which: app.Which{Date: tuesday}, AsPlanned: true, Effort: 6})
 		return err
 	},
+	"sets": func(ctx context.Context, d *desk) error {
+		set := app.DoneSet{LoggedSet: training.LoggedSet{Kind: training.WorkSet, Reps: 8, Load: 20}}
+		_, err := d.LogSets(ctx, d.by, app.Sets{Which: app.Which{Date: tuesday}, Exercise: "rdl", Sets: []app.DoneSet{set, set}})
+		return err
+	},
 	"pain": func(ctx context.Context, d *desk) error {
 		_, err := d.ReportPain(ctx, d.by, training.ReportedPain{Pain: training.Pain{Site: "calf", Score: 2}, Date: tuesday, Moment: training.PainAfter})
 		return err
@@ -323,10 +328,10 @@ func TestWhateverIsWrittenCanBeTakenBackAndPutBack(t *testing.T) {
 				r.Fatalf("taking back %d leaves another state:\n%s", len(states)-1-i, diff)
 			}
 		}
-		list := done[[]app.Action](t)(d.Actions(ctx, d.by.Athlete))
+		list := done[[]app.Action](t)(d.Actions(ctx, d.by))
 		for _, x := range list {
 			if x.Undone {
-				_, _, err := d.Restore(ctx, d.by, x.Name().String())
+				_, _, err := d.Restore(ctx, d.by, x.Name())
 				must(err)
 			}
 		}
@@ -361,18 +366,7 @@ func TestAWarmStateIsTheFoldedHistory(t *testing.T) {
 	for range 3 {
 		done[app.Written](t)(d.Note(ctx, d.by, "", "mine"))
 		done[app.Written](t)(other.Note(ctx, d.by, "", "the other's"))
-		var events []journal.Event
-		_, all, err := d.Export(ctx, d.by.Athlete)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for e, err := range all {
-			if err != nil {
-				t.Fatal(err)
-			}
-			events = append(events, e)
-		}
-		want := athlete.Fold(events)
+		want := athlete.Fold(d.exported(t))
 		for name, a := range map[string]*app.App{"one": d.App, "the other": other} {
 			if diff := differ(want, done[stateOf](t)(a.State(ctx, d.by.Athlete))); diff != "" {
 				t.Errorf("%s has another state:\n%s", name, diff)
@@ -381,29 +375,47 @@ func TestAWarmStateIsTheFoldedHistory(t *testing.T) {
 	}
 }
 
-func TestTwoCopiesOfAHistoryComeToTheSame(t *testing.T) {
-	laptop, ctx := following(t), t.Context()
-	phone := device(t, "phone")
-	phone.by.Athlete = laptop.by.Athlete
-	if _, err := phone.Settle(ctx, phone.by, laptop.by.Athlete, "Ana"); err != nil {
+// exported is the whole history.
+func (d *desk) exported(t *testing.T) []journal.Event {
+	t.Helper()
+	n, all, err := d.Export(t.Context(), d.by.Athlete)
+	if err != nil {
 		t.Fatal(err)
 	}
-	carry := func(from, to *desk) app.Imported {
-		t.Helper()
-		_, all, err := from.Export(ctx, from.by.Athlete)
+	var events []journal.Event
+	for e, err := range all {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var events []journal.Event
-		for e, err := range all {
-			if err != nil {
-				t.Fatal(err)
-			}
-			events = append(events, e)
-		}
-		return done[app.Imported](t)(to.Import(ctx, to.by, events))
+		events = append(events, e)
 	}
-	if got := carry(laptop, phone); got.New != 4 || got.Known != 0 {
+	if len(events) != n {
+		t.Fatalf("%d events exported, %d said", len(events), n)
+	}
+	return events
+}
+
+// carry brings the history of one desk to another.
+func carry(t *testing.T, from, to *desk) app.Imported {
+	t.Helper()
+	return done[app.Imported](t)(to.Import(t.Context(), to.by, from.exported(t)))
+}
+
+// beside is a second computer of the same athlete, which knows nothing yet.
+func (d *desk) beside(t *testing.T, name string) *desk {
+	t.Helper()
+	other := device(t, name)
+	other.by.Athlete = d.by.Athlete
+	if _, err := other.Settle(t.Context(), other.by, d.by.Athlete, "Ana"); err != nil {
+		t.Fatal(err)
+	}
+	return other
+}
+
+func TestTwoCopiesOfAHistoryComeToTheSame(t *testing.T) {
+	laptop, ctx := following(t), t.Context()
+	phone := laptop.beside(t, "phone")
+	if got := carry(t, laptop, phone); got.New != 4 || got.Known != 0 {
 		t.Fatalf("brought in %+v", got)
 	}
 	if err := deeds["session"](ctx, laptop); err != nil {
@@ -412,9 +424,9 @@ func TestTwoCopiesOfAHistoryComeToTheSame(t *testing.T) {
 	if err := deeds["pain"](ctx, phone); err != nil {
 		t.Fatal(err)
 	}
-	carry(laptop, phone)
-	carry(phone, laptop)
-	if got := carry(laptop, phone); got.New != 0 || len(got.Parked)+len(got.Refused) != 0 {
+	carry(t, laptop, phone)
+	carry(t, phone, laptop)
+	if got := carry(t, laptop, phone); got.New != 0 || len(got.Parked)+len(got.Refused) != 0 {
 		t.Errorf("the second time: %+v", got)
 	}
 	a, b := done[stateOf](t)(laptop.state(ctx)), done[stateOf](t)(phone.state(ctx))
@@ -422,6 +434,9 @@ func TestTwoCopiesOfAHistoryComeToTheSame(t *testing.T) {
 		t.Errorf("the two differ:\n%s", diff)
 	}
 	// What another device wrote in between does not split what was written at once.
+	if x, _, err := laptop.Undo(ctx, laptop.by, ""); err != nil || x.Import == 0 || len(x.Events) != 1 {
+		t.Errorf("took back %+v, %v; want the import of the pain", x, err)
+	}
 	x, _, err := laptop.Undo(ctx, laptop.by, "")
 	if err != nil || len(x.Events) < 10 || x.Events[0].Kind != journal.SessionStarted {
 		t.Errorf("took back %d events, %v; want the whole session", len(x.Events), err)
@@ -433,6 +448,7 @@ func TestHealthSeesWhatIsMissingAndWhoseClockIsAhead(t *testing.T) {
 	phone := d.by
 	phone.Device, phone.Seq, phone.Chance = "phone", 4, counter("phone") // 1 to 4 never arrived
 	done[app.Written](t)(d.Note(ctx, phone, "", "hello"))
+	d.by.Now++
 	late := journal.Event{ID: journal.NewID(d.by.Now+3_600_000, [10]byte{9}), Athlete: d.by.Athlete, Device: "watch", Seq: 1,
 		Kind: journal.NoteWritten, Version: journal.NoteWritten.Version(), At: d.by.Now + 3_600_000, Body: journal.Note{Text: "from an hour ahead"}}
 	done[app.Imported](t)(d.Import(ctx, d.by, []journal.Event{late}))

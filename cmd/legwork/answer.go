@@ -64,7 +64,7 @@ func (d *diary) answer(ctx context.Context, x answering, key string, full bool) 
 	if err != nil {
 		return err
 	}
-	words := wordsFor(s.Goal.What.Units, d.cat)
+	words := d.wordsOf(s)
 	if x.said != "" {
 		fmt.Fprintf(d.w.out, "%s for %s: %s\n", x.said, d.who.Name, p.Key)
 	}

@@ -82,13 +82,19 @@ func (d *diary) backup(ctx context.Context, file string) error {
 	return note.save(d.dir)
 }
 
+// readNote is the note in a data directory; false = no backup was made.
+func readNote(dir string) (n backupNote, ok bool) {
+	data, err := os.ReadFile(noteIn(dir))
+	return n, err == nil && json.Unmarshal(data, &n) == nil
+}
+
 // save keeps the note beside the database.
 func (n backupNote) save(dir string) error {
 	data, err := json.Marshal(n)
 	if err != nil {
 		return err
 	}
-	return replace(noteIn(dir), append(data, '\n'), 0o600)
+	return replace("--data", noteIn(dir), append(data, '\n'), 0o600)
 }
 
 // trial restores a backup into a folder of its own and folds every history in
@@ -99,16 +105,16 @@ func trial(ctx context.Context, file string) ([]app.Holding, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	epoch := journal.NewID(journal.Instant(time.Now().UnixMilli()), chance())
+	epoch := journal.NewID(instant(time.Now()), chance())
 	if _, err := sqlite.Restore(ctx, file, databaseIn(dir), epoch); err != nil {
 		return nil, err
 	}
 	return inventory(ctx, databaseIn(dir))
 }
 
-// inventory is what a database holds.
+// inventory is what a database that is there holds.
 func inventory(ctx context.Context, path string) ([]app.Holding, error) {
-	keep, err := sqlite.Open(ctx, sqlite.Config{Path: path, Epoch: journal.NewID(0, chance())})
+	keep, err := sqlite.Open(ctx, sqlite.Config{Path: path})
 	if err != nil {
 		return nil, err
 	}

@@ -10,8 +10,7 @@ func dailyCommands(w world) []*cobra.Command {
 	}
 }
 
-// deed is what a command that writes does with a diary and a pen; it gives what
-// to say of it.
+// deed is what a command does with a diary.
 type deed func(d *diary) error
 
 // writing runs a deed on a diary, which begins with it if need be.
@@ -31,5 +30,9 @@ func (f *diaryFlags) reading(cmd *cobra.Command, w world, do deed) error {
 		return err
 	}
 	defer d.Close()
-	return do(d)
+	if err := do(d); err != nil {
+		return err
+	}
+	d.warnOfDamage()
+	return nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"database/sql"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,13 +12,16 @@ import (
 	"time"
 
 	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/store/sqlite"
 )
 
-// at is the program at a terminal on a day, with its data in dir.
+// at is the program at a terminal on a day, or at a moment of it, with its data
+// in dir.
 type at struct {
-	t   *testing.T
-	dir string
-	day string
+	t     *testing.T
+	dir   string
+	day   string
+	clock time.Time // where no day is given
 }
 
 // legwork runs the program and gives its exit code, output and errors.
@@ -25,7 +29,7 @@ func (a at) legwork(line ...string) (code int, out, errs string) {
 	a.t.Helper()
 	var o, e bytes.Buffer
 	env := map[string]string{"LEGWORK_DATA": a.dir, "LEGWORK_TODAY": a.day}
-	w := world{in: strings.NewReader(""), out: &o, err: &e, now: time.Now, env: func(k string) string { return env[k] }}
+	w := world{in: strings.NewReader(""), out: &o, err: &e, now: func() time.Time { return a.clock }, env: func(k string) string { return env[k] }}
 	code = run(line, w)
 	return code, o.String(), e.String()
 }
@@ -43,7 +47,7 @@ func (a at) must(line ...string) string {
 // begun is a data directory with a plan taken up.
 func begun(t *testing.T) at {
 	t.Helper()
-	a := at{t, filepath.Join(t.TempDir(), "data"), "2026-11-24"}
+	a := at{t: t, dir: filepath.Join(t.TempDir(), "data"), day: "2026-11-24"}
 	a.must("start", "--usual", "tue intervals 60 @06:30, thu tempo 50, sun long 100", "--goal", "half", "--race", "2027-03-14", "--equipment", "dumbbells", "--level", "L1")
 	return a
 }
@@ -158,13 +162,67 @@ func TestADamagedDatabaseIsSaidAndNotWrittenTo(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, line := range [][]string{{"doctor"}, {"log", "soreness", "3"}} {
-		code, out, errs := a.legwork(line...)
-		if code != exitMend || !strings.Contains(errs, "damaged") || out != "" {
-			t.Errorf("%v: exit code %d, %q, %q", line, code, out, errs)
-		}
+		a.refusedAsDamaged(backup, line...)
 	}
 	a.must("restore", backup)
 	if health := a.must("doctor"); !strings.Contains(health, "ok database") {
 		t.Errorf("after the restore:\n%s", health)
+	}
+}
+
+// refusedAsDamaged runs the program, which must refuse and say which backup to
+// restore.
+func (a at) refusedAsDamaged(backup string, line ...string) {
+	a.t.Helper()
+	code, out, errs := a.legwork(line...)
+	if code != exitMend || !strings.Contains(errs, "damaged") || !strings.Contains(errs, "restore the backup "+backup) || out != "" {
+		a.t.Errorf("%v: exit code %d, %q, %q", line, code, out, errs)
+	}
+}
+
+// What the pages do not show, a row that says something else than it did, is
+// found by the first command of the next day.
+func TestTheFirstCommandOfADayReadsEverything(t *testing.T) {
+	a := begun(t)
+	backup := filepath.Join(t.TempDir(), "backup.db")
+	a.must("backup", backup)
+	db, err := sql.Open("sqlite", databaseIn(a.dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.ExecContext(t.Context(), `update events set received = received + 1 where cursor = 2`); err != nil {
+		t.Fatal(err)
+	}
+	db.Close()
+	if _, _, errs := a.legwork("history"); errs != "" {
+		t.Errorf("on the same day: %q; it was read through today", errs)
+	}
+	a.day = "2026-11-25"
+	if code, out, errs := a.legwork("history"); code != exitOK || out == "" || !strings.Contains(errs, "damaged") {
+		t.Errorf("reading: exit code %d, %q, %q; want the answer, and the damage on the side", code, out, errs)
+	}
+	a.refusedAsDamaged(backup, "log", "soreness", "3")
+	a.must("restore", backup)
+	if _, _, errs := a.legwork("log", "soreness", "3"); errs != "" {
+		t.Errorf("after the restore: %q", errs)
+	}
+}
+
+func TestADiskThatFillsUpIsSaid(t *testing.T) {
+	const mb, gb = 1 << 20, 1 << 30
+	for name, c := range map[string]struct {
+		room  sqlite.Room
+		known bool
+		ok    bool
+	}{
+		"a tenth and more":                   {sqlite.Room{Free: 6 * gb, Size: 50 * gb}, true, true},
+		"less than a tenth":                  {sqlite.Room{Free: 4 * gb, Size: 50 * gb}, true, false},
+		"less than a tenth of a great deal":  {sqlite.Room{Free: 11 * gb, Size: 500 * gb}, true, true},
+		"more than a tenth of a small disk":  {sqlite.Room{Free: 190 * mb, Size: 1 * gb}, true, false},
+		"a disk of which nothing is to hear": {sqlite.Room{}, false, true},
+	} {
+		if got := roomFinding(c.room, c.known); got.OK != c.ok || c.ok == (got.Do != "") {
+			t.Errorf("%s: %+v", name, got)
+		}
 	}
 }

@@ -14,8 +14,9 @@ const (
 	ahead direction = 1  // the next one, today included
 )
 
-// dayNear reads a date, a weekday, or today, tomorrow or yesterday.
-func dayNear(s string, today training.Date, way direction) (training.Date, error) {
+// dayNear reads a date, a weekday, or today, tomorrow or yesterday, which field
+// has.
+func dayNear(field, s string, today training.Date, way direction) (training.Date, error) {
 	switch strings.ToLower(strings.TrimSpace(s)) {
 	case "today":
 		return today, nil
@@ -34,5 +35,5 @@ func dayNear(s string, today training.Date, way direction) (training.Date, error
 		}
 		return d, nil
 	}
-	return 0, &training.InvalidError{Field: "day", Value: s, Why: "is no day; write 2026-11-26, thu, today, tomorrow or yesterday"}
+	return 0, &training.InvalidError{Field: field, Value: s, Why: "is no day; write 2026-11-26, thu, today, tomorrow or yesterday"}
 }

@@ -52,10 +52,7 @@ func (d device) save() error {
 	if err != nil {
 		return err
 	}
-	if err := replace(d.path, append(data, '\n'), 0o600); err != nil {
-		return &training.InvalidError{Field: "device", Value: d.path, Why: "cannot be written: " + plainError(err)}
-	}
-	return nil
+	return replace("device", d.path, append(data, '\n'), 0o600)
 }
 
 // wrote notes a count. That it could not be noted is no harm: the store has it.

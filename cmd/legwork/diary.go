@@ -14,7 +14,9 @@ import (
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/store/sqlite"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -51,14 +53,11 @@ func (f *diaryFlags) read(ctx context.Context, w world) (*diary, error) {
 	if err != nil {
 		return nil, err
 	}
-	if d.who, err = d.app.Whose(ctx, f.athlete); err == nil {
-		return d, nil
-	}
-	d.Close()
+	d.who, err = d.app.Whose(ctx, f.athlete)
 	if errors.Is(err, app.ErrNobody) {
-		return nil, nothingYet(d.dir)
+		err = nothingYet(d.dir)
 	}
-	return nil, err
+	return d.unless(err)
 }
 
 // begin opens a diary; the first athlete is made on first use.
@@ -146,12 +145,21 @@ func openDiary(ctx context.Context, w world, dir string) (*diary, error) {
 	if err != nil {
 		return nil, err
 	}
-	keep, err := sqlite.Open(ctx, sqlite.Config{Path: databaseIn(dir), Epoch: journal.NewID(instant(now), chance())})
+	c := sqlite.Config{Path: databaseIn(dir), Epoch: journal.NewID(instant(now), chance())}
+	if n, ok := readNote(dir); ok {
+		c.Backups = filepath.Dir(n.File)
+	}
+	keep, err := sqlite.Open(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	return &diary{w: w, dir: dir, keep: keep, app: app.New(keep, cat), cat: cat}, nil
+	d := &diary{w: w, dir: dir, keep: keep, app: app.New(keep, cat), cat: cat}
+	d.checkDaily(ctx, now)
+	return d, nil
 }
+
+// wordsOf are the words for somebody of a state.
+func (d *diary) wordsOf(s athlete.State) explain.Words { return wordsFor(s.Goal.What.Units, d.cat) }
 
 // Close ends it.
 func (d *diary) Close() { d.keep.Close() }
@@ -181,6 +189,7 @@ func (d *diary) write(do func(app.Pen) (app.Written, error)) error {
 	written, err := do(by)
 	if n := len(written.Events); n > 0 {
 		dev.wrote(d.who.ID, written.Events[n-1].Seq)
+		d.warnOfRoom()
 	}
 	return err
 }

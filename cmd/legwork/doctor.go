@@ -2,9 +2,9 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"time"
@@ -50,22 +50,26 @@ It changes nothing.`,
 				return writeJSON(w, list)
 			}
 			fmt.Fprintln(w.out, d.dir)
-			for _, x := range list {
-				mark := "ok "
-				if !x.OK {
-					mark = "!  "
-				}
-				fmt.Fprintln(w.out, mark+x.What)
-				if x.Do != "" {
-					fmt.Fprintln(w.out, "   "+x.Do)
-				}
-			}
+			printFindings(w.out, list)
 			return nil
 		},
 	}
 	f.register(cmd)
 	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	return cmd
+}
+
+func printFindings(w io.Writer, list []finding) {
+	for _, x := range list {
+		mark := "ok "
+		if !x.OK {
+			mark = "!  "
+		}
+		fmt.Fprintln(w, mark+x.What)
+		if x.Do != "" {
+			fmt.Fprintln(w, "   "+x.Do)
+		}
+	}
 }
 
 // examine looks at everything. Its error is damage, which comes before all else.
@@ -91,7 +95,7 @@ func (d *diary) examine(ctx context.Context) ([]finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(out, d.backupFinding(now), d.roomFinding()), nil
+	return append(out, d.backupFinding(now), roomFinding(sqlite.RoomAt(d.dir))), nil
 }
 
 // findingsOf is how one history is kept.
@@ -147,9 +151,8 @@ const oldBackup = 14 * 24 * time.Hour
 
 func (d *diary) backupFinding(now time.Time) finding {
 	const how = "legwork backup FILE makes one, on another disk if you can"
-	data, err := os.ReadFile(noteIn(d.dir))
-	var n backupNote
-	if err != nil || json.Unmarshal(data, &n) != nil {
+	n, ok := readNote(d.dir)
+	if !ok {
 		return finding{false, "backup: none was made yet", how}
 	}
 	what := fmt.Sprintf("backup: %s, made %s, tried out %s", n.File, n.Made.Format(time.DateOnly), n.Tested.Format(time.DateOnly))
@@ -160,23 +163,4 @@ func (d *diary) backupFinding(now time.Time) finding {
 		return finding{false, what + "; that is long ago", how}
 	}
 	return finding{true, what, ""}
-}
-
-// littleRoom is when a disk is worth a word however large it is. House rule: an
-// athlete's years are some tens of megabytes, and backups want room too.
-const littleRoom = 200 << 20
-
-// muchRoom is plenty, even where it is less than a tenth of the disk.
-const muchRoom = 10 << 30
-
-func (d *diary) roomFinding() finding {
-	free, ok := room(d.dir)
-	whole, known := sqlite.RoomAt(d.dir)
-	switch {
-	case !ok:
-		return finding{true, "free space: this system does not say", ""}
-	case free < littleRoom, known && whole.Low() && free < muchRoom:
-		return finding{false, fmt.Sprintf("free space: only %d MB left", free>>20), "make room before it runs out; a full disk loses nothing, but nothing can be written"}
-	}
-	return finding{true, fmt.Sprintf("free space: %d MB", free>>20), ""}
 }

@@ -4,10 +4,21 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
 )
+
+// texts are events just written, a line each.
+func (d *diary) texts(made app.Written) []string {
+	words := d.wordsOf(made.State)
+	var out []string
+	for _, e := range made.Events {
+		out = append(out, eventText(e, words))
+	}
+	return out
+}
 
 // eventText is an event as a line of a list.
 func eventText(e journal.Event, words explain.Words) string {

@@ -32,7 +32,7 @@ nothing beside it: to look through on a phone and to print.`,
 			if err := sheet.Page(&b, cat, list, pictures(cat)); err != nil {
 				return err
 			}
-			return writeOut(w, out, b.Bytes())
+			return writeOut(w, "--out", out, b.Bytes())
 		},
 	}
 	cmd.Flags().StringVar(&out, "out", "", "`FILE` to write; the screen when left out")

@@ -32,9 +32,9 @@ its reader is. With --strip it is still: the key poses side by side.`,
 				o.Turns = figure.Endless
 			}
 			if strip {
-				return writeOut(w, out, []byte(f.Strip(o)))
+				return writeOut(w, "--out", out, []byte(f.Strip(o)))
 			}
-			return writeOut(w, out, []byte(f.Animated(o)))
+			return writeOut(w, "--out", out, []byte(f.Animated(o)))
 		},
 	}
 	cmd.Flags().StringVar(&out, "out", "", "`FILE` to write; the screen when left out")

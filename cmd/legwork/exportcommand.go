@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -20,31 +21,34 @@ back, here or on another computer.`,
 		Example: "  legwork export me.jsonl.gz",
 		Args:    exactArgs(1, "a file to write, like me.jsonl.gz"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return f.reading(cmd, w, func(d *diary) error {
-				n, events, err := d.app.Export(cmd.Context(), d.who.ID)
-				if err != nil {
-					return err
-				}
-				now, err := w.moment()
-				if err != nil {
-					return err
-				}
-				var b bytes.Buffer
-				packed := archive.Compressed(&b, args[0])
-				if err := archive.Write(packed, archive.Header{Athlete: d.who.ID, Events: n, Made: now}, events); err != nil {
-					return err
-				}
-				if err := packed.Close(); err != nil {
-					return err
-				}
-				if err := writeOut(w, args[0], b.Bytes()); err != nil || args[0] == "-" {
-					return err
-				}
-				fmt.Fprintf(w.out, "%d events of %s are in %s. legwork import %s brings them back.\n", n, d.who.Name, args[0], args[0])
-				return nil
-			})
+			return f.reading(cmd, w, func(d *diary) error { return d.export(cmd.Context(), args[0]) })
 		},
 	}
 	f.register(cmd)
 	return cmd
+}
+
+// export writes the history as an archive to a file.
+func (d *diary) export(ctx context.Context, file string) error {
+	n, events, err := d.app.Export(ctx, d.who.ID)
+	if err != nil {
+		return err
+	}
+	now, err := d.w.moment()
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	packed := archive.Compressed(&b, file)
+	if err := archive.Write(packed, archive.Header{Athlete: d.who.ID, Events: n, Made: now}, events); err != nil {
+		return err
+	}
+	if err := packed.Close(); err != nil {
+		return err
+	}
+	if err := writeOut(d.w, "file", file, b.Bytes()); err != nil || file == "-" {
+		return err
+	}
+	fmt.Fprintf(d.w.out, "%d events of %s are in %s. legwork import %s brings them back.\n", n, d.who.Name, file, file)
+	return nil
 }

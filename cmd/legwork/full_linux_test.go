@@ -19,11 +19,14 @@ func TestAFullDiskSaysWhatIsSafe(t *testing.T) {
 	}
 	defer unix.Unmount(disk, unix.MNT_DETACH)
 	a := begun(t)
-	small := at{t, filepath.Join(disk, "data"), a.day}
+	small := at{t: t, dir: filepath.Join(disk, "data"), day: a.day}
 	archive := filepath.Join(t.TempDir(), "a.jsonl")
 	a.must("export", archive)
 	small.must("import", archive)
 
+	if _, _, errs := small.legwork("log", "soreness", "2"); !strings.Contains(errs, "free space: only 3 MB left; make room before it runs out") {
+		t.Errorf("writing to a disk that is nearly full says %q", errs)
+	}
 	filler := filepath.Join(disk, "filler")
 	fill(t, filler)
 	code, out, errs := small.legwork("log", "note", strings.Repeat("long ", 1500))
@@ -39,7 +42,7 @@ func TestAFullDiskSaysWhatIsSafe(t *testing.T) {
 		t.Fatal(err)
 	}
 	small.must("log", "soreness", "3")
-	if health := small.must("doctor"); !strings.Contains(health, "ok database: every page and every seal is whole, 5 events") {
+	if health := small.must("doctor"); !strings.Contains(health, "ok database: every page and every seal is whole, 6 events") {
 		t.Errorf("after the disk was full:\n%s", health)
 	}
 }

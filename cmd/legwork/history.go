@@ -59,7 +59,7 @@ func (d *diary) showHistory(cmd *cobra.Command, list []app.PastDay, format strin
 	if err != nil {
 		return err
 	}
-	words := wordsFor(s.Goal.What.Units, d.cat)
+	words := d.wordsOf(s)
 	if format == "json" {
 		docs := make([]pastDocument, len(list))
 		for i, x := range list {

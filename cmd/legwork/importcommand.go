@@ -1,12 +1,16 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/archive"
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
@@ -25,7 +29,8 @@ func importCommand(w world) *cobra.Command {
 		Short: "Bring a history in that legwork export wrote",
 		Long: `Brings a history in that legwork export wrote: into an empty data directory, or
 into one that has a part of it, so that two computers come to know the same.
-What is there already is never doubled and never changed.`,
+What is there already is never doubled and never changed. legwork undo takes back
+what an import brought, as a whole.`,
 		Example: `  legwork import me.jsonl.gz
   legwork import ana.jsonl.gz --add --athlete Ana`,
 		Args: exactArgs(1, "a file that legwork export wrote"),
@@ -48,21 +53,25 @@ func (f *importFlags) run(cmd *cobra.Command, w world, path string) error {
 		return err
 	}
 	defer d.Close()
-	if d.who, err = f.whose(ctx, d, read.Athlete); err != nil {
+	if d.who, err = f.whose(ctx, d, path, read.Athlete); err != nil {
 		return err
 	}
-	by, err := d.pen()
-	if err != nil {
-		return err
-	}
-	got, err := d.app.Import(ctx, by, read.Events)
+	var got app.Imported
+	err = d.write(func(by app.Pen) (_ app.Written, err error) {
+		got, err = d.app.Import(ctx, by, read.Events)
+		return app.Written{}, err
+	})
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(w.out, "Brought in for %s: %d new, %d known already.\n", d.who.Name, got.New, got.Known)
+	if got.Action != "" {
+		fmt.Fprint(w.out, undoHint(got.Action))
+	}
 	for _, x := range append(got.Parked, got.Refused...) {
 		fmt.Fprintf(w.err, "%s: event %s is %s: %s\n", appName, x.ID, x.Verdict, x.Why)
 	}
+	d.warnOfRoom()
 	return nil
 }
 
@@ -75,61 +84,56 @@ func (f *importFlags) archive(w world, path string) (archive.Archive, error) {
 	}
 	defer file.Close()
 	read, err := archive.Read(file, archive.Limits{})
-	var trouble *archive.Trouble
-	if errors.As(err, &trouble) {
-		if errors.Is(err, archive.ErrWrongFile) || errors.Is(err, archive.ErrNewer) || !f.salvage {
-			return read, &training.InvalidError{Field: "file", Value: path, Why: trouble.Error() + salvageable(read, trouble)}
-		}
-		fmt.Fprintf(w.err, "%s: %s: %s\n", appName, path, trouble)
-		err = nil
-	}
-	if err != nil {
+	troubles := read.Troubles
+	var whole *archive.Trouble
+	switch {
+	case errors.As(err, &whole):
+		troubles = slices.Insert(troubles, 0, whole)
+	case err != nil:
 		return read, err
 	}
-	for i, t := range read.Troubles {
-		if !f.salvage {
-			return read, &training.InvalidError{Field: "file", Value: path, Why: t.Error() + salvageable(read, t)}
-		}
-		if i < mostListed {
+	for i, t := range troubles {
+		foreign := errors.Is(t, archive.ErrWrongFile) || errors.Is(t, archive.ErrNewer)
+		switch {
+		case foreign || !f.salvage:
+			return read, &training.InvalidError{Field: "file", Value: path, Why: t.Error() + wayIn(read, t)}
+		case i < mostListed:
 			fmt.Fprintf(w.err, "%s: %s: %s\n", appName, path, t)
 		}
 	}
 	return read, nil
 }
 
-// salvageable says what could be had all the same.
-func salvageable(read archive.Archive, t *archive.Trouble) string {
-	if len(read.Events) == 0 || errors.Is(t, archive.ErrWrongFile) || errors.Is(t, archive.ErrNewer) {
+// wayIn says what could be had all the same.
+func wayIn(read archive.Archive, t *archive.Trouble) string {
+	switch {
+	case errors.Is(t, archive.ErrWrongFile):
+		return ". Nothing was brought in; runs come in with legwork start --runs FILE, a backup with legwork restore FILE"
+	case len(read.Events) == 0:
 		return ". Nothing was brought in"
 	}
 	return fmt.Sprintf(". Nothing was brought in; --salvage takes the %d events that are whole", len(read.Events))
 }
 
 // whose is the athlete of an archive, who may be new here.
-func (f *importFlags) whose(ctx context.Context, d *diary, id string) (store.Athlete, error) {
+func (f *importFlags) whose(ctx context.Context, d *diary, path, id string) (store.Athlete, error) {
 	all, err := d.app.Athletes(ctx)
 	if err != nil {
 		return store.Athlete{}, err
 	}
-	known := false
-	for _, x := range all {
-		known = known || x.ID == id
+	if i := slices.IndexFunc(all, func(x store.Athlete) bool { return x.ID == id }); i >= 0 {
+		return all[i], nil
 	}
-	if len(all) > 0 && !known && !f.add {
-		return store.Athlete{}, &training.InvalidError{Field: "file", Why: "it is the history of somebody who is not here (" + id + "); --add keeps it beside those who are, --data names another folder for it"}
+	if len(all) > 0 && !f.add {
+		return store.Athlete{}, &training.InvalidError{Field: "file", Value: path, Why: "is the history of somebody who is not here (" + id + "); --add keeps it beside those who are, --data names another folder for it"}
 	}
-	name := f.athlete
-	if name == "" {
-		name = me
+	name := cmp.Or(f.athlete, me)
+	if slices.ContainsFunc(all, func(x store.Athlete) bool { return strings.EqualFold(x.Name, name) }) {
+		return store.Athlete{}, &training.InvalidError{Field: "--athlete", Value: name, Why: "is the name of somebody here; give the new one another"}
 	}
 	by, err := d.pen()
 	if err != nil {
 		return store.Athlete{}, err
-	}
-	for _, x := range all {
-		if !known && x.Name == name {
-			return store.Athlete{}, &training.InvalidError{Field: "--athlete", Value: name, Why: "is the name of somebody here; give the new one another"}
-		}
 	}
 	return d.app.Settle(ctx, by, id, name)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 
 	"github.com/legwork-run/legwork/training"
@@ -18,4 +19,12 @@ func openFile(field, path string) (*os.File, error) {
 	}
 	f.Close()
 	return nil, &training.InvalidError{Field: field, Value: path, Why: "is a folder; name the file in it"}
+}
+
+// input is where answers come from.
+func (w world) input() io.Reader {
+	if w.in != nil {
+		return w.in
+	}
+	return os.Stdin
 }

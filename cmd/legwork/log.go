@@ -54,7 +54,7 @@ func (f *logFlags) day(w world) (training.Date, error) {
 	if err != nil || f.date == "" {
 		return today, err
 	}
-	d, err := dayNear(f.date, today, back)
+	d, err := dayNear("--date", f.date, today, back)
 	if err == nil && d > today {
 		err = &training.InvalidError{Field: "--date", Value: f.date, Why: "is still to come; give the day it happened"}
 	}
@@ -94,7 +94,7 @@ func (f *logFlags) log(cmd *cobra.Command, w world, do entry) error {
 // consequences are what a day's state asks for now and did not before, in
 // sentences.
 func (d *diary) consequences(before, now athlete.State, day training.Date) []string {
-	words := wordsFor(now.Goal.What.Units, d.cat)
+	words := d.wordsOf(now)
 	was := map[string]bool{}
 	for _, c := range d.app.Verdict(before, day).Consequences {
 		was[words.Sentence(c.Reason)] = true

@@ -31,13 +31,13 @@ func logPainCommand(w world, l *logFlags) *cobra.Command {
 			if p.Site, p.Side, err = training.ParseSite(args[0]); err != nil {
 				return err
 			}
-			if p.Score, err = strconv.Atoi(args[1]); err != nil || p.Score < 0 || p.Score > 10 {
-				return &training.InvalidError{Field: "score", Value: args[1], Why: "use a whole number from 0 (none) to 10 (worst)"}
+			if p.Score, err = parseScore(args[1]); err != nil {
+				return err
 			}
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				p.Date = day
 				made, err := d.app.ReportPain(cmd.Context(), by, p)
-				return made, []string{fmt.Sprintf("%s, pain %d, %s, %s", siteName(p.Pain), p.Score, p.Moment, shortDay(day))}, err
+				return made, d.texts(made), err
 			})
 		},
 	}
@@ -49,6 +49,15 @@ func logPainCommand(w world, l *logFlags) *cobra.Command {
 	fs.BoolVar(&limp, "limp", false, "you limped")
 	fs.BoolVar(&bone, "bone", false, "it sits on one spot of a bone, or comes at night or on a hop")
 	return cmd
+}
+
+// parseScore reads how bad something is.
+func parseScore(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 || n > 10 {
+		return 0, &training.InvalidError{Field: "score", Value: s, Why: "use a whole number from 0 (none) to 10 (worst)"}
+	}
+	return n, nil
 }
 
 func siteName(p training.Pain) string {
@@ -94,7 +103,7 @@ func logCheckCommand(w world, l *logFlags) *cobra.Command {
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				r.Date = day
 				made, err := d.app.ReportReadiness(cmd.Context(), by, r)
-				return made, []string{"morning check of " + shortDay(day)}, err
+				return made, d.texts(made), err
 			})
 		},
 	}
@@ -114,13 +123,13 @@ func logSorenessCommand(w world, l *logFlags) *cobra.Command {
 		Example: "  legwork log soreness 4",
 		Args:    exactArgs(1, "a score from 0 to 10"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			score, err := strconv.Atoi(args[0])
-			if err != nil || score < 0 || score > 10 {
-				return &training.InvalidError{Field: "score", Value: args[0], Why: "use a whole number from 0 (none) to 10 (worst)"}
+			score, err := parseScore(args[0])
+			if err != nil {
+				return err
 			}
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				made, err := d.app.ReportSoreness(cmd.Context(), by, training.Soreness{Date: day, Score: score, Weak: weak, DarkUrine: dark})
-				return made, []string{fmt.Sprintf("soreness %d, %s", score, shortDay(day))}, err
+				return made, d.texts(made), err
 			})
 		},
 	}
@@ -220,8 +229,7 @@ func logTestCommand(w world, l *logFlags) *cobra.Command {
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				t.Date = day
 				made, reading, err := d.app.ReportTest(cmd.Context(), by, t)
-				words := wordsFor(made.State.Goal.What.Units, d.cat)
-				return made, append([]string{testText(t)}, sentences(reading.Why, words)...), err
+				return made, append(d.texts(made), sentences(reading.Why, d.wordsOf(made.State))...), err
 			})
 		},
 	}

@@ -94,7 +94,7 @@ func moveTo(w world, args []string) (journal.Move, error) {
 	if err != nil {
 		return journal.Move{}, err
 	}
-	d, err := dayNear(args[0], today, ahead)
+	d, err := dayNear("day", args[0], today, ahead)
 	if err != nil || len(args) == 1 {
 		return journal.Move{Date: d}, err
 	}
@@ -125,7 +125,7 @@ func logRunCommand(w world, l *logFlags) *cobra.Command {
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				run := training.DoneRun{Run: training.Run{Date: day, Start: r.Start, Minutes: r.Minutes, Distance: r.Distance, Kind: r.Kind}, Effort: training.RPE(effort)}
 				made, err := d.app.LogRun(cmd.Context(), by, run)
-				words := wordsFor(made.State.Goal.What.Units, d.cat)
+				words := d.wordsOf(made.State)
 				return made, []string{plantext.RunText(run.Run, words) + ", " + shortDay(day)}, err
 			})
 		},
@@ -151,20 +151,23 @@ func logPauseCommand(w world, l *logFlags, kind journal.PauseKind) *cobra.Comman
 				return err
 			}
 			p := journal.Pause{Why: kind, Span: training.Span{From: today}, Fever: fever, Place: place}
-			if p.Span.From, err = dayOr(from, today, back); err != nil {
-				return err
+			if from != "" {
+				if p.Span.From, err = dayNear("--from", from, today, back); err != nil {
+					return err
+				}
 			}
-			if p.Span.Until, err = dayOr(until, 0, ahead, today); err != nil {
-				return err
+			if until != "" {
+				if p.Span.Until, err = dayNear("--until", until, today, ahead); err != nil {
+					return err
+				}
 			}
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				if over {
-					last := day.AddDays(-1)
-					made, err := d.app.EndPause(cmd.Context(), by, kind, last)
+					made, err := d.app.EndPause(cmd.Context(), by, kind, day.AddDays(-1))
 					return made, []string{fmt.Sprintf("no longer %s since %s", kind, shortDay(day))}, err
 				}
 				made, err := d.app.LogPause(cmd.Context(), by, p)
-				return made, []string{fmt.Sprintf("%s %s", kind, spanText(p.Span))}, err
+				return made, d.texts(made), err
 			})
 		},
 	}
@@ -179,18 +182,6 @@ func logPauseCommand(w world, l *logFlags, kind journal.PauseKind) *cobra.Comman
 		fs.StringVar(&place, "place", "", "train there, at a `PLACE` of your profile")
 	}
 	return cmd
-}
-
-// dayOr is the day typed, or another when nothing was.
-func dayOr(s string, none training.Date, way direction, near ...training.Date) (training.Date, error) {
-	if s == "" {
-		return none, nil
-	}
-	today := none
-	if len(near) > 0 {
-		today = near[0]
-	}
-	return dayNear(s, today, way)
 }
 
 func spanText(s training.Span) string {
@@ -211,7 +202,7 @@ func logNoteCommand(w world, l *logFlags) *cobra.Command {
 			text := strings.TrimSpace(strings.Join(args, " "))
 			return l.log(cmd, w, func(d *diary, _ training.Date, by app.Pen) (app.Written, []string, error) {
 				made, err := d.app.Note(cmd.Context(), by, session, text)
-				return made, []string{"note: " + shortened(text)}, err
+				return made, d.texts(made), err
 			})
 		},
 	}

@@ -41,7 +41,7 @@ exercises. It never stops a run.`,
 					return app.Written{}, nil, &training.InvalidError{Field: "--date", Value: day.String(), Why: "the check before a run is of today"}
 				}
 				made, advice, err := d.app.ReportPosture(cmd.Context(), by, p)
-				return made, append([]string{"check before a run, " + shortDay(day)}, adviceLines(advice, wordsFor(made.State.Goal.What.Units, d.cat))...), err
+				return made, append([]string{"check before a run, " + shortDay(day)}, adviceLines(advice, d.wordsOf(made.State))...), err
 			})
 		},
 	}

@@ -74,7 +74,7 @@ func (d *diary) left(x app.SessionLogged) {
 }
 
 func sessionLines(x app.SessionLogged, day training.Date, effort float64) []string {
-	line := "session " + x.Session + ", done on " + day.Time().Format("Mon 2 Jan")
+	line := "session " + x.Session + ", done on " + shortDay(day)
 	var more []string
 	if x.Sets > 0 {
 		more = append(more, fmt.Sprintf("%d sets as planned", x.Sets))

@@ -98,7 +98,7 @@ func (f *setFlags) log(cmd *cobra.Command, d *diary, day training.Date, by app.P
 		x.Sets = append(x.Sets, set)
 	}
 	made, err := d.app.LogSets(ctx, by, x)
-	return made, setLines(made, e, wordsFor(s.Goal.What.Units, d.cat)), err
+	return made, setLines(made, e, d.wordsOf(s)), err
 }
 
 // splitName parts the words of an exercise's name from those of its sets: the

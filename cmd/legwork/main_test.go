@@ -64,7 +64,7 @@ func TestAFailureLeavesTheFileThatWasThere(t *testing.T) {
 	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeOut(world{}, path, []byte("new")); err != nil {
+	if err := writeOut(world{}, "--out", path, []byte("new")); err != nil {
 		t.Fatal(err)
 	}
 	got, err := os.ReadFile(path)

@@ -2,8 +2,6 @@ package main
 
 import (
 	"errors"
-	"io"
-	"os"
 
 	"github.com/legwork-run/legwork/app"
 )
@@ -20,12 +18,4 @@ func unlessNew(err error) error {
 		return nil
 	}
 	return err
-}
-
-// input is where answers come from.
-func (w world) input() io.Reader {
-	if w.in != nil {
-		return w.in
-	}
-	return os.Stdin
 }

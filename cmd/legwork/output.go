@@ -10,12 +10,12 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// writeOut writes data to stdout, or whole to a file: a file that exists is
-// replaced in one step, so that a failure never leaves half of one in place of
-// a good one. Links are followed; what is no ordinary file, such as a pipe, is
+// writeOut writes data to stdout, or whole to the file that field names: one that
+// exists is replaced in one step, so that a failure never leaves half of one in
+// place of a good one. Links are followed; what is no ordinary file, such as a pipe, is
 // written to as it stands. A read-only file is left alone, although putting
 // another in its place would be possible.
-func writeOut(w world, path string, data []byte) error {
+func writeOut(w world, field, path string, data []byte) error {
 	if path == "" || path == "-" {
 		_, err := w.out.Write(data)
 		return err
@@ -25,22 +25,22 @@ func writeOut(w world, path string, data []byte) error {
 	case err == nil:
 		path = real
 	case isLink(path):
-		return notWritten(path, "is a link that leads nowhere; remove it, or give another place")
+		return notWritten(field, path, "is a link that leads nowhere; remove it, or give another place")
 	}
 	mode := os.FileMode(0o644)
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
 	case info.IsDir():
-		return notWritten(path, "is a folder; name a file in it")
+		return notWritten(field, path, "is a folder; name a file in it")
 	case !info.Mode().IsRegular():
-		return writeThrough(path, data)
+		return writeThrough(field, path, data)
 	case info.Mode().Perm()&0o200 == 0:
-		return notWritten(path, "may not be written: it is read-only; allow it, or give another place")
+		return notWritten(field, path, "may not be written: it is read-only; allow it, or give another place")
 	default:
 		mode = info.Mode().Perm()
 	}
-	return replace(path, data, mode)
+	return replace(field, path, data, mode)
 }
 
 func isLink(path string) bool {
@@ -49,10 +49,10 @@ func isLink(path string) bool {
 }
 
 // replace puts data in the place of a file by way of a new one beside it.
-func replace(path string, data []byte, mode os.FileMode) error {
+func replace(field, path string, data []byte, mode os.FileMode) error {
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".legwork-*")
 	if err != nil {
-		return notWritten(path, "cannot be written: "+plainError(err)+"; give another place")
+		return notWritten(field, path, "cannot be written: "+plainError(err)+"; give another place")
 	}
 	defer os.Remove(tmp.Name()) // gone already when all went well
 	_, err = tmp.Write(data)
@@ -62,25 +62,25 @@ func replace(path string, data []byte, mode os.FileMode) error {
 		}
 	}
 	if err != nil {
-		return notWritten(path, "could not be written whole: "+plainError(err)+"; what was there before is still there")
+		return notWritten(field, path, "could not be written whole: "+plainError(err)+"; what was there before is still there")
 	}
 	return nil
 }
 
-func writeThrough(path string, data []byte) error {
+func writeThrough(field, path string, data []byte) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
-		return notWritten(path, "cannot be opened: "+plainError(err)+"; give another place")
+		return notWritten(field, path, "cannot be opened: "+plainError(err)+"; give another place")
 	}
 	if _, err := f.Write(data); err != nil {
 		f.Close()
-		return notWritten(path, "could not be written: "+plainError(err)+"; give another place")
+		return notWritten(field, path, "could not be written: "+plainError(err)+"; give another place")
 	}
 	return f.Close()
 }
 
-func notWritten(path, why string) error {
-	return &training.InvalidError{Field: "--out", Value: path, Why: why}
+func notWritten(field, path, why string) error {
+	return &training.InvalidError{Field: field, Value: path, Why: why}
 }
 
 // plainError is a file error in a few words, without the path, which the

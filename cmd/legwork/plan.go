@@ -77,7 +77,7 @@ func (f *planFlags) run(cmd *cobra.Command, w world) error {
 	if err != nil {
 		return err
 	}
-	return writeOut(w, f.out, data)
+	return writeOut(w, "--out", f.out, data)
 }
 
 // render is the plan in one of the formats.

@@ -35,7 +35,7 @@ func profileInitCommand(w world) *cobra.Command {
 					return &training.InvalidError{Field: "--out", Value: out, Why: "exists already; give another name, or remove it first"}
 				}
 			}
-			return writeOut(w, out, []byte(profile.Template))
+			return writeOut(w, "--out", out, []byte(profile.Template))
 		},
 	}
 	cmd.Flags().StringVar(&out, "out", "", "`FILE` to write (default: print it)")

@@ -62,7 +62,7 @@ the next four sessions if all goes well.`,
 
 func (d *diary) words(cmd *cobra.Command) (explain.Words, error) {
 	s, err := d.app.State(cmd.Context(), d.who.ID)
-	return wordsFor(s.Goal.What.Units, d.cat), err
+	return d.wordsOf(s), err
 }
 
 func (d *diary) showProgress(cmd *cobra.Command, p app.Progress, format string) error {

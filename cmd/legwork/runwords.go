@@ -13,8 +13,7 @@ type runWords struct {
 	Kind     training.RunKind
 	Distance unit.Metres
 	Minutes  unit.Minutes
-	Start    training.Clock
-	StartSet bool
+	Start    training.Clock // 0 = not said
 }
 
 // parseRun reads a kind, a distance (8km, 5mi, 8000m), a time (45min, 1h15,
@@ -44,7 +43,7 @@ func (r *runWords) take(w string) error {
 		if err != nil {
 			return bad("is no time of day; write @06:30")
 		}
-		r.Start, r.StartSet = c, true
+		r.Start = c
 		return nil
 	}
 	if k, err := training.ParseRunKind(w); err == nil {

@@ -30,10 +30,8 @@ func taken(w io.Writer, p training.Plan, words explain.Words, bold bool) error {
 	return err
 }
 
-// shortID is what an event is called on the command line: the end of its id,
-// which is chance.
-func shortID(w app.Written) string { return tail(w.Name().String()) }
-
+// tail is what an event is called on the command line: the end of its id, which
+// is chance.
 func tail(id string) string { return id[max(0, len(id)-8):] }
 
 // undoLine says how to take back what was written; nothing when nothing was.
@@ -41,8 +39,10 @@ func undoLine(w app.Written) string {
 	if len(w.Events) == 0 {
 		return ""
 	}
-	return "To take this back: legwork undo " + shortID(w) + "\n"
+	return undoHint(tail(w.Name().String()))
 }
+
+func undoHint(name string) string { return "To take this back: legwork undo " + name + "\n" }
 
 // capital is s as a sentence begins.
 func capital(s string) string {

@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/training/unit"
@@ -89,13 +87,13 @@ func (f *todayFlags) ask(cmd *cobra.Command, w world) (adaptation.Ask, error) {
 	}
 	ask := adaptation.Ask{Date: today, Session: f.session, Place: f.place}
 	if f.date != "" {
-		if ask.Date, err = dayNear(f.date, today, ahead); err != nil {
+		if ask.Date, err = dayNear("--date", f.date, today, ahead); err != nil {
 			return ask, err
 		}
 	}
 	if cmd.Flags().Changed("minutes") {
-		if f.minutes < 5 || f.minutes > 120 {
-			return ask, &training.InvalidError{Field: "--minutes", Value: fmt.Sprint(f.minutes), Why: "use a number from 5 to 120"}
+		if err := between("--minutes", f.minutes, 5, 120); err != nil {
+			return ask, err
 		}
 		ask.Minutes = unit.Minutes(f.minutes)
 	}

@@ -27,10 +27,7 @@ func (t todayText) text(w io.Writer) {
 	for _, line := range t.lines() {
 		fmt.Fprintln(w, line)
 	}
-	t.soFar(w)
-	t.changes(w)
-	t.waiting(w)
-	t.ending(w)
+	t.rest(w)
 }
 
 // markdown prints the day for a note.
@@ -46,6 +43,11 @@ func (t todayText) markdown(w io.Writer) {
 	for _, r := range t.reasons() {
 		fmt.Fprintf(w, "- %s\n", r)
 	}
+	t.rest(w)
+}
+
+// rest is what stands under the session.
+func (t todayText) rest(w io.Writer) {
 	t.soFar(w)
 	t.changes(w)
 	t.waiting(w)
@@ -202,9 +204,8 @@ func changeLines(list []training.Change, words explain.Words) []string {
 	var out []string
 	for _, c := range list {
 		line := c.Session + " " + changeWord(c)
-		for _, r := range c.Why {
-			line += ": " + words.Sentence(r)
-			break
+		if len(c.Why) > 0 {
+			line += ": " + words.Sentence(c.Why[0])
 		}
 		out = append(out, line)
 	}

@@ -17,11 +17,12 @@ func undoCommand(w world) *cobra.Command {
 	var list, restore bool
 	var format string
 	cmd := &cobra.Command{
-		Use:   "undo [EVENT]",
-		Short: "Take back what was written last, or put it back",
-		Long: `Takes back what was written last on this computer, as a whole; or what an event
-is named, with the letters that every command prints. Nothing is removed: what
-was taken back can be put back with --restore.`,
+		Use:   "undo [NAME]",
+		Short: "Take back what was done last, or put it back",
+		Long: `Takes back what was done last on this computer, as a whole: what one command
+wrote, or all that one import brought. Or what you name, with the letters that
+every command prints. Nothing is removed: what was taken back can be put back
+with --restore.`,
 		Example: `  legwork undo
   legwork undo --list
   legwork undo 8f31c2d4
@@ -44,8 +45,8 @@ was taken back can be put back with --restore.`,
 		},
 	}
 	f.register(cmd)
-	cmd.Flags().BoolVar(&list, "list", false, "list what was written last, and what of it was taken back")
-	cmd.Flags().BoolVar(&restore, "restore", false, "put back what was taken back last, or EVENT")
+	cmd.Flags().BoolVar(&list, "list", false, "list what was done last, and what of it was taken back")
+	cmd.Flags().BoolVar(&restore, "restore", false, "put back what was taken back last, or NAME")
 	cmd.Flags().StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	return cmd
 }
@@ -61,30 +62,47 @@ func (d *diary) undo(ctx context.Context, name, format, said string, how func(co
 	if err != nil {
 		return err
 	}
-	lines := actionLines(x, wordsFor(made.State.Goal.What.Units, d.cat))
+	doc := documentOf(x, d.wordsOf(made.State))
+	doc.Undone = !x.Undone // it is turned round now
 	if format == "json" {
-		return writeJSON(d.w, actionDocument{x.Name().String(), day(x), lines, !x.Undone})
+		return writeJSON(d.w, doc)
 	}
-	fmt.Fprintf(d.w.out, "%s %s: %s\n", said, d.who.Name, strings.Join(lines, "\n  "))
-	if !x.Undone {
-		fmt.Fprintf(d.w.out, "To put it back: legwork undo --restore %s\n", tail(x.Name().String()))
+	fmt.Fprintf(d.w.out, "%s %s: %s\n", said, d.who.Name, strings.Join(doc.Said, "\n  "))
+	if doc.Undone {
+		fmt.Fprintf(d.w.out, "To put it back: legwork undo --restore %s\n", called(x))
 	}
 	return nil
 }
 
 // actionDocument is an action as JSON.
 type actionDocument struct {
-	Event  string   `json:"event"`
+	Event  string   `json:"event"` // the first one's id, or the import's name
 	Date   string   `json:"date"`
 	Said   []string `json:"said"`
 	Undone bool     `json:"undone"`
+}
+
+func documentOf(x app.Action, words explain.Words) actionDocument {
+	return actionDocument{x.Name(), x.Date.String(), actionLines(x, words), x.Undone}
+}
+
+// called is what an action is called on the command line.
+func called(x app.Action) string {
+	if x.Import > 0 {
+		return x.Name()
+	}
+	return tail(x.Name())
 }
 
 // mostListed actions are listed.
 const mostListed = 20
 
 func (d *diary) listActions(ctx context.Context, format string) error {
-	list, err := d.app.Actions(ctx, d.who.ID)
+	var list []app.Action
+	err := d.write(func(by app.Pen) (_ app.Written, err error) {
+		list, err = d.app.Actions(ctx, by)
+		return app.Written{}, err
+	})
 	if err != nil {
 		return err
 	}
@@ -92,26 +110,24 @@ func (d *diary) listActions(ctx context.Context, format string) error {
 	if err != nil {
 		return err
 	}
-	words := wordsFor(s.Goal.What.Units, d.cat)
+	words := d.wordsOf(s)
 	list = list[:min(len(list), mostListed)]
 	docs := make([]actionDocument, len(list))
 	for i, x := range list {
-		docs[i] = actionDocument{x.Name().String(), day(x), actionLines(x, words), x.Undone}
+		docs[i] = documentOf(x, words)
 	}
 	if format == "json" {
 		return writeJSON(d.w, docs)
 	}
-	for _, x := range docs {
+	for i, x := range docs {
 		mark := ""
 		if x.Undone {
 			mark = " (taken back)"
 		}
-		fmt.Fprintf(d.w.out, "%s  %s  %s%s\n", tail(x.Event), x.Date, summed(x.Said), mark)
+		fmt.Fprintf(d.w.out, "%s  %s  %s%s\n", called(list[i]), x.Date, summed(x.Said), mark)
 	}
 	return nil
 }
-
-func day(x app.Action) string { return x.Events[0].Date().String() }
 
 // summed is the first line of several, with how many there are.
 func summed(lines []string) string {
@@ -121,8 +137,12 @@ func summed(lines []string) string {
 	return fmt.Sprintf("%s, and %d more", lines[0], len(lines)-1)
 }
 
-// actionLines say what an action was; sets of one exercise are one line.
+// actionLines say what an action was: an import in one line, and the sets of one
+// exercise.
 func actionLines(x app.Action, words explain.Words) []string {
+	if x.Import > 0 {
+		return []string{importLine(x)}
+	}
 	sets := map[string]int{}
 	for _, e := range x.Events {
 		if e.Kind == journal.SetLogged {
@@ -141,4 +161,17 @@ func actionLines(x app.Action, words explain.Words) []string {
 		}
 	}
 	return out
+}
+
+// importLine says how much an import brought, and of which days.
+func importLine(x app.Action) string {
+	first, last := x.Events[0].Date(), x.Events[0].Date()
+	for _, e := range x.Events {
+		first, last = min(first, e.Date()), max(last, e.Date())
+	}
+	days := "of " + first.String()
+	if first < last {
+		days = fmt.Sprintf("from %s to %s", first, last)
+	}
+	return fmt.Sprintf("import of %s %s", several(len(x.Events), "event"), days)
 }

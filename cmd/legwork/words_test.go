@@ -85,7 +85,7 @@ func TestRunsAsTheyAreTyped(t *testing.T) {
 		"long 2h 20k":          {Kind: training.RunLong, Distance: 20000, Minutes: 120},
 		"race 1:31:29 21.1km":  {Kind: training.RunRace, Distance: 21100, Minutes: 91}, // 29 s are less than half a minute
 		"tempo 5mi 40min":      {Kind: training.RunTempo, Distance: 5 * unit.MetresPerMile, Minutes: 40},
-		"strides 800m @06:30":  {Kind: training.RunStrides, Distance: 800, Start: training.At(6, 30), StartSet: true},
+		"strides 800m @06:30":  {Kind: training.RunStrides, Distance: 800, Start: training.At(6, 30)},
 		"intervals 1h5m 9.5km": {Kind: training.RunIntervals, Distance: 9500, Minutes: 65},
 	} {
 		if got, err := parseRun(strings.Fields(typed)); err != nil || got != want {
@@ -105,11 +105,11 @@ func TestDaysAsTheyAreTyped(t *testing.T) {
 		{"tue", back, today}, {"tue", ahead, today}, {"sun", back, today.AddDays(-2)}, {"Sunday", ahead, today.AddDays(5)},
 		{"2026-01-31", ahead, training.NewDate(2026, 1, 31)},
 	} {
-		if got, err := dayNear(tt.typed, today, tt.way); err != nil || got != tt.want {
+		if got, err := dayNear("day", tt.typed, today, tt.way); err != nil || got != tt.want {
 			t.Errorf("%q: %s, %v; want %s", tt.typed, got, err, tt.want)
 		}
 	}
-	if _, err := dayNear("2026-02-30", today, back); err == nil {
+	if _, err := dayNear("day", "2026-02-30", today, back); err == nil {
 		t.Error("30 February is a day")
 	}
 }

@@ -1,0 +1,103 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Action is what came into a history at one time and is taken back as a whole:
+// what was written together, or all that one import brought.
+type Action struct {
+	Events []journal.Event
+	// Import is the cursor that an import begins at; 0 = it was written.
+	Import int64
+	Date   training.Date // of an import: the day it came; else the day it was written
+	Undone bool          // nothing of it stands
+}
+
+// Name is what to call it by: an import by where it lies, anything else by its
+// first event's id.
+func (x Action) Name() string {
+	if x.Import > 0 {
+		return importName(x.Import)
+	}
+	return x.Events[0].ID.String()
+}
+
+func importName(begin int64) string { return fmt.Sprintf("import-%d", begin) }
+
+// of reports whether a device did x. The store is that of the device that asks,
+// and so are its imports.
+func (x Action) of(device string) bool { return x.Import > 0 || x.Events[0].Device == device }
+
+// fewestLetters of an id are needed to name it.
+const fewestLetters = 4
+
+// named reports whether x is called by name: an import by its own, anything else
+// by the end of the id of any of its events.
+func (x Action) named(name string) bool {
+	name = strings.ToLower(strings.TrimSpace(name))
+	if x.Import > 0 {
+		return name == x.Name()
+	}
+	return len(name) >= fewestLetters && slices.ContainsFunc(x.Events, func(e journal.Event) bool { return strings.HasSuffix(e.ID.String(), name) })
+}
+
+// arrived is an event as it came into a history.
+type arrived struct {
+	store.Entry
+	event journal.Event
+}
+
+// brought reports whether an import brought x: another device wrote it, or this
+// one did before it was received. What is written here is received as it is
+// written.
+func (x arrived) brought(own string) bool {
+	return x.event.Device != own || x.event.ID.Time() < x.Received
+}
+
+// with reports whether x came by the same import as the one before it, zero =
+// none.
+func (x arrived) with(before arrived) bool {
+	return before.Cursor > 0 && x.Cursor == before.Cursor+1 && x.Received == before.Received
+}
+
+// writings puts events that one device wrote together together, in the order of
+// their ids. Those of other devices may lie between them.
+func writings(all []arrived) [][]journal.Event {
+	events := make([]journal.Event, len(all))
+	for i, x := range all {
+		events[i] = x.event
+	}
+	slices.SortFunc(events, func(a, b journal.Event) int { return a.ID.Compare(b.ID) })
+	var out [][]journal.Event
+	last := map[string]int{} // by device: its last writing in out
+	for _, e := range events {
+		if i, ok := last[e.Device]; ok && joins(out[i], e) {
+			out[i] = append(out[i], e)
+			continue
+		}
+		last[e.Device] = len(out)
+		out = append(out, []journal.Event{e})
+	}
+	return out
+}
+
+// joins reports whether e belongs to a writing. Changes to the plan stand each
+// for itself, and so does turning one down, but when that is a part of taking a
+// change back.
+func joins(w []journal.Event, e journal.Event) bool {
+	last := w[len(w)-1]
+	alone := func(k journal.Kind) bool { return k == journal.PlanChanged || k == journal.ProposalDeclined }
+	return together(last, e) && (isMark(w[0]) || !alone(last.Kind) && !alone(e.Kind))
+}
+
+// isMark reports whether e takes another event back, or puts it back.
+func isMark(e journal.Event) bool {
+	return e.Kind == journal.EventUndone || e.Kind == journal.EventRestored
+}
