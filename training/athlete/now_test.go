@@ -140,7 +140,9 @@ func TestRunningIsReadFromTheBestSource(t *testing.T) {
 		{"a young history is not", before(ten, 6, 3), nil, 20_000, 120, 10_000},                       // 20/1
 		{"planned runs count when none is done", ahead(ten, 1, 8), nil, 10_000, 60, 0},                // 20/2 weeks
 		{"only the first four planned weeks count", ahead(ten, 1, 8, 15, 22, 30), nil, 10_000, 60, 0}, // 40/4
-		{"done runs win over planned ones", append(before(ten, 3), ahead(ten, 1, 2, 3)...), nil, 10_000, 60, 10_000},
+		{"done runs win over planned ones", append(before(ten, 3, 5), ahead(ten, 1, 2, 3)...), nil, 20_000, 120, 10_000},
+		{"half as many done as planned are still what was done", append(before(ten, 3), ahead(ten, 1, 2)...), nil, 10_000, 60, 10_000},
+		{"one run written down of three a week is not the week", append(before(ten, 3), ahead(ten, 1, 2, 3)...), nil, 30_000, 180, 10_000},
 		{"the usual week comes last", nil, usual, 0, 50, 0},
 		{"a missing distance is worked out beside known ones", append(before(ten, 3), before(training.Run{Kind: training.RunLong, Minutes: 90}, 2)...), nil, 25_000, 150, 15_000}, // 90 min at 6:00
 		{"missing minutes are worked out", before(training.Run{Kind: training.RunLong, Distance: 10_000}, 3), nil, 10_000, 60, 10_000},

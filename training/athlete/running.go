@@ -21,7 +21,8 @@ type weekly struct {
 	minutes  unit.Minutes
 	longest  unit.Metres // of the done runs of 30 days
 	source   runSource
-	runs     int
+	runs     int // in all the weeks read
+	weeks    int
 }
 
 // runSource says which runs a week's running was read from.
@@ -41,31 +42,42 @@ const (
 //  2. Without any: the mean of the first four weeks of planned runs, from the
 //     first of them on.
 //  3. Without those: the usual week.
+//  4. Where 2 or 3 has more than twice as many runs a week as 1, it counts.
 //
-// Source: SCH-16 for the 28 days. House rule: a history of one week is not
-// spread over four.
+// Source: SCH-16 for the 28 days. House rules: a history of one week is not
+// spread over four; and whoever plans five runs a week and logged one ran more
+// than they wrote down.
 func running(req training.Request, pace unit.Pace) weekly {
 	done := slices.DeleteFunc(slices.Clone(req.Runs), func(r training.Run) bool { return !r.Done || r.Date >= req.From })
-	w := weekly{longest: longest(within(done, req.From.AddDays(-longestWindow), req.From), pace)}
-	if recent := within(done, req.From.AddDays(-runnerWindow), req.From); len(recent) > 0 { // Rule 1.
-		w.add(recent, pace)
-		return w.per(weeksCovered(done, req.From), doneRuns)
+	far := longest(within(done, req.From.AddDays(-longestWindow), req.From), pace)
+	told := weekOf(within(done, req.From.AddDays(-runnerWindow), req.From), pace).per(weeksCovered(done, req.From), doneRuns) // Rule 1.
+	meant := meantToRun(req, pace)
+	w := told
+	if told.runs == 0 || meant.often() > 2*told.often() { // Rule 4.
+		w = meant
 	}
-	planned := slices.DeleteFunc(slices.Clone(req.Runs), func(r training.Run) bool { return r.Done || r.Date < req.From })
-	first := firstWeek(planned)
-	if ahead := within(planned, first, first.AddDays(runnerWindow)); len(ahead) > 0 { // Rule 2.
-		w.add(ahead, pace)
-		return w.per(weeksAhead(planned, first), plannedRuns)
-	}
-	if len(req.Usual) > 0 { // Rule 3.
-		w.add(usualRuns(req.Usual), pace)
-		return w.per(1, usualWeek)
-	}
+	w.longest = far
 	return w
 }
 
-func (w *weekly) add(runs []training.Run, pace unit.Pace) {
-	w.runs = len(runs)
+// meantToRun is rules 2 and 3 of running.
+func meantToRun(req training.Request, pace unit.Pace) weekly {
+	planned := slices.DeleteFunc(slices.Clone(req.Runs), func(r training.Run) bool { return r.Done || r.Date < req.From })
+	first := firstWeek(planned)
+	if ahead := within(planned, first, first.AddDays(runnerWindow)); len(ahead) > 0 { // Rule 2.
+		return weekOf(ahead, pace).per(weeksAhead(planned, first), plannedRuns)
+	}
+	if len(req.Usual) > 0 { // Rule 3.
+		return weekOf(usualRuns(req.Usual), pace).per(1, usualWeek)
+	}
+	return weekly{}
+}
+
+// often is how many runs there are a week.
+func (w weekly) often() float64 { return float64(w.runs) / float64(max(w.weeks, 1)) }
+
+func weekOf(runs []training.Run, pace unit.Pace) weekly {
+	w := weekly{runs: len(runs)}
 	known := slices.ContainsFunc(runs, func(r training.Run) bool { return r.Distance > 0 })
 	for _, r := range runs {
 		w.minutes += minutesOf(r, pace)
@@ -73,12 +85,14 @@ func (w *weekly) add(runs []training.Run, pace unit.Pace) {
 			w.distance += distanceOf(r, pace)
 		}
 	}
+	return w
 }
 
 func (w weekly) per(weeks int, s runSource) weekly {
+	weeks = max(weeks, 1)
 	w.distance /= unit.Metres(weeks)
 	w.minutes = (w.minutes + unit.Minutes(weeks/2)) / unit.Minutes(weeks)
-	w.source = s
+	w.source, w.weeks = s, weeks
 	return w
 }
 
