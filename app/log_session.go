@@ -108,7 +108,7 @@ func weighed(loading string) bool {
 // doneSet is a set done as it was planned, loaded as it was.
 func doneSet(s training.PrescribedSet, loading string) training.LoggedSet {
 	return training.LoggedSet{
-		Kind: s.Kind, Loading: loading, Reps: s.Reps, Hold: s.Hold, Contacts: s.Contacts, Steps: s.Steps,
+		Kind: s.Kind, Side: s.Side, Loading: loading, Reps: s.Reps, Hold: s.Hold, Contacts: s.Contacts, Steps: s.Steps,
 		Load: s.Load, RIR: s.RIR, Rated: s.Reps > 0, Target: targetOf(s),
 	}
 }

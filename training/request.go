@@ -26,6 +26,9 @@ type Request struct {
 	Pain     []Pain       `json:"pain"`
 	// WeakLinks are what self-tests showed to lag behind.
 	WeakLinks []WeakLink `json:"weakLinks,omitempty"`
+	// HopsShown is the hardest hops, level 1 to 3, that self-tests showed to be
+	// safe; 0 = nobody was tested. Source: PLYO-02.
+	HopsShown int `json:"hopsShown,omitempty"`
 	// Programme is the id of a programme to follow as written; empty = compose.
 	Programme string     `json:"programme,omitempty"`
 	Units     Units      `json:"units"`

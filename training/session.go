@@ -21,12 +21,15 @@ type PrescribedSet struct {
 	Steps    int          `json:"steps,omitempty"`
 	// Low and High are the range progress moves that number in; both 0 = it
 	// stays. Source: PRG-03.
-	Low     int          `json:"low,omitempty"`
-	High    int          `json:"high,omitempty"`
-	PerSide bool         `json:"perSide"` // the number is for each side
-	RIR     RIR          `json:"rir"`
-	Rest    unit.Seconds `json:"restS"` // before the next set; 0 in a superset: straight on to the partner's
-	Tempo   Tempo        `json:"tempo"`
+	Low     int  `json:"low,omitempty"`
+	High    int  `json:"high,omitempty"`
+	PerSide bool `json:"perSide"` // the number is for each side
+	// Side is the only side that works, in a set that the weaker one does more;
+	// empty = both. Source: TEST-01.
+	Side  Side         `json:"side,omitempty"`
+	RIR   RIR          `json:"rir"`
+	Rest  unit.Seconds `json:"restS"` // before the next set; 0 in a superset: straight on to the partner's
+	Tempo Tempo        `json:"tempo"`
 	// Load is per hand for dumbbells and per implement otherwise; 0 = none
 	// given (body weight, or to be found by the ramp).
 	Load unit.Kilograms `json:"loadKg,omitempty"`

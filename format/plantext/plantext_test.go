@@ -298,6 +298,17 @@ func TestTheLegendHasOnlyWhatOccurs(t *testing.T) {
 	}
 }
 
+func TestASetMoreOfOneSideStandsApart(t *testing.T) {
+	s := twoWeeks().Weeks[0].Sessions[0]
+	plank := &s.Exercises[1]
+	more := plank.Sets[len(plank.Sets)-1]
+	more.PerSide, more.Side = false, training.Left
+	plank.Sets = append(plank.Sets, more)
+	if got := plantext.SessionText(s, explain.Words{}); !strings.Contains(got, "1b Side plank: 2 x 30 s a side + left, effort 8") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
 func TestACalendarEntryNeedsNoColumns(t *testing.T) {
 	got := plantext.SessionText(twoWeeks().Weeks[0].Sessions[0], explain.Words{})
 	want := "Strength A, 24 min\nWarm up 5 min\n" +

@@ -44,18 +44,28 @@ func Rows(s training.PrescribedSession, w explain.Words) []Row {
 	return out
 }
 
-// dose is "3 x 8", "2 x 10 a side" or "2 x 30 s a side".
+// dose is "3 x 8", "2 x 10 a side", "2 x 30 s a side" or, where one side does a
+// set more, "3 x 8 a side + left".
 func dose(e training.PrescribedExercise) string {
-	n := e.WorkingSets()
 	s, ok := lastWork(e)
 	if !ok {
 		return ""
+	}
+	n, more := 0, ""
+	for _, set := range e.Sets {
+		switch {
+		case set.Kind != training.WorkSet:
+		case set.Side != "":
+			more += " + " + string(set.Side)
+		default:
+			n++
+		}
 	}
 	text := fmt.Sprintf("%d x %s", n, amount(s))
 	if s.PerSide {
 		text += " a side"
 	}
-	return text
+	return text + more
 }
 
 func amount(s training.PrescribedSet) string {
@@ -143,8 +153,8 @@ func rest(e training.PrescribedExercise) string {
 
 func lastWork(e training.PrescribedExercise) (training.PrescribedSet, bool) {
 	for i := len(e.Sets) - 1; i >= 0; i-- {
-		if e.Sets[i].Kind == training.WorkSet {
-			return e.Sets[i], true
+		if s := e.Sets[i]; s.Kind == training.WorkSet && s.Side == "" {
+			return s, true
 		}
 	}
 	return training.PrescribedSet{}, false

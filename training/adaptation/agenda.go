@@ -29,9 +29,12 @@ type Entry struct {
 	training.PrescribedSession
 	Status Status
 	Phase  training.Phase
+	// Deload: of an easier week, planned or brought forward.
 	Deload bool
-	Monday training.Date // of the week it was planned for
-	Plan   journal.ID    // the plan.adopted event it is from
+	// Lightened: a change took sets off it.
+	Lightened bool
+	Monday    training.Date // of the week it was planned for
+	Plan      journal.ID    // the plan.adopted event it is from
 	// Budget is how long a session of its week may take.
 	Budget unit.Minutes
 	// Planned is the day the adopted plan has it on.
@@ -139,13 +142,21 @@ func (a *Agenda) change(x training.Change, by athlete.Changed, byID map[string]i
 	case training.Dropped:
 		e.Status = LetGo
 	case training.Lightened, training.Replaced:
-		date, start := e.Date, e.Start
-		e.PrescribedSession = x.With
-		e.Date, e.Start = date, start
+		e.become(x, by.What.Key)
 	}
 	if x.Kind != training.Dropped {
 		e.Why = append(e.Why[:len(e.Why):len(e.Why)], x.Why...)
 	}
+}
+
+// become is e with the session that a change made of it, on its own day.
+func (e *Entry) become(x training.Change, key string) {
+	date, start := e.Date, e.Start
+	e.PrescribedSession = x.With
+	e.Date, e.Start = date, start
+	e.Lightened = x.Kind == training.Lightened
+	_, easier := deloadOf(key)
+	e.Deload = e.Deload || easier
 }
 
 // settle is Rules 2 and 3 for one session.

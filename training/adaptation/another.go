@@ -18,15 +18,15 @@ const (
 	nearlyAllDone = 90
 )
 
-// adherence is rule 7 of Propose. What it asks for is a plan with other wishes,
+// adherence is rule 8 of Propose. What it asks for is a plan with other wishes,
 // from next Monday.
 //
 // House rule: at least three sessions were planned in the two weeks; of two one
-// is soon missed.
+// is soon missed. What fell on days without training was not missed.
 func (p *proposing) adherence() []Proposal {
 	planned, done := 0, 0
 	for _, e := range p.agenda.Between(p.today.AddDays(-adherenceDays), p.today.AddDays(-1)) {
-		if e.Variant == training.TrackVariant || p.pausedOn(e.Planned) {
+		if _, closed := p.closed(e.Planned); closed || e.Variant == training.TrackVariant {
 			continue
 		}
 		planned++
@@ -53,11 +53,6 @@ func (p *proposing) adherence() []Proposal {
 	return nil
 }
 
-func (p *proposing) pausedOn(d training.Date) bool {
-	_, ok := pausedOn(p.state, d)
-	return ok
-}
-
 // sessionsNow and minutesNow are what the plan has in an ordinary week.
 func (p *proposing) sessionsNow() int {
 	most := 0
@@ -82,7 +77,7 @@ func (p *proposing) nextMonday() training.Date { return p.today.Monday().AddDays
 // endsSoon is how many days before its end a plan's successor is offered.
 const endsSoon = 7
 
-// another is rule 8 of Propose.
+// another is rule 9 of Propose.
 func (p *proposing) another() []Proposal {
 	plan := p.state.Plan.What
 	monday := p.nextMonday()

@@ -1,6 +1,7 @@
 package adaptation
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
@@ -11,7 +12,6 @@ import (
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/training/strength"
-	"github.com/legwork-run/legwork/training/unit"
 )
 
 // logbook is what was done, by exercise, oldest first.
@@ -54,18 +54,17 @@ func (b logbook) loadedBy(id string, l catalogue.Loading, session string) []trai
 	return out
 }
 
-// otherLoading is the way an exercise was loaded last, when it was another than
-// l; ok is false when it was none.
-func (b logbook) otherLoading(id string, l catalogue.Loading) (catalogue.Loading, bool) {
-	list := b[id]
-	for i := len(list) - 1; i >= 0; i-- {
-		for _, s := range list[i].Sets {
+// lastLoading is the way an exercise was loaded last, other than with l; empty
+// when it never was.
+func (b logbook) lastLoading(id string, l catalogue.Loading) catalogue.Loading {
+	for _, x := range slices.Backward(b[id]) {
+		for _, s := range x.Sets {
 			if s.Loading != "" && s.Loading != string(l) {
-				return catalogue.Loading(s.Loading), true
+				return catalogue.Loading(s.Loading)
 			}
 		}
 	}
-	return "", false
+	return ""
 }
 
 // day is everything one day's prescribing rests on.
@@ -81,6 +80,7 @@ type day struct {
 	gap     progression.Gap
 	week    int // of lifting, from 1
 	reset   training.Date
+	hurt    []string // exercises that hurt in the session so far, by id
 }
 
 // course is one exercise before today's session, asked for as x has it.
@@ -101,31 +101,55 @@ func (d day) course(x training.PrescribedExercise) (progression.Course, bool) {
 	}
 	c.Asked.Lighter = d.entry.Deload
 	c.Asked.Track = d.entry.Variant == training.TrackVariant
-	c.Asked.MostSets = c.Asked.Sets + 1
+	c.Asked.MostSets = c.Asked.Sets
+	if !d.entry.Lightened {
+		c.Asked.MostSets++
+	}
 	c.MayRise, c.WhyNot = readiness.MayRise(e, d.verdict)
 	c.Red = d.red(e)
 	c.Harder, c.Easier = d.rungs(e.Harder), d.rungs(e.Easier)
 	if len(c.Past) == 0 {
-		c.Start = d.startFrom(c)
+		c.From = d.takesOverFrom(c)
 	}
 	return c, true
 }
 
-// startFrom is where the first load begins when the exercise was done with
-// another loading: what carries over; 0 = nothing does.
-func (d day) startFrom(c progression.Course) unit.Kilograms {
-	other, ok := d.past.otherLoading(c.Exercise.ID, c.Way.Loading)
-	if !ok {
-		return 0
+// takesOverFrom is the lift that an exercise nobody has done this way yet goes on
+// from: the one it was swapped for by hand, else itself with another loading.
+//
+// Source: PRG-09, PRG-12.
+func (d day) takesOverFrom(c progression.Course) progression.Lift {
+	from := c.Exercise
+	loading := d.past.lastLoading(from.ID, c.Way.Loading)
+	if was, ok := d.swappedFor(from.ID); ok {
+		from, loading = was, cmp.Or(d.past.lastLoading(was.ID, ""), d.plannedLoading(was.ID))
 	}
-	was := c
-	was.Way.Loading, was.Past = other, d.past.loadedBy(c.Exercise.ID, other, d.entry.ID)
-	known, ok := progression.Estimate(was)
-	if !ok {
-		return 0
+	if loading == "" {
+		return progression.Lift{}
 	}
-	load, _, _ := progression.Carry(progression.Lift{Exercise: c.Exercise, Loading: other, Max: known.Estimate}, c)
-	return load
+	c.Exercise, c.Way.Loading, c.Past = from, loading, d.past.loadedBy(from.ID, loading, d.entry.ID)
+	return c.Lift()
+}
+
+// plannedLoading is how the plan has an exercise of the session loaded.
+func (d day) plannedLoading(id string) catalogue.Loading {
+	for _, x := range d.entry.Exercises {
+		if x.Exercise == id {
+			return catalogue.Loading(x.Loading)
+		}
+	}
+	return ""
+}
+
+// swappedFor is the exercise that id is done instead of today, by the athlete's
+// own wish.
+func (d day) swappedFor(id string) (catalogue.Exercise, bool) {
+	for _, swap := range slices.Backward(d.entry.Swaps) {
+		if swap.To == id {
+			return d.cat.Exercise(swap.From)
+		}
+	}
+	return catalogue.Exercise{}, false
 }
 
 // way is how e is loaded here: as planned where that is possible, else as best
@@ -202,7 +226,7 @@ func (d day) rungs(ids []string) []catalogue.Exercise {
 		if _, can := d.kit.Choose(e.Kits); !can || e.Difficulty > composition.MaxDifficulty(e, d.level, d.week) {
 			continue
 		}
-		if a, _ := d.verdict.Allows(e); a.Way != readiness.AsIs || slices.Contains(d.state.Profile.Dislikes, id) {
+		if !d.asIs(e) || slices.Contains(d.state.Profile.Dislikes, id) {
 			continue
 		}
 		out = append(out, e)

@@ -75,7 +75,21 @@ func (p *proposing) signs() []training.Reason {
 	if len(days) == 7 {
 		w.Week = load.WeekOf([7]load.Day(days))
 	}
+	if f, ok := load.FormOf(p.stress()); ok {
+		w.Balance, w.BalanceKnown = f.Balance, true
+	}
 	return append(out, load.NeedsDeload(w)...)
+}
+
+// stress is what the runs of the last weeks cost, from the first of them on.
+//
+// Source: LOAD-05, LOAD-06.
+func (p *proposing) stress() []load.StressDay {
+	from, runs := p.today, []load.MeasuredRun(nil)
+	for _, r := range p.done() {
+		from, runs = min(from, r.Date), append(runs, load.MeasuredRun{DoneRun: r})
+	}
+	return load.StressDays(from, p.today, runs, nil, load.Measures{Easy: p.state.Profile.EasyPace}, load.RunsOnly)
 }
 
 // overrun is rule 6 of Propose: after a week of much more running than the four

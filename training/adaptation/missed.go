@@ -16,7 +16,8 @@ const lateMost = 3
 const lookBack = 10
 
 // missed is rule 3 of Propose. A session that would push a later one of the same
-// name from its place is let go: order is kept.
+// name from its place is let go: order is kept. So is one whose day was without
+// training: nothing is made up.
 func (p *proposing) missed() []Proposal {
 	var out []Proposal
 	for _, e := range p.agenda.Between(p.today.AddDays(-lookBack), p.today.AddDays(-1)) {
@@ -31,6 +32,9 @@ func (p *proposing) missed() []Proposal {
 
 func (p *proposing) missedOne(e Entry) Proposal {
 	key := "missed/" + e.ID + "/" + e.Date.String()
+	if why, closed := p.closed(e.Date); closed {
+		return small(key, why, dropped(e, why))
+	}
 	last := min(e.Planned.AddDays(lateMost), e.Monday.AddDays(6))
 	if e.Variant != training.TrackVariant && p.today <= last && !p.raceNear(e.Planned) {
 		if s, ok := p.boardAround(p.today).best(p, e, p.today, last); ok {

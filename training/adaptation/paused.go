@@ -18,7 +18,7 @@ const symptomFree = 2
 func (p *proposing) paused() []Proposal {
 	var out []Proposal
 	for _, t := range p.state.Pauses {
-		if t.What.Why == journal.Away && t.What.Place != "" {
+		if trainsAway(t.What) {
 			continue
 		}
 		for _, e := range p.agenda.Between(max(p.today, t.What.Span.From), p.lastDayOff(t.What)) {

@@ -133,7 +133,7 @@ const halfHour = 30
 func (b board) best(p *proposing, e Entry, from, to training.Date) (best spot, ok bool) {
 	before := len(schedule.Check(b.problem, b.solution))
 	for d := from; d <= to; d++ {
-		if p.raceNear(d) {
+		if _, closed := p.closed(d); closed || p.raceNear(d) {
 			continue
 		}
 		for _, start := range p.starts(d, e.Minutes) {

@@ -6,12 +6,14 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/readiness"
 )
 
 // Propose lists what should change in the adopted plan on a day, after what
 // happened, the most urgent first. Nothing that was answered is proposed again.
 //
-//  1. Illness and days away let sessions go (PRG-11).
+//  1. Illness and days away let sessions go (PRG-11). While an illness lasts, or
+//     a warning sign is up, only this and rule 3 act, and nothing moves.
 //  2. A leg session that the day's state puts off moves by a day or two, else it
 //     is let go (READY-05, DOMS-03).
 //  3. A missed session moves to a day at most three days later where it breaks
@@ -20,22 +22,26 @@ import (
 //     week, else it is let go (SCH-01 to SCH-12).
 //  5. Signs of too much bring an easier week forward (LOAD-08, READY-06).
 //  6. Much more running than usual takes sets off the next seven days (VOL-04).
-//  7. With half of the sessions missed for two weeks there is one less a week
+//  7. A single run much longer than any lately takes sets off the two days after
+//     it (LOAD-09).
+//  8. With half of the sessions missed for two weeks there is one less a week
 //     and a third less time; two good weeks offer them back (PRG-11).
-//  8. Another race, goal, kit or time makes another plan, and so does a plan's
+//  9. Another race, goal, kit or time makes another plan, and so does a plan's
 //     end.
 //
-// Rules 1 to 6 are small and for safety: they take effect at once and can be
+// Rules 1 to 7 are small and for safety: they take effect at once and can be
 // undone. The others ask.
 func Propose(s athlete.State, cat *catalogue.Catalogue, today training.Date) []Proposal {
 	if s.Plan.Event.IsZero() {
 		return nil
 	}
-	p := proposing{state: s, cat: cat, today: today, agenda: AgendaSince(s, today, today.AddDays(-proposalsBack))}
+	p := proposing{state: s, cat: cat, today: today, agenda: AgendaSince(s, today, today.AddDays(-proposalsBack)), signsUp: WarningsOn(s, today)}
 	var out []Proposal
-	for _, rule := range []func() []Proposal{
-		p.paused, p.postponed, p.missed, p.displaced, p.eased, p.overrun, p.adherence, p.another,
-	} {
+	rules := []func() []Proposal{p.paused, p.postponed, p.missed, p.displaced, p.eased, p.overrun, p.spiked, p.adherence, p.another}
+	if p.onHold() {
+		rules = []func() []Proposal{p.paused, p.missed} // Rule 1.
+	}
+	for _, rule := range rules {
 		for _, x := range rule() {
 			if p.answered(x.Key) {
 				continue
@@ -58,6 +64,8 @@ type proposing struct {
 	today  training.Date
 	agenda Agenda
 	runs   []training.Run // see calendar; nil = not asked for yet
+	// signsUp are today's warning signs.
+	signsUp []readiness.Warning
 }
 
 // answered reports whether a proposal of that key was taken up, for the plan as
@@ -85,9 +93,7 @@ func (a Agenda) with(x Proposal) Agenda {
 		case training.Dropped:
 			e.Status = LetGo
 		case training.Lightened, training.Replaced:
-			date, start := e.Date, e.Start
-			e.PrescribedSession = c.With
-			e.Date, e.Start = date, start
+			e.become(c, x.Key)
 		}
 	}
 	return a

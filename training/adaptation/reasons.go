@@ -7,6 +7,9 @@ const (
 	CodeStandsIn     training.ReasonCode = "adaptation.stands-in"      // exercise, otherExercise
 	CodeSwapped      training.ReasonCode = "adaptation.swapped"        // exercise, otherExercise
 	CodeHopsAfterGap training.ReasonCode = "adaptation.hops-after-gap" // exercise, days
+	CodeWeakerSide   training.ReasonCode = "adaptation.weaker-side"    // exercise, side
+	CodeHurt         training.ReasonCode = "adaptation.hurt"           // exercise
+	CodeHurtNear     training.ReasonCode = "adaptation.hurt-near"      // exercise, otherExercise
 )
 
 // CodeAsHardAsPlanned says that a session was kept as light on the legs as its
@@ -16,12 +19,14 @@ const CodeAsHardAsPlanned training.ReasonCode = "adaptation.as-hard-as-planned"
 // Why the plan changes.
 const (
 	CodePaused           training.ReasonCode = "adaptation.paused"            // why, date
+	CodeStopped          training.ReasonCode = "adaptation.stopped"           // date
 	CodePostponed        training.ReasonCode = "adaptation.postponed"         // to, start
 	CodeMissedMoved      training.ReasonCode = "adaptation.missed-moved"      // from, to, start
 	CodeMissedLetGo      training.ReasonCode = "adaptation.missed-let-go"     // date
 	CodeDisplaced        training.ReasonCode = "adaptation.displaced"         // from, to, start
 	CodeDisplacedLetGo   training.ReasonCode = "adaptation.displaced-let-go"  // date
 	CodeOverrun          training.ReasonCode = "adaptation.overrun"           // share, minutes, usual
+	CodeSpike            training.ReasonCode = "adaptation.spike"             // date, runKm, longestKm, over
 	CodeFewer            training.ReasonCode = "adaptation.fewer-sessions"    // done, planned
 	CodeRestore          training.ReasonCode = "adaptation.restore-sessions"  // done, planned
 	CodePlanEnds         training.ReasonCode = "adaptation.plan-ends"         // date

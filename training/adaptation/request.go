@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/load"
 )
 
@@ -22,7 +23,8 @@ import (
 //  4. Pain is what a site was at when it was last told of, in the two weeks
 //     before (PAIN-07).
 //  5. Runs are those of the journal from ten weeks before the plan on.
-//  6. What self-tests show to lag behind gets more (TEST-01).
+//  6. What self-tests show to lag behind gets more (TEST-01), and they open
+//     harder hops (PLYO-02).
 //
 // Source: PRG-07, PER-09, PAIN-07. House rule: ten weeks are more than any rule
 // about running looks back.
@@ -34,8 +36,8 @@ func Request(s athlete.State, cat *catalogue.Catalogue, from training.Date) trai
 	lastSessions(&r.Profile, s, cat, from)  // Rule 2.
 	r.Profile.LiftingMonths = monthsLifting(s, from)
 	r.Pain = PainNow(s, from)
-	r.WeakLinks = weakLinks(s, from) // Rule 6.
-	for _, x := range s.Runs {       // Rule 5.
+	tested(&r, s, cat, from)   // Rule 6.
+	for _, x := range s.Runs { // Rule 5.
 		if x.Date >= from.AddDays(-runsBack) && (x.Done || x.Date >= from) {
 			r.Runs = append(r.Runs, x.Run)
 		}
@@ -60,21 +62,60 @@ func RequestAfter(s athlete.State, cat *catalogue.Catalogue, today, from trainin
 	return r
 }
 
-// weakLinks is Rule 6.
-func weakLinks(s athlete.State, from training.Date) []training.WeakLink {
-	var results []training.TestResult
+// tested is Rule 6.
+func tested(r *training.Request, s athlete.State, cat *catalogue.Catalogue, from training.Date) {
+	for _, w := range linksOf(s, cat, from) {
+		r.WeakLinks = append(r.WeakLinks, training.WeakLink{Group: string(w.Group), Side: w.Side, ExtraSets: w.ExtraSets, Until: w.Until})
+	}
+	who := whoIs(s, cat, from)
+	who.Profile = r.Profile // with the lifts that were logged
+	r.HopsShown, _ = assessment.HopLevel(results(s), who, from)
+}
+
+// linksOf are the regions that self-tests show to lag behind on a day.
+func linksOf(s athlete.State, cat *catalogue.Catalogue, on training.Date) []assessment.WeakLink {
+	return assessment.WeakLinks(results(s), whoIs(s, cat, on), on)
+}
+
+func results(s athlete.State) []training.TestResult {
+	var out []training.TestResult
 	for _, t := range s.Tests {
-		results = append(results, t.What)
-	}
-	level := s.Profile.Level
-	if !s.Plan.Event.IsZero() {
-		level = s.Plan.What.Level
-	}
-	var out []training.WeakLink
-	for _, w := range assessment.WeakLinks(results, assessment.Who{Profile: s.Profile, Level: level}, from) {
-		out = append(out, training.WeakLink{Group: string(w.Group), Side: w.Side, ExtraSets: w.ExtraSets, Until: w.Until})
+		out = append(out, t.What)
 	}
 	return out
+}
+
+// whoIs is the athlete as far as tests ask.
+func whoIs(s athlete.State, cat *catalogue.Catalogue, on training.Date) assessment.Who {
+	who := assessment.Who{Profile: s.Profile, Level: s.Profile.Level}
+	if !s.Plan.Event.IsZero() {
+		who.Level = s.Plan.What.Level
+	}
+	who.HopWeeks, who.JumpWeeks = weeksOfHops(s, cat, on)
+	return who
+}
+
+// weeksOfHops are the weeks before a day with hops of any level, and with those
+// of level 2 or more.
+func weeksOfHops(s athlete.State, cat *catalogue.Catalogue, before training.Date) (hops, jumps int) {
+	hardest := map[training.Date]int{}
+	for _, x := range s.Sessions {
+		for _, e := range x.Exercises {
+			is, _ := cat.Exercise(e.Exercise)
+			if m := x.Date.Monday(); x.Date < before && len(e.Sets) > 0 {
+				hardest[m] = max(hardest[m], composition.HopLevelOf(is))
+			}
+		}
+	}
+	for _, level := range hardest {
+		if level >= 1 {
+			hops++
+		}
+		if level >= 2 {
+			jumps++
+		}
+	}
+	return hops, jumps
 }
 
 // racesFor are the races that a plan from a day on still has to do with: those to

@@ -22,22 +22,29 @@ func (d day) session() (training.PrescribedSession, []progression.Step) {
 		return out, nil
 	}
 	dosed := composition.Redose(d.cat, d.entry.PrescribedSession, d.entry.Phase, d.level, d.entry.Budget)
-	dosed, shares := d.allowed(dosed) // Rule 1.
+	dosed, cuts := d.allowed(dosed) // Rule 1.
 	if m := d.verdict.Minutes; m > 0 && m < dosed.Minutes {
 		dosed = composition.CutDown(dosed, m) // Rule 2.
 	}
 	out := composition.Again(d.entry.PrescribedSession, dosed)
 	steps := make([]progression.Step, len(out.Exercises))
 	for i, x := range out.Exercises { // Rule 3.
-		out.Exercises[i], steps[i] = d.stepped(x, shares[x.Exercise])
+		out.Exercises[i], steps[i] = d.stepped(x, cuts[x.Exercise])
 	}
-	return d.withinBounds(out, steps) // Rule 4.
+	out, steps = d.withinBounds(out, steps) // Rule 4.
+	return d.weakerSides(out, steps), steps
 }
 
-// allowed is what the day leaves of s, and which share of its load each
-// exercise keeps where that is not all.
-func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[string]unit.Percent) {
-	shares := map[string]unit.Percent{}
+// cut is what the day takes off an exercise.
+type cut struct {
+	readiness.Cut
+	planned int // sets before it; 0 = the day takes nothing
+}
+
+// allowed is what the day leaves of s, and what it takes off its exercises, by
+// id.
+func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[string]cut) {
+	cuts := map[string]cut{}
 	var kept []composition.DosedExercise
 	var why []training.Reason
 	changed := false
@@ -55,7 +62,12 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 			}
 			x, x.Why = left, why
 		}
+		hurts, hurt := d.hurts(x.Exercise)
 		switch {
+		case hurt:
+			changed = true
+			why = append(why, hurts)
+			continue
 		case !fits:
 			reason = training.Because("COMP-05", composition.CodeNoKit, training.Word("exercise", x.Exercise.ID))
 			fallthrough
@@ -68,10 +80,8 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 			continue
 		case a.Way == readiness.Eased:
 			changed = true
+			cuts[x.Exercise.ID] = cut{a.Cut, x.Sets}
 			x = eased(x, a.Cut, reason)
-			if a.Cut.LoadShare < whole {
-				shares[x.Exercise.ID] = a.Cut.LoadShare
-			}
 			if a.Cut.LevelsDown > 0 && composition.HopLevelOf(x.Exercise) > 1 {
 				why = append(why, reason)
 				continue
@@ -83,9 +93,9 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 		kept = append(kept, x)
 	}
 	if !changed {
-		return s, shares
+		return s, cuts
 	}
-	return composition.Reduced(s, kept, why...), shares
+	return composition.Reduced(s, kept, why...), cuts
 }
 
 // swapped is x as the exercise the athlete wants instead of it, with x's sets.
@@ -136,7 +146,7 @@ func (d day) standIn(x composition.DosedExercise, session []composition.DosedExe
 		if !ok || e.Difficulty > max(x.Exercise.Difficulty, 1) || slices.Contains(d.state.Profile.Dislikes, id) || d.clashes(e, x.Exercise, session) {
 			continue
 		}
-		if a, _ := d.verdict.Allows(e); a.Way != readiness.AsIs {
+		if !d.asIs(e) {
 			continue
 		}
 		if way, ok := d.kit.Choose(e.Kits); ok {
@@ -144,6 +154,13 @@ func (d day) standIn(x composition.DosedExercise, session []composition.DosedExe
 		}
 	}
 	return composition.DosedExercise{}, false
+}
+
+// asIs reports whether the day leaves e untouched.
+func (d day) asIs(e catalogue.Exercise) bool {
+	a, _ := d.verdict.Allows(e)
+	_, hurt := d.hurts(e)
+	return a.Way == readiness.AsIs && !hurt
 }
 
 // candidates are what may stand in for e: its easier rungs, then the first
@@ -175,23 +192,48 @@ func (d day) clashes(e, instead catalogue.Exercise, session []composition.DosedE
 	})
 }
 
-// stepped is x with its next step, or another rung in its place.
-func (d day) stepped(x training.PrescribedExercise, share unit.Percent) (training.PrescribedExercise, progression.Step) {
+// stepped is x with its next step, or another rung in its place. What the day
+// takes off its sets, it takes off those the athlete has come to.
+func (d day) stepped(x training.PrescribedExercise, less cut) (training.PrescribedExercise, progression.Step) {
 	c, ok := d.course(x)
 	if !ok {
 		return x, progression.Step{Kind: progression.AsAsked, Exercise: x.Exercise}
 	}
+	c.Asked = less.before(c.Asked)
 	step := progression.Next(c)
 	if step.Exercise != x.Exercise {
 		x, c = d.onRung(x, c, step)
+		c.Asked = less.before(c.Asked)
 		c.Harder, c.Easier = nil, nil // one rung a day
 		step = progression.Next(c)
 	}
-	return d.applied(x, step, c, share), step
+	step.Counts = less.of(step.Counts)
+	return d.applied(x, step, c, less.LoadShare), step
 }
 
-// onRung is x as another exercise of its ladder, with the load that carries
-// over.
+// before is a dose as it was before the day took sets off it, unless want of time
+// took more.
+func (c cut) before(a progression.Dose) progression.Dose {
+	if c.planned == 0 {
+		return a
+	}
+	if a.Sets == c.Sets(c.planned) {
+		a.Sets = c.planned
+	}
+	a.Eased = true
+	return a
+}
+
+// of is what the day leaves of sets.
+func (c cut) of(counts []int) []int {
+	if c.planned == 0 || len(counts) == 0 {
+		return counts
+	}
+	return counts[:c.Sets(len(counts))]
+}
+
+// onRung is x as another exercise of its ladder, which takes over from the one
+// before.
 func (d day) onRung(x training.PrescribedExercise, from progression.Course, step progression.Step) (training.PrescribedExercise, progression.Course) {
 	e, _ := d.cat.Exercise(step.Exercise)
 	way, _ := d.kit.Choose(e.Kits)
@@ -207,10 +249,7 @@ func (d day) onRung(x training.PrescribedExercise, from progression.Course, step
 		}
 	}
 	c, _ := d.course(out)
-	if start, why, ok := progression.Carry(progression.Lift{Exercise: from.Exercise, Loading: from.Way.Loading, Max: step.Estimate.Estimate}, c); ok {
-		c.Start = start
-		out.Why = append(out.Why, why)
-	}
+	c.From = from.Lift()
 	return out, c
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -44,5 +45,31 @@ func TestALightDaysLiftStaysUnderWhatCountsAsHeavy(t *testing.T) {
 				t.Errorf("still %g %%", float64(set.Percent))
 			}
 		})
+	}
+}
+
+func TestARungTakesOverWhatWasLiftedOnTheOneBefore(t *testing.T) {
+	cat, err := catalogue.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	kit, err := equipment.Resolve(training.Place{Preset: training.KitGym})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rdl, _ := cat.Exercise("rdl")
+	set := training.PrescribedSet{Kind: training.WorkSet, Reps: 8, Low: 6, High: 10, RIR: 2, Load: 60, Percent: 75}
+	x := training.PrescribedExercise{Exercise: "rdl", Loading: string(catalogue.ByBarbell), Sets: []training.PrescribedSet{set, set}}
+	past := training.Exposure{Date: training.NewDate(2026, 11, 20), Sets: []training.LoggedSet{{Kind: training.WorkSet, Reps: 8, Load: 60, RIR: 2, Rated: true}}}
+	from := progression.Course{
+		Exercise: rdl, Way: catalogue.Kit{Loading: catalogue.ByBarbell}, Kit: kit, Past: []training.Exposure{past},
+		Asked: progression.DoseOf(x, training.BS), Today: training.NewDate(2026, 11, 24), MayRise: true,
+	}
+	d := day{cat: cat, kit: kit, today: from.Today, level: training.L1, entry: Entry{Phase: training.BS}}
+	out, c := d.onRung(x, from, progression.Step{Kind: progression.EasierRung, Exercise: "sldl"})
+	// 80 kg once; eight with two left are 75 % of it, and one side has 35 % of that: 21 kg.
+	s := progression.Next(c)
+	if out.Exercise != "sldl" || s.Kind != progression.FirstLoad || s.Load != 20 || s.Why[0].Code != progression.CodeCarriedToOneSide {
+		t.Errorf("%s begins with %v %v: %v", out.Exercise, s.Kind, s.Load, s.Why)
 	}
 }

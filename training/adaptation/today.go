@@ -103,6 +103,7 @@ func dayOf(s athlete.State, cat *catalogue.Catalogue, ask Ask, e Entry, v readin
 	d := day{
 		state: s, cat: cat, today: ask.Date, entry: e, level: LevelOf(s, e), verdict: v, past: exposures(s, ask.Date),
 		gap: gapBefore(s, ask.Date), week: weekOfLifting(s, ask.Date), reset: lastLighter(s, ask.Date),
+		hurt: hurtIn(s, e.ID),
 	}
 	kit, err := equipment.Resolve(PlaceOf(s, ask, e))
 	d.kit = kit
@@ -140,9 +141,15 @@ func PlaceOf(s athlete.State, ask Ask, e Entry) training.Place {
 	return training.Place{Name: "home", Preset: training.KitNone}
 }
 
-// lastLighter is the Sunday of the last deload week before a day.
+// lastLighter is the Sunday of the last easier week before a day, planned or
+// brought forward.
 func lastLighter(s athlete.State, today training.Date) training.Date {
 	last := training.Date(0)
+	for _, c := range s.Changes {
+		if monday, ok := deloadOf(c.What.Key); ok && monday.AddDays(6) < today {
+			last = max(last, monday.AddDays(6))
+		}
+	}
 	for _, p := range s.Plans {
 		for _, w := range p.What.Weeks {
 			if w.Deload && w.Monday.AddDays(6) < today {

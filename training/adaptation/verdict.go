@@ -37,6 +37,14 @@ func told(s athlete.State, ask Ask) readiness.Day {
 	return d
 }
 
+// WarningsOn are the warning signs that were up on a day. While one is up there is
+// nothing to train and nothing to plan.
+//
+// Source: FLAG-01 to FLAG-10.
+func WarningsOn(s athlete.State, d training.Date) []readiness.Warning {
+	return readiness.WarningsOf(told(s, Ask{Date: d}))
+}
+
 // reportsBack is how far back reports matter to a day.
 //
 // House rule: ten weeks are more than any of the verdict's rules looks back.

@@ -27,14 +27,10 @@ func Lifted(way string, set strength.Done) (training.TestValue, error) {
 	if err != nil {
 		return 0, err
 	}
-	if w.Name != SeatedCalf {
-		return training.TestValue(e.Max), nil
+	if w.Name == SeatedCalf {
+		return training.TestValue(strength.RepMax(e.Max, calfReps)), nil
 	}
-	six, err := strength.OneRepMax(1, calfReps, 0) // what six of one kilogram are worth
-	if err != nil {
-		return 0, err
-	}
-	return training.TestValue(e.Max / six.Max), nil
+	return training.TestValue(e.Max), nil
 }
 
 // Benchmarks are the loads at which a lift is fair, good and strong.

@@ -22,46 +22,63 @@ var (
 	liftWeeks  = [2]int{8, 8}
 )
 
+// withCustoms adds what holds for every test that has a result: the warm-up, the
+// pain that is allowed and the weeks between two of it.
+//
+// Source: TEST-01, whose customs are those of all; TEST-14.
+func withCustoms(list []Protocol) []Protocol {
+	for i := range list {
+		p := &list[i]
+		counts := p.Ways[0].Counts
+		if counts == YesNo {
+			continue
+		}
+		p.Warmup, p.PainAllowed, p.Wait, p.Usual = warmup, painLimit, minWeeks, usualWeeks
+		if p.Hops || counts == Kilograms {
+			p.Warmup = longWarmup
+		}
+		if counts == Kilograms {
+			p.Usual = liftWeeks
+		}
+	}
+	return list
+}
+
 // protocols are the self-tests in the order of their rules. Regions are those
 // that the scoring of weak links reads; the other tests have no target there.
 //
 // House rules for three regions: a stiff ankle is worked with calf raises
 // through the full range, a short hop with squats and lunges, and a short side
 // plank with the trunk.
-var protocols = []Protocol{
+var protocols = withCustoms([]Protocol{
 	{
 		ID: "t1_calf_raises", Rule: "TEST-01",
 		Ways: []Way{
 			{Name: "incline", Counts: Reps, OneSided: true, Most: 150, How: CodeWayIncline},
 			{Name: Flat, Counts: Reps, OneSided: true, Most: 150, How: CodeWayFlat},
 		},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		RealChange: 7, Region: catalogue.Calves,
 		Do: CodeDoCalfRaises, Stop: CodeStopCalfRaises,
 	},
 	{
 		ID: "t2_bent_knee_raises", Rule: "TEST-02",
-		Ways:   []Way{{Counts: Reps, OneSided: true, Most: 150}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
-		Do: CodeDoBentKnee, Stop: CodeStopCalfRaises,
+		Ways: []Way{{Counts: Reps, OneSided: true, Most: 150}},
+		Do:   CodeDoBentKnee, Stop: CodeStopCalfRaises,
 	},
 	{
 		ID: "t3_bridge", Rule: "TEST-03",
 		Ways:   []Way{{Counts: Reps, OneSided: true, Most: 150}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		Region: catalogue.Hamstrings,
 		Do:     CodeDoBridge, Stop: CodeStopBridge,
 	},
 	{
 		ID: "t4_plank", Rule: "TEST-04",
-		Ways:   []Way{{Counts: Seconds, Most: 3600}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
-		Do: CodeDoPlank, Stop: CodeStopPlank,
+		Ways: []Way{{Counts: Seconds, Most: 3600}},
+		Do:   CodeDoPlank, Stop: CodeStopPlank,
 	},
 	{
 		ID: "t5_side_plank", Rule: "TEST-05",
 		Ways:   []Way{{Counts: Seconds, OneSided: true, Most: 1800}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		Region: catalogue.TrunkGroup,
 		Do:     CodeDoSidePlank, Stop: CodeStopSidePlank,
 	},
@@ -71,15 +88,13 @@ var protocols = []Protocol{
 			{Name: Short, Counts: Seconds, OneSided: true, Most: 600, How: CodeWayShort},
 			{Name: Long, Counts: Seconds, OneSided: true, Most: 600, How: CodeWayLong},
 		},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		Region: catalogue.Adductors,
 		Do:     CodeDoCopenhagen, Stop: CodeStopCopenhagen,
 	},
 	{
 		ID: "t7_step_down", Rule: "TEST-07",
-		Ways:   []Way{{Counts: Points, OneSided: true, LowerBetter: true, Most: 5}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
-		Do: CodeDoStepDown, Stop: CodeStopStepDown,
+		Ways: []Way{{Counts: Points, OneSided: true, LowerBetter: true, Most: 5}},
+		Do:   CodeDoStepDown, Stop: CodeStopStepDown,
 	},
 	{
 		ID: "t8_chair_rise", Rule: "TEST-08",
@@ -87,26 +102,22 @@ var protocols = []Protocol{
 			{Name: "one-leg", Counts: Reps, OneSided: true, Most: 300, How: CodeWayOneLeg},
 			{Name: TenRises, Counts: Seconds, LowerBetter: true, Least: 4, Most: 120, How: CodeWayTenRises},
 		},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		Do: CodeDoChair, Stop: CodeStopChair,
 	},
 	{
 		ID: "t9_balance", Rule: "TEST-09",
-		Ways:   []Way{{Counts: Seconds, OneSided: true, Most: 60}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
-		Do: CodeDoBalance, Stop: CodeStopBalance,
+		Ways: []Way{{Counts: Seconds, OneSided: true, Most: 60}},
+		Do:   CodeDoBalance, Stop: CodeStopBalance,
 	},
 	{
 		ID: "t10_knee_to_wall", Rule: "TEST-10",
 		Ways:   []Way{{Counts: Centimetres, OneSided: true, Most: 30}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		Region: catalogue.Calves,
 		Do:     CodeDoKneeToWall, Stop: CodeStopKneeToWall,
 	},
 	{
 		ID: "t11_hop", Rule: "TEST-11",
 		Ways:   []Way{{Counts: Centimetres, OneSided: true, Least: 1, Most: 350}},
-		Warmup: longWarmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
 		Region: catalogue.Quads, Hops: true,
 		Do: CodeDoHop, Stop: CodeStopHop,
 	},
@@ -116,8 +127,8 @@ var protocols = []Protocol{
 			{Name: "hops", Counts: Centimetres, OneSided: true, Least: 1, Most: 2000, How: CodeWayHops},
 			{Name: "bounds", Counts: Centimetres, Least: 1, Most: 2500, How: CodeWayBounds},
 		},
-		Warmup: longWarmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks, Hops: true,
-		Do: CodeDoFive, Stop: CodeStopHop,
+		Hops: true,
+		Do:   CodeDoFive, Stop: CodeStopHop,
 	},
 	{
 		ID: "t13_pogo", Rule: "TEST-13",
@@ -125,8 +136,8 @@ var protocols = []Protocol{
 			{Name: "pogo", Counts: Ratio, Least: 0.05, Most: 6, How: CodeWayPogo},
 			{Name: "jump", Counts: Ratio, Least: 0.05, Most: 6, How: CodeWayJump},
 		},
-		Warmup: longWarmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks, Hops: true,
-		Do: CodeDoReactive, Stop: CodeStopReactive,
+		Hops: true,
+		Do:   CodeDoReactive, Stop: CodeStopReactive,
 	},
 	{
 		ID: "t14_five_rm", Rule: "TEST-14",
@@ -137,21 +148,19 @@ var protocols = []Protocol{
 			{Name: "deadlift", Counts: Kilograms, Least: 1, Most: 600, How: CodeWayDeadlift},
 			{Name: SeatedCalf, Counts: Kilograms, OneSided: true, Least: 1, Most: 400, How: CodeWayCalf},
 		},
-		Warmup: longWarmup, PainAllowed: painLimit, Wait: minWeeks, Usual: liftWeeks,
 		Do: CodeDoLift, Stop: CodeStopLift,
 	},
 	{
 		ID: "t15_toe_raises", Rule: "TEST-15",
-		Ways:   []Way{{Counts: Reps, Most: 300}},
-		Warmup: warmup, PainAllowed: painLimit, Wait: minWeeks, Usual: usualWeeks,
-		Do: CodeDoToeRaises, Stop: CodeStopToeRaises,
+		Ways: []Way{{Counts: Reps, Most: 300}},
+		Do:   CodeDoToeRaises, Stop: CodeStopToeRaises,
 	},
 	{
 		ID: "t16_posture", Rule: "TEST-16",
 		Ways: []Way{{Counts: YesNo}},
 		Do:   CodeDoPosture,
 	},
-}
+})
 
 // The ways that reading and scoring tell apart.
 const (

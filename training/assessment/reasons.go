@@ -108,6 +108,23 @@ const (
 	CodeExtraSets training.ReasonCode = "assessment.extra-sets"
 )
 
+// Harder hops.
+const (
+	// CodeHopsOpen: the tests show level 3. No facts.
+	CodeHopsOpen training.ReasonCode = "assessment.hops-open"
+	// CodeHopBalance, CodeHopRaises, CodeHopStepDowns: a test falls short of what
+	// harder hops ask for. Facts: value, line.
+	CodeHopBalance   training.ReasonCode = "assessment.hop-balance"
+	CodeHopRaises    training.ReasonCode = "assessment.hop-raises"
+	CodeHopStepDowns training.ReasonCode = "assessment.hop-step-downs"
+	// CodeHopTestHurt: one of them hurt. Facts: pain.
+	CodeHopTestHurt training.ReasonCode = "assessment.hop-test-hurt"
+	// CodeHopWeeks: too few weeks with hops of level 2. Facts: weeks (needed), have.
+	CodeHopWeeks training.ReasonCode = "assessment.hop-weeks"
+	// CodeHopSquat: no squat is known that is strong enough. No facts.
+	CodeHopSquat training.ReasonCode = "assessment.hop-squat"
+)
+
 // Who may do a test, and when.
 const (
 	// CodeNotInPregnancy: no tests in pregnancy. No facts.

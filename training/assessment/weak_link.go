@@ -62,7 +62,7 @@ const (
 func WeakLinks(results []training.TestResult, who Who, today training.Date) []WeakLink {
 	links := []WeakLink{}
 	for _, p := range protocols {
-		r, ok := latest(results, p, today) // Rule 1.
+		r, ok := latest(results, p, today, linkDays) // Rule 1.
 		if p.Region == "" || !ok {
 			continue
 		}
@@ -86,11 +86,12 @@ func WeakLinks(results []training.TestResult, who Who, today training.Date) []We
 	return links
 }
 
-// latest is the result that counts of one test.
-func latest(results []training.TestResult, p Protocol, today training.Date) (training.TestResult, bool) {
+// latest is the result that counts of one test: the last one of so many days that
+// could be true and was not stopped by pain.
+func latest(results []training.TestResult, p Protocol, today training.Date, days int) (training.TestResult, bool) {
 	var last training.TestResult
 	for _, r := range results {
-		if r.Test != p.ID || r.Pain > p.PainAllowed || Check(r, today) != nil || today.DaysSince(r.Date) >= linkDays {
+		if r.Test != p.ID || r.Pain > p.PainAllowed || Check(r, today) != nil || today.DaysSince(r.Date) >= days {
 			continue
 		}
 		if r.Date >= last.Date {

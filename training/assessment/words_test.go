@@ -26,7 +26,9 @@ func people() []assessment.Who {
 	for _, p := range []training.Profile{{PregnancyWeek: 9}, {PelvicFloorSymptoms: true}, {Osteoporosis: true}} {
 		all = append(all, assessment.Who{Profile: p, HopWeeks: 8})
 	}
-	return all
+	strong := person(25, training.Male)
+	strong.JumpWeeks, strong.Profile.Lifts = 8, []training.Lift{{Exercise: "back_squat", Load: 120, Reps: 5}}
+	return append(all, strong)
 }
 
 // results of one way cover all it can give, and how it can be spoilt.
@@ -61,6 +63,12 @@ func reasonsOf(t *testing.T, p assessment.Protocol, w assessment.Way, r, before 
 	why = append(why, first)
 	_, not := assessment.MayDo(p.ID, who)
 	why = append(why, not...)
+	sore := passed()
+	sore[0].Pain = 1
+	for _, tests := range [][]training.TestResult{{r}, passed(), sore} {
+		_, hops := assessment.HopLevel(tests, who, day)
+		why = append(why, hops...)
+	}
 	for _, l := range assessment.WeakLinks([]training.TestResult{r}, who, day) {
 		why = append(why, l.Why...)
 	}

@@ -38,11 +38,9 @@ var loadWords = map[training.ReasonCode]string{
 	load.CodeGrowthTwoWeeks: "You ran {over} % further than two weeks before. For information: one study hints that jumps of over 30 % may bring some injuries nearer; it is not proven.",
 	load.CodeTracks:         "What your legs did: {sets|hard leg set}, {tonnageKg} lifted, {landings|landing}, {minutes|minute} of running. Effort alone cannot show it.",
 
-	load.CodeDeloadMonotony:  "The easier week comes now: your days are much alike (monotony {monotony}).",
-	load.CodeDeloadForm:      "The easier week comes now: your form is {form}, and under −30 is very tired.",
-	load.CodeDeloadReadiness: "The easier week comes now: {mornings|red morning} in four days.",
-	load.CodeDeloadLift:      "The easier week comes now: {exercise} fell from about {fromKg} to {toKg}, and stayed down for two sessions with the same effort.",
-	load.CodeDeloadPain:      "The easier week comes now: your {site} was sore on {days|day} of the last seven. If it gets worse or does not settle in a week, see a clinician.",
+	load.CodeDeloadMonotony: "The easier week comes now: your days are much alike (monotony {monotony}).",
+	load.CodeDeloadForm:     "The easier week comes now: your form is {form}, and under −30 is very tired.",
+	load.CodeDeloadLift:     "The easier week comes now: {exercise} fell from about {fromKg} to {toKg}, and stayed down for two sessions with the same effort.",
 
 	load.CodeCutAccessories: "Load has to fall. The small exercises go first.",
 	load.CodeCutSets:        "Load has to fall further. Next, sets go; the weights stay.",

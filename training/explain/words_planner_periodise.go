@@ -51,6 +51,8 @@ var plannerPeriodiseWords = map[training.ReasonCode]string{
 	planner.CodeMinutesUsual:   "Up to {minutes|minute} a session in this block.",
 	planner.CodeKeepingSets:    "While you keep your strength the legs get about {percent} % of the sets at the same load; that has held strength for months.",
 	planner.CodeRunContacts:    "Strides and hill sprints are landings too: they take {contacts} of this week's hops.",
+	planner.CodeHopsOpened:     "Your self-tests are good enough for harder hops, so there are some of level {hops}.",
+	planner.CodeHopsKeptLow:    "Hops stay low: your last self-tests fell short of what harder ones ask for.",
 	planner.CodeExtraWarmup:    "At {age} the main lift gets one warm-up set more.",
 	planner.CodeTwiceFromSixty: "From 60 on, keeping strength takes two sessions a week.",
 	planner.CodeComeback:       "After {days|day} without strength work the first sessions are smaller. What you had comes back faster than it was built.",

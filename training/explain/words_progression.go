@@ -71,9 +71,11 @@ var progressionWords = map[training.ReasonCode]string{
 	progression.CodeTrackByWeeks: "{exercise}: the weeks of the slow loading change it, not one session.",
 	progression.CodeTrackMore:    "{exercise}: every slow set was done, so {loadKg}.",
 
-	progression.CodeNotOwned:         "{exercise}: {wasKg} cannot be made here, so {loadKg}.",
-	progression.CodeTooHeavy:         "{exercise}: every load here is more than your {loadKg}. Do it without, slowly.",
-	progression.CodeCarried:          "{exercise}: begin with {loadKg}, a careful share of your {otherExercise}.",
-	progression.CodeCarriedToOneSide: "{exercise}: begin with {loadKg}. One side alone starts well under half of your {otherExercise}.",
-	progression.CodeNothingCarried:   "{exercise}: your {otherExercise} says too little about it, so its load is found set by set.",
+	progression.CodeNotOwned:           "{exercise}: {wasKg} cannot be made here, so {loadKg}.",
+	progression.CodeTooHeavy:           "{exercise}: every load here is more than your {loadKg}. Do it without, slowly.",
+	progression.CodeCarried:            "{exercise}: begin with {loadKg}, a careful share of your {otherExercise}.",
+	progression.CodeCarriedToOneSide:   "{exercise}: begin with {loadKg}. One side alone starts well under half of your {otherExercise}.",
+	progression.CodeCarriedToOneWeight: "{exercise}: begin with {loadKg}. The one weight in your hands starts well under half of your {otherExercise}.",
+	progression.CodeCarriedLoading:     "{exercise}: begin with {loadKg}, a careful share of what you lift with other weights.",
+	progression.CodeNothingCarried:     "{exercise}: your {otherExercise} says too little about it, so its load is found set by set.",
 }

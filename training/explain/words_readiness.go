@@ -78,7 +78,7 @@ var readinessWords = map[training.ReasonCode]string{
 
 	readiness.CodeDeloadRed:  "{days|red day} within four: take the easier week now.",
 	readiness.CodeDeloadLow:  "Your week averages {score} of 100: take the easier week now.",
-	readiness.CodeDeloadPain: "Your {site} was sore on {days|day} of the last seven: take the easier week now.",
+	readiness.CodeDeloadPain: "Your {site} was sore on {days|day} of the last seven: take the easier week now. If it gets worse or does not settle in a week, see a clinician.",
 
 	readiness.CodeAskChest:    "Chest pain, fainting, a racing or skipping heart, or far more breathless than the effort explains?",
 	readiness.CodeAskBone:     "Does it hurt on one spot of bone, at night or at rest, on a one-leg hop, deep in hip or groin, or low in the middle of the back of the pelvis?",

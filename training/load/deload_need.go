@@ -9,16 +9,11 @@ import (
 
 // The warning signs of LOAD-08 as numbers.
 //
-// House rule for the last two: a sign of four weeks ago says nothing of now,
-// and three sore days count when they lie within a week.
+// House rule for the last: a sign of four weeks ago says nothing of now.
 const (
-	redMornings  = 2
-	readyDays    = 4
 	keptLift     = 0.925 // of the estimate before: a fall of over 7.5 %
 	fallenTwice  = 2
-	amberDays    = 3
 	liftSeenDays = 28
-	painSeenDays = 7
 )
 
 // Warnings is what is known on a day that may ask for an easier week. Its zero
@@ -29,16 +24,7 @@ type Warnings struct {
 	// Balance is today's TSB; it is read only when BalanceKnown.
 	Balance      Stress
 	BalanceKnown bool
-	RedReadiness []training.Date // days of red readiness
-	Pain         []PainDay
 	KeyLifts     []LiftSeries
-}
-
-// PainDay is a day on which a place was amber or red.
-type PainDay struct {
-	Date training.Date
-	Site training.Site
-	Side training.Side // empty = both or not said
 }
 
 // LiftSeries is the estimated maximum of one key lift over time, oldest first.
@@ -54,18 +40,17 @@ type LiftPoint struct {
 	Max  unit.Kilograms
 }
 
-// NeedsDeload names every warning sign that asks for the easier week now, in
-// this order; none means that the plan stands. Days after Today are not read.
+// NeedsDeload names every warning sign in what training cost that asks for the
+// easier week now, in this order; none means that the plan stands. Days after
+// Today are not read. Red mornings and sore places are readiness.DeloadSigns'.
 //
 //  1. The monotony of the week is red.
 //  2. Form (TSB) is under −30.
-//  3. Two mornings of the last four days were red.
-//  4. A key lift lost more than 7.5 % and showed it twice: the last two
+//  3. A key lift lost more than 7.5 % and showed it twice: the last two
 //     estimates of 28 days are both that far under the one before them, at the
 //     same repetitions in reserve.
-//  5. A place was amber or worse on three of the last seven days.
 //
-// Source: LOAD-08. House rule for reading rule 4 as two sessions and not one:
+// Source: LOAD-08. House rule for reading rule 3 as two sessions and not one:
 // an estimate is often some percent off.
 func NeedsDeload(w Warnings) []training.Reason {
 	why := []training.Reason{}
@@ -75,23 +60,13 @@ func NeedsDeload(w Warnings) []training.Reason {
 	if w.BalanceKnown && w.Balance < lowForm { // Rule 2.
 		why = append(why, training.Because("LOAD-08", CodeDeloadForm, training.Amount("form", w.Balance)))
 	}
-	if n := daysAmong(w.RedReadiness, w.Today, readyDays); n >= redMornings { // Rule 3.
-		why = append(why, training.Because("LOAD-08", CodeDeloadReadiness, training.Count("mornings", n)))
-	}
-	for _, l := range w.KeyLifts { // Rule 4.
+	for _, l := range w.KeyLifts { // Rule 3.
 		if from, to, fallen := fall(l.Points, w.Today); fallen {
 			why = append(why, training.Because("LOAD-08", CodeDeloadLift,
 				training.Word("exercise", l.Exercise), training.Load("from", from), training.Load("to", to)))
 		}
 	}
-	return append(why, painTriggers(w)...) // Rule 5.
-}
-
-// daysAmong counts the different days among the last n days up to today.
-func daysAmong(dates []training.Date, today training.Date, n int) int {
-	seen := slices.DeleteFunc(slices.Clone(dates), func(d training.Date) bool { return !within(d, today, n) })
-	slices.Sort(seen)
-	return len(slices.Compact(seen))
+	return why
 }
 
 // within reports whether d is one of the last n days up to today.
@@ -112,29 +87,4 @@ func fall(points []LiftPoint, today training.Date) (from, to unit.Kilograms, fal
 	last := seen[len(seen)-fallenTwice-1:]
 	limit := last[0].Max * keptLift
 	return last[0].Max, last[2].Max, last[1].Max < limit && last[2].Max < limit
-}
-
-// painTriggers names every place that was amber for days, in the order of
-// training.Sites, left before right before both.
-func painTriggers(w Warnings) []training.Reason {
-	var why []training.Reason
-	for _, f := range training.Sites {
-		for _, side := range []training.Side{training.Left, training.Right, ""} {
-			if n := painDays(w, f.Site, side); n >= amberDays {
-				why = append(why, training.Because("LOAD-08", CodeDeloadPain,
-					training.Word("site", f.Site), training.Word("side", side), training.Count("days", n)))
-			}
-		}
-	}
-	return why
-}
-
-func painDays(w Warnings, site training.Site, side training.Side) int {
-	var days []training.Date
-	for _, p := range w.Pain {
-		if p.Site == site && p.Side == side {
-			days = append(days, p.Date)
-		}
-	}
-	return daysAmong(days, w.Today, painSeenDays)
 }

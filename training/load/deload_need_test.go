@@ -10,22 +10,6 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-func ago(days ...int) []training.Date {
-	var dates []training.Date
-	for _, d := range days {
-		dates = append(dates, monday.AddDays(-d))
-	}
-	return dates
-}
-
-func sore(site training.Site, side training.Side, days ...int) []load.PainDay {
-	var pain []load.PainDay
-	for _, d := range ago(days...) {
-		pain = append(pain, load.PainDay{Date: d, Site: site, Side: side})
-	}
-	return pain
-}
-
 // squats is a series of one estimate a week, the last of them today.
 func squats(rir training.RIR, estimates ...unit.Kilograms) load.LiftSeries {
 	s := load.LiftSeries{Exercise: "goblet_squat"}
@@ -46,22 +30,19 @@ func every(days int, s load.LiftSeries) load.LiftSeries {
 func ExampleNeedsDeload() {
 	w := load.Warnings{
 		Today: monday, Balance: -34, BalanceKnown: true,
-		RedReadiness: ago(0, 2),
-		KeyLifts:     []load.LiftSeries{squats(2, 60, 55, 54)},
+		KeyLifts: []load.LiftSeries{squats(2, 60, 55, 54)},
 	}
 	for _, r := range load.NeedsDeload(w) {
 		fmt.Println(r.Rule, r.Code, r.Facts)
 	}
 	// Output:
 	// LOAD-08 load.deload-form [{form -34}]
-	// LOAD-08 load.deload-readiness [{mornings 2}]
 	// LOAD-08 load.deload-lift [{exercise goblet_squat} {fromKg 60} {toKg 54}]
 }
 
 func TestNeedsDeload(t *testing.T) {
 	mixed := squats(2, 60, 55, 55)
 	mixed.Points[1].RIR = 1
-	apart := append(sore("knee-front", training.Left, 0, 1), sore("knee-front", training.Right, 2)...)
 	between := squats(2, 60, 70, 55, 54) // a set at another reserve lies between
 	between.Points[1].RIR = 4
 	late := squats(2, 60, 55, 54)
@@ -80,10 +61,6 @@ func TestNeedsDeload(t *testing.T) {
 		{"form under −30", load.Warnings{Balance: -30.5, BalanceKnown: true}, []training.ReasonCode{load.CodeDeloadForm}},
 		{"form of −30", load.Warnings{Balance: -30, BalanceKnown: true}, nil},
 		{"form nobody knows", load.Warnings{Balance: -50}, nil},
-		{"two red mornings three days apart", load.Warnings{RedReadiness: ago(0, 3)}, []training.ReasonCode{load.CodeDeloadReadiness}},
-		{"four days apart", load.Warnings{RedReadiness: ago(0, 4)}, nil},
-		{"the same morning twice", load.Warnings{RedReadiness: ago(1, 1)}, nil},
-		{"a morning to come", load.Warnings{RedReadiness: ago(0, -1)}, nil},
 		{"a lift down by more than 7.5 %, twice", load.Warnings{KeyLifts: []load.LiftSeries{squats(2, 100, 92, 92)}}, []training.ReasonCode{load.CodeDeloadLift}},
 		{"down by 7.5 % exactly", load.Warnings{KeyLifts: []load.LiftSeries{squats(2, 100, 92, 92.5)}}, nil},
 		{"down once and up again", load.Warnings{KeyLifts: []load.LiftSeries{squats(2, 100, 90, 95)}}, nil},
@@ -97,11 +74,6 @@ func TestNeedsDeload(t *testing.T) {
 		{"26 are not", load.Warnings{KeyLifts: []load.LiftSeries{every(13, squats(2, 100, 90, 90))}}, []training.ReasonCode{load.CodeDeloadLift}},
 		{"days to come are not read", load.Warnings{KeyLifts: []load.LiftSeries{late}}, nil},
 		{"each lift is named", load.Warnings{KeyLifts: []load.LiftSeries{squats(2, 100, 90, 90), squats(3, 80, 70, 70)}}, []training.ReasonCode{load.CodeDeloadLift, load.CodeDeloadLift}},
-		{"three amber days of one place", load.Warnings{Pain: sore("achilles", training.Left, 0, 3, 6)}, []training.ReasonCode{load.CodeDeloadPain}},
-		{"spread over more than a week", load.Warnings{Pain: sore("achilles", training.Left, 0, 3, 7)}, nil},
-		{"one day asked three times", load.Warnings{Pain: sore("achilles", training.Left, 1, 1, 1)}, nil},
-		{"left and right are two places", load.Warnings{Pain: apart}, nil},
-		{"a side is not said", load.Warnings{Pain: sore("back", "", 0, 1, 2)}, []training.ReasonCode{load.CodeDeloadPain}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -118,19 +90,6 @@ func TestNeedsDeload(t *testing.T) {
 				t.Error("no reasons are nil and not empty")
 			}
 		})
-	}
-}
-
-func TestSorePlacesAreNamedInTheOrderOfTheBody(t *testing.T) {
-	pain := append(sore("back", "", 0, 1, 2), append(sore("achilles", training.Right, 0, 1, 2), sore("achilles", training.Left, 0, 1, 2, 3)...)...)
-	why := load.NeedsDeload(load.Warnings{Today: monday, Pain: pain})
-	want := "[[{site achilles} {side left} {days 4}] [{site achilles} {side right} {days 3}] [{site back} {side } {days 3}]]"
-	var got [][]training.Fact
-	for _, r := range why {
-		got = append(got, r.Facts)
-	}
-	if fmt.Sprint(got) != want {
-		t.Errorf("got %v", got)
 	}
 }
 

@@ -50,6 +50,37 @@ func Forms(start Form, loads []Stress) []Form {
 	return forms
 }
 
+// seenDays is how many days of stress make form known, and settledDays how many of
+// them the curves begin at the mean of.
+//
+// House rule: a whole memory of the slower curve; from nothing it would stay low
+// for months and every runner look tired.
+const (
+	seenDays    = chronicDays
+	settledDays = 28
+)
+
+// FormOf is the form on the last of days, which follow each other. ok is false
+// with fewer than 42 of them.
+//
+// Source: LOAD-05.
+func FormOf(days []StressDay) (f Form, ok bool) {
+	if len(days) < seenDays {
+		return Form{}, false
+	}
+	loads := make([]Stress, len(days))
+	var usual Stress
+	for i, d := range days {
+		loads[i] = d.Total()
+		if i < settledDays {
+			usual += d.Total()
+		}
+	}
+	usual /= settledDays
+	forms := Forms(Form{Chronic: usual, Acute: usual}, loads)
+	return forms[len(forms)-1], true
+}
+
 // Why is f in a Reason, for information.
 //
 // Source: LOAD-05.

@@ -110,3 +110,31 @@ func ExampleRaceGuide() {
 	// load.race-form
 	// load.race-form-high
 }
+
+func ExampleFormOf() {
+	days := load.StressDays(monday, monday.AddDays(41), nil, nil, load.Measures{}, load.RunsOnly)
+	for i := range days {
+		days[i].Runs = 50
+	}
+	f, ok := load.FormOf(days)
+	fmt.Println(f.Chronic, f.Acute, f.Balance, ok) // who always runs the same is neither fresh nor tired
+	// Output: 50 50 0 true
+}
+
+func TestFormTakesSixWeeksToKnow(t *testing.T) {
+	days := make([]load.StressDay, 42)
+	for i := range days {
+		days[i].Runs = 40
+		if i >= 35 { // a week of 150 a day
+			days[i].Runs = 150
+		}
+	}
+	if _, ok := load.FormOf(days[1:]); ok {
+		t.Error("41 days are enough")
+	}
+	// After six such days CTL = 150 − 110 (41/42)^6 = 54.8 and ATL = 150 − 110 (6/7)^6 = 106.4.
+	f, ok := load.FormOf(days)
+	if want := load.Stress(-51.6); !ok || f.Balance < want-0.1 || f.Balance > want+0.1 {
+		t.Errorf("balance %v %v, want %v", f.Balance, ok, want)
+	}
+}

@@ -67,8 +67,8 @@ func (w Week) MonotonyWarning() (warning training.Reason, ok bool) {
 // StrainWarning says that the strain of w is high for this athlete: over the
 // mean of the last eight of the weeks before it and one and a half of their
 // standard deviations (n − 1), in the whole numbers that are shown. before is
-// oldest first. Constant weeks, which
-// have no strain, are not counted; ok is false when fewer than four are left.
+// oldest first. Constant weeks, which have no strain, are not counted; ok is
+// false when fewer than four are left.
 //
 // Source: LOAD-03. House rule: four weeks are the fewest to speak of a habit.
 func (w Week) StrainWarning(before []Week) (warning training.Reason, ok bool) {

@@ -75,13 +75,8 @@ const (
 	CodeDeloadMonotony training.ReasonCode = "load.deload-monotony"
 	// CodeDeloadForm: because form is very low. Facts: form.
 	CodeDeloadForm training.ReasonCode = "load.deload-form"
-	// CodeDeloadReadiness: because mornings were red. Facts: mornings.
-	CodeDeloadReadiness training.ReasonCode = "load.deload-readiness"
 	// CodeDeloadLift: because a key lift fell. Facts: exercise, fromKg, toKg.
 	CodeDeloadLift training.ReasonCode = "load.deload-lift"
-	// CodeDeloadPain: because a place was amber for days. Facts: site, side,
-	// days.
-	CodeDeloadPain training.ReasonCode = "load.deload-pain"
 
 	// The cuts in their order. No facts.
 	CodeCutAccessories training.ReasonCode = "load.cut-accessories"

@@ -40,7 +40,7 @@ func (s *SessionRPE) estimate(why training.Reason) {
 //
 //  1. The effort said, else the usual one of the run's kind.
 //  2. The minutes known, else its distance at easy pace, 6:00/km when that is
-//  0. A run of which neither is known costs nothing.
+//     not known. A run of which neither is known costs nothing.
 //
 // Source: LOAD-01.
 func RunRPE(r training.DoneRun, easy unit.Pace) SessionRPE {

@@ -1,6 +1,8 @@
 package load
 
 import (
+	"cmp"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/strength"
@@ -14,8 +16,8 @@ import (
 type Tonnage float64
 
 // TonnageOf is what the working sets of one exercise lifted in all: repetitions
-// of both sides times the load. l is what the load was; of a pair of dumbbells
-// both hands count. Body-weight moves lift their share of mass as well, where
+// of both sides times the load. l is what the load was where a set does not say;
+// of a pair of dumbbells both hands count. Body-weight moves lift their share of mass as well, where
 // the mass is known (not 0) and the share too. A step of a lunge is a
 // repetition; a weight that is held or carried is not lifted, and hops are
 // counted by landings.
@@ -28,7 +30,7 @@ func TonnageOf(e catalogue.Exercise, l catalogue.Loading, mass unit.Kilograms, s
 		if s.Kind != training.WorkSet {
 			continue
 		}
-		t += Tonnage(liftsOf(e, s)) * Tonnage(movedBy(e.ID, l, mass, s.Load))
+		t += Tonnage(liftsOf(e, s)) * Tonnage(movedBy(e.ID, cmp.Or(catalogue.Loading(s.Loading), l), mass, s.Load))
 	}
 	return t
 }

@@ -129,6 +129,8 @@ func TestTonnage(t *testing.T) {
 	steps := training.LoggedSet{Kind: training.WorkSet, Steps: 20, Load: 8}
 	warmup := training.LoggedSet{Kind: training.WarmupSet, Reps: 10, Load: 40}
 	hold := training.LoggedSet{Kind: training.WorkSet, Hold: 45, Load: 40}
+	pair := set(10, 20)
+	pair.Loading = string(catalogue.ByDumbbells)
 	tests := []struct {
 		name    string
 		e       catalogue.Exercise
@@ -150,6 +152,7 @@ func TestTonnage(t *testing.T) {
 		{"both calves, all of the body", calfRaise, catalogue.BodyWeight, 60, set(12, 0), 1440}, // 12×2×60
 		{"a machine carries the body", legPress, catalogue.ByMachine, 60, set(10, 50), 500},     // 10×50
 		{"warm-up sets", gobletSquat, catalogue.ByDumbbell, 0, warmup, 0},
+		{"what the set says comes first", gobletSquat, catalogue.ByDumbbell, 0, pair, 400},
 		{"holds", gobletSquat, catalogue.ByDumbbell, 0, hold, 0},
 	}
 	for _, tt := range tests {

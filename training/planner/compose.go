@@ -139,7 +139,11 @@ func (m Made) blockOf(weeks []PhaseWeek, list []training.Run, base training.Phas
 	}
 	for _, x := range m.request.WeakLinks {
 		if x.Until.IsZero() || w.Monday <= x.Until {
-			b.Weak = append(b.Weak, composition.WeakLink{Group: catalogue.Group(x.Group), Extra: x.ExtraSets})
+			w := composition.WeakLink{Group: catalogue.Group(x.Group), Extra: x.ExtraSets}
+			if x.Side != "" {
+				w.Extra = 0 // that side alone gets them, on the day
+			}
+			b.Weak = append(b.Weak, w)
 		}
 	}
 	if w.keepsLoad() {

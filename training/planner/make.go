@@ -98,7 +98,7 @@ func seasonOf(req training.Request, state athlete.Standing, running []RunningWee
 	return Season{
 		From: req.From, Weeks: max(req.Weeks, noRaceWeeks), Goal: req.Goal, Races: req.Races,
 		Level: state.Level, Runner: state.Runner, DaysOff: state.DaysOff, Profile: req.Profile,
-		Sessions: req.Sessions, Minutes: req.Minutes, Running: running,
+		Sessions: req.Sessions, Minutes: req.Minutes, HopsShown: req.HopsShown, Running: running,
 	}
 }
 

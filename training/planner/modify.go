@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/strength"
 )
 
 // weekWork is one week with its sessions made ready for it, before they have a
@@ -174,9 +175,9 @@ func (m Made) lowHops(s composition.DosedSession, c composed, w PhaseWeek, j int
 // ordinary week.
 func (m Made) ordinary(s composition.DosedSession, w PhaseWeek, normal int, before growth) composition.DosedSession {
 	hard, contacts := before.ceilings()
-	s = restarted(s, w)                                                // Rule 3.
-	s = afterGap(s, w)                                                 // Rule 4.
-	if w.Number == 1 || w.Lifting == 1 && w.Comeback != (Comeback{}) { // Rule 5.
+	s = restarted(s, w)                                                         // Rule 3.
+	s = afterGap(s, w)                                                          // Rule 4.
+	if w.Number == 1 || w.Lifting == 1 && w.Comeback != (strength.ComeBack{}) { // Rule 5.
 		s = composition.FirstDose(s, m.state.Level == training.L0 || m.state.DaysOff > 56)
 	}
 	s = bounded(shareOfSets(s, w, normal), w) // Rule 6.

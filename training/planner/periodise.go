@@ -5,6 +5,7 @@ import (
 	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/training/schedule"
+	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -28,6 +29,8 @@ type Season struct {
 	Profile  training.Profile
 	Sessions int          // ceiling per week; 0 = none
 	Minutes  unit.Minutes // ceiling per session; 0 = none
+	// HopsShown is the hardest hops that self-tests showed, 1 to 3; 0 = none done.
+	HopsShown int
 	// Running are the weeks whose running is known, before the plan and in
 	// it, by date. A missing week is unknown, not empty.
 	Running []RunningWeek
@@ -81,7 +84,7 @@ type PhaseWeek struct {
 	// level's own bound.
 	ContactsMost int
 
-	Comeback Comeback // what the first sessions after a gap look like; zero = none
+	Comeback strength.ComeBack // what the first sessions after a gap look like; zero = none
 	// MaxLeft is what a gap leaves of an estimated maximum; 0 = nothing may be
 	// worked out from it.
 	MaxLeft unit.Percent

@@ -3,76 +3,30 @@ package planner
 import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// Comeback is what training after a gap begins with. It holds for the weeks in
-// which the first Sessions of the plan lie, or for its first Weeks. A recovery
-// from a race that the plan begins with comes before and is not counted.
+// comeback is how training goes on after the athlete's gap. It holds for the
+// weeks in which its first sessions lie, or for its first weeks; a recovery from
+// a race that the plan begins with comes before and is not counted.
 //
-// House rule: a week is held whole, because which of its sessions comes first
-// is known only once they have their days.
-type Comeback struct {
-	Days     int          // of the gap
-	Sessions int          // the first so many; 0 = see Weeks
-	Weeks    int          // the first so many
-	SetsLess int          // sets fewer of each exercise
-	Sets     unit.Percent // share of the sets; 0 = all
-	RIRMore  training.RIR
-	Load     unit.Percent // share of the last load; 0 = all
-	Max      unit.Percent // share of the estimated maximum to plan with; 0 = all
-	Retest   bool         // begin from first loads again
-	// HopsFrom is the first week with hops and TwoFrom the first of level 2; 0
-	// = no limit. HopsHalf: they begin with half the start dose.
-	HopsFrom, TwoFrom int
-	HopsHalf          bool
-	HopLevelLess      int // for Weeks
-}
-
-// comebacks are the rows by days off, each up to and including its limit.
-//
-// Source: PRG-11.
-var comebacks = []struct {
-	upTo int
-	row  Comeback
-}{
-	{7, Comeback{}},
-	{14, Comeback{Sessions: 1, SetsLess: 1, RIRMore: 1}},
-	{28, Comeback{Sessions: 2, Sets: 67, Load: 90}},
-	{56, Comeback{Weeks: 2, RIRMore: 2, Max: 85, HopLevelLess: 1}},
-	{84, Comeback{Weeks: 2, Max: 75, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-	{1 << 30, Comeback{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-}
-
-// comeback is the row for the athlete's gap; from 65 on the one below it.
-//
-// Source: PRG-11.
-func (s Season) comeback() Comeback {
-	off := s.daysOff()
-	i := 0
-	for off > comebacks[i].upTo {
-		i++
-	}
-	if s.Profile.Age >= olderAdult && off > comebacks[0].upTo {
-		i = min(i+1, len(comebacks)-1)
-	}
-	row := comebacks[i].row
-	if row != (Comeback{}) {
-		row.Days = off
-	}
-	return row
+// Source: PRG-11. House rule: a week is held whole, because which of its sessions
+// comes first is known only once they have their days.
+func (s Season) comeback() strength.ComeBack {
+	return strength.ComeBackAfter(s.daysOff(), s.Profile.Age, false)
 }
 
 // afterGap brings the comeback into week w, which so many sessions of the plan
 // precede.
-func (s Season) afterGap(w *PhaseWeek, back Comeback, before int) {
-	if w.Hold || back == (Comeback{}) {
+func (s Season) afterGap(w *PhaseWeek, back strength.ComeBack, before int) {
+	if w.Hold || back == (strength.ComeBack{}) {
 		return
 	}
 	held := before < back.Sessions || w.Lifting <= back.Weeks
-	w.MaxLeft = back.maxLeft(w.Lifting, held)
+	w.MaxLeft = maxLeft(back, w.Lifting, held)
 	if held {
-		w.firstWeek(CodeComeback, "PRG-11", training.Count("days", back.Days))
+		w.firstWeek(CodeComeback, "PRG-11", training.Count("days", s.daysOff()))
 	}
 	if held && w.Lifting > 0 { // a recovery is small and easy already
 		w.Comeback = back
@@ -97,14 +51,14 @@ const regained unit.Percent = 5
 //  3. After weeks at a share it is regained step by step.
 //
 // Source: PRG-11.
-func (c Comeback) maxLeft(n int, held bool) unit.Percent {
+func maxLeft(back strength.ComeBack, n int, held bool) unit.Percent {
 	switch {
-	case c.Retest: // Rule 1.
+	case back.Retest: // Rule 1.
 		return 0
-	case held && c.Load > 0: // Rule 2.
-		return c.Load
-	case c.Max > 0: // Rule 3.
-		return min(c.Max+regained*unit.Percent(max(n-c.Weeks, 0)), 100)
+	case held: // Rule 2.
+		return back.Share()
+	case back.Max > 0: // Rule 3.
+		return min(back.Max+regained*unit.Percent(n-back.Weeks), 100)
 	}
 	return 100
 }

@@ -2,6 +2,7 @@ package planner
 
 import (
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/training/strength"
 )
@@ -72,7 +73,7 @@ func (s Season) giveHops(weeks []PhaseWeek) {
 //  5. In a week without leg work.
 //
 // Source: SAFE-02, SAFE-03, SAFE-05, PLYO-01, PRG-11, SCH-14.
-func (s Season) noHops(w *PhaseWeek, back Comeback) bool {
+func (s Season) noHops(w *PhaseWeek, back strength.ComeBack) bool {
 	since := s.Profile.WeeksAfterBirth
 	novice := w.Level <= training.L0 && (w.Number < noviceHopsFrom || !w.Primer.IsZero())
 	older := s.Profile.Age >= olderAdult && w.Number <= 8
@@ -88,31 +89,54 @@ func (s Season) noHops(w *PhaseWeek, back Comeback) bool {
 
 // shownHops is the hardest hops that the athlete has shown to be ready for.
 //
-//  1. Level 2 asks for tests of balance and of the calves, which nobody has
-//     told: up to L1 they are not passed, from L2 on they are.
-//  2. Level 3 asks for more of the same and for months of level 2: at L3, whose
-//     definition has hops without trouble, and not when a back squat that is
-//     known is under the body mass for five.
+//  1. Self-tests that were not passed leave level 1, whatever the level of
+//     training.
+//  2. Those that were passed open what they ask for, which the level of training
+//     may have opened already.
+//  3. Without tests a level stands for them; see untestedHops.
+//
+// Source: PLYO-02.
+func (s Season) shownHops(l training.Level) int {
+	if s.HopsShown == 1 { // Rule 1.
+		return 1
+	}
+	return max(s.HopsShown, s.untestedHops(l)) // Rules 2 and 3.
+}
+
+// untestedHops is what a level of training stands for: level 2 from L2 on; level
+// 3 at L3, whose definition has hops without trouble, and not when a back squat
+// that is known is under the body mass for five.
 //
 // Source: PLYO-02. House rule: what a level stands for, without the tests.
-func (s Season) shownHops(l training.Level) int {
+func (s Season) untestedHops(l training.Level) int {
 	switch {
-	case l <= training.L1: // Rule 1.
+	case l <= training.L1:
 		return 1
-	case l == training.L2 || s.squatsUnderBodyMass(): // Rule 2.
+	case l == training.L2 || s.squatsUnderBodyMass():
 		return 2
 	}
 	return 3
 }
 
-func (s Season) squatsUnderBodyMass() bool {
-	for _, l := range s.Profile.Lifts {
-		e, err := strength.OneRepMax(l.Load, l.Reps, l.RIR)
-		if five, ok := strength.LoadFor(e.Max, 5, 0); l.Exercise == "back_squat" && err == nil && ok && five < s.Profile.Mass {
-			return true
-		}
+// tellTests says, in the first week of every phase, that self-tests made the hops
+// harder or kept them low.
+//
+// Source: PLYO-02.
+func (s Season) tellTests(w *PhaseWeek) {
+	untested := min(s.untestedHops(w.Level), load.ContactsFor(w.Level).Impact)
+	jumps := w.Phase == training.MS || w.Phase == training.PW || w.Phase == training.MT
+	switch {
+	case w.WeekOfPhase != 1:
+	case w.HopLevel > untested:
+		w.because(training.Because("PLYO-02", CodeHopsOpened, training.Count("hops", w.HopLevel)))
+	case s.HopsShown == 1 && untested > 1 && jumps && w.HopLevel == 1:
+		w.because(training.Because("PLYO-02", CodeHopsKeptLow))
 	}
-	return false
+}
+
+func (s Season) squatsUnderBodyMass() bool {
+	five, known := assessment.FiveSquats(s.Profile)
+	return known && five.Grams() < s.Profile.Mass.Grams()
 }
 
 // next is the contacts and level of the week that follows. shown is shownHops.

@@ -50,6 +50,8 @@ const (
 	CodeMinutesUsual   training.ReasonCode = "planner.minutes-usual"    // minutes
 	CodeKeepingSets    training.ReasonCode = "planner.keeping-sets"     // percent
 	CodeRunContacts    training.ReasonCode = "planner.run-contacts"     // contacts
+	CodeHopsOpened     training.ReasonCode = "planner.hops-opened"      // hops
+	CodeHopsKeptLow    training.ReasonCode = "planner.hops-kept-low"    //
 	CodeExtraWarmup    training.ReasonCode = "planner.extra-warmup"     // age
 	CodeTwiceFromSixty training.ReasonCode = "planner.twice-from-sixty" // age
 	CodeComeback       training.ReasonCode = "planner.comeback"         // days

@@ -69,6 +69,7 @@ func (s Season) placeSpecials(weeks []PhaseWeek) {
 		if w.HopLevel == 0 || w.Contacts == 0 {
 			w.Contacts, w.HopLevel = 0, 0
 		}
+		s.tellTests(w)
 		s.countContacts(w)
 		sessions += w.sure()
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -255,16 +256,16 @@ func TestComeback(t *testing.T) {
 		name string
 		off  int
 		age  int
-		want planner.Comeback
+		want strength.ComeBack
 	}{
-		{"a week changes nothing", 7, 0, planner.Comeback{}},
-		{"two weeks cost a set", 14, 0, planner.Comeback{Days: 14, Sessions: 1, SetsLess: 1, RIRMore: 1}},
-		{"four weeks cost a third of the sets and a tenth of the load", 28, 0, planner.Comeback{Days: 28, Sessions: 2, Sets: 67, Load: 90}},
-		{"eight weeks", 56, 0, planner.Comeback{Days: 56, Weeks: 2, RIRMore: 2, Max: 85, HopLevelLess: 1}},
-		{"twelve weeks", 84, 0, planner.Comeback{Days: 84, Weeks: 2, Max: 75, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-		{"longer", 85, 0, planner.Comeback{Days: 85, Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-		{"from 65 on one row worse", 14, 65, planner.Comeback{Days: 14, Sessions: 2, Sets: 67, Load: 90}},
-		{"from 65 on a week is still nothing", 7, 65, planner.Comeback{}},
+		{"a week changes nothing", 7, 0, strength.ComeBack{}},
+		{"two weeks cost a set", 14, 0, strength.ComeBack{Sessions: 1, SetsLess: 1, RIRMore: 1}},
+		{"four weeks cost a third of the sets and a tenth of the load", 28, 0, strength.ComeBack{Sessions: 2, Sets: 67, Load: 90}},
+		{"eight weeks", 56, 0, strength.ComeBack{Weeks: 2, RIRMore: 2, Max: 85, HopLevelLess: 1}},
+		{"twelve weeks", 84, 0, strength.ComeBack{Weeks: 2, Max: 75, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+		{"longer", 85, 0, strength.ComeBack{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+		{"from 65 on one row worse", 14, 65, strength.ComeBack{Sessions: 2, Sets: 67, Load: 90}},
+		{"from 65 on a week is still nothing", 7, 65, strength.ComeBack{}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

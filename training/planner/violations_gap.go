@@ -11,18 +11,19 @@ import (
 // come-back, in the order they come in (PRG-11). before is how many strength
 // sessions came before.
 func (c *weekCheck) gap(s training.PrescribedSession, before int) {
-	back := seasonOf(c.m.request, c.m.state, nil).comeback()
+	season := seasonOf(c.m.request, c.m.state, nil)
+	back, off := season.comeback(), season.daysOff()
 	if c.work.Hold || c.work.Phase == training.TR || c.m.request.Programme != "" {
 		return
 	}
-	if back.Days > longGap && c.work.Lifting <= back.Weeks && c.work.Phase != training.AA && c.work.Phase != training.TP && c.work.Phase != training.MT {
-		c.broken("PRG-11", "%s is %s after %d days off", s.ID, c.work.Phase, back.Days)
+	if off > longGap && c.work.Lifting <= back.Weeks && c.work.Phase != training.AA && c.work.Phase != training.TP && c.work.Phase != training.MT {
+		c.broken("PRG-11", "%s is %s after %d days off", s.ID, c.work.Phase, off)
 	}
 	if before >= back.Sessions {
 		return
 	}
 	if c.work.Comeback != back {
-		c.broken("PRG-11", "%s is session %d after %d days off and as always", s.ID, before+1, back.Days)
+		c.broken("PRG-11", "%s is session %d after %d days off and as always", s.ID, before+1, off)
 		return
 	}
 	if !c.work.Primer.IsZero() {
@@ -35,7 +36,7 @@ func (c *weekCheck) gap(s training.PrescribedSession, before int) {
 			continue // the tendon's own dose took its place, and the gap its share of that
 		}
 		if most := max(x.Sets-back.SetsLess, 1); ok && len(workOf(e.Sets)) > most {
-			c.broken("PRG-11", "%s has %d sets of %s after %d days off, most %d", s.ID, len(workOf(e.Sets)), e.Exercise, back.Days, most)
+			c.broken("PRG-11", "%s has %d sets of %s after %d days off, most %d", s.ID, len(workOf(e.Sets)), e.Exercise, off, most)
 		}
 	}
 }

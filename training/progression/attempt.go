@@ -72,7 +72,8 @@ func usual(sets []training.LoggedSet) (load unit.Kilograms) {
 
 // bothSides makes one set of each left one and the right one that belongs to
 // it: the smaller count, load and reserve, the greater pain. A set of one side
-// without its other is no whole set. weaker is the side that did less in all.
+// without its other, such as one more for a weaker side, is no whole set. weaker
+// is the side that did less in the whole sets.
 //
 // House rule: the weaker side leads, so that a difference closes instead of
 // growing.
@@ -91,9 +92,9 @@ func bothSides(sets []training.LoggedSet) (out []training.LoggedSet, weaker trai
 		if s.Side == training.Right {
 			i = 1
 		}
-		total[i] += s.Count()
 		if other := waiting[1-i]; len(other) > 0 {
 			out = append(out, weakerOf(other[0], s))
+			total[i], total[1-i] = total[i]+s.Count(), total[1-i]+other[0].Count()
 			waiting[1-i] = other[1:]
 			continue
 		}

@@ -2,6 +2,7 @@ package progression
 
 import (
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -58,7 +59,9 @@ func (c Course) byReserve(as []attempt) (Step, bool) {
 }
 
 // plenty is rule 4 of byReserve.
-func (a attempt) plenty(now Dose) bool { return a.least >= mostReserve && a.reserve(now) < mostReserve }
+func (a attempt) plenty(now Dose) bool {
+	return a.least >= strength.MostReserve && a.reserve(now) < strength.MostReserve
+}
 
 // heavyPhase reports whether the reported reserve steers loads.
 //

@@ -50,7 +50,7 @@ func (c Course) comingBack(as []attempt, row strength.ComeBack) Step {
 	why = append(why, c.because("PRG-11", codeOfRow(row), training.Count("days", c.Gap.Days)))
 	s := c.step(ComingBack, load, each(row.SetsOf(c.Asked.Sets), count), why...) // Rule 4.
 	if c.Asked.Metric != catalogue.Seconds {
-		s.RIR = min(s.RIR+row.RIRMore, mostReserve)
+		s.RIR = min(s.RIR+row.RIRMore, strength.MostReserve)
 	}
 	return s
 }

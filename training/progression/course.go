@@ -38,9 +38,10 @@ type Course struct {
 	// Reset is the last day of the last lighter week; added sets count from
 	// there anew (PRG-06). Zero = there was none.
 	Reset training.Date
-	// Start is a first load carried over from another exercise; see Carry. 0 =
-	// none.
-	Start unit.Kilograms
+	// From is what the exercise takes over from: the rung before, what it was
+	// swapped for, or itself with another loading. Its first load is a share of
+	// that where this is sound. Zero = nothing.
+	From Lift
 	// Harder and Easier are the rungs above and below that kit, level and pain
 	// allow, as the caller has checked, best first.
 	Harder, Easier []catalogue.Exercise
@@ -63,6 +64,8 @@ type Dose struct {
 	Sets, MostSets int
 	// Lighter: a lighter week, which keeps loads (PER-05).
 	Lighter bool
+	// Eased: the day takes sets off, so none is added (READY-05, DOMS-02).
+	Eased bool
 	// Track: the session belongs to a tendon track, whose weeks give the counts
 	// (PRG-15).
 	Track bool

@@ -1,6 +1,9 @@
 package progression
 
-import "github.com/legwork-run/legwork/training"
+import (
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/strength"
+)
 
 // double is double progression: repetitions first, then load. The first that
 // applies:
@@ -103,7 +106,7 @@ func (c Course) twoForTwo(as []attempt) bool {
 // the last session.
 func (c Course) toSpare(as []attempt) training.RIR {
 	a := as[len(as)-1]
-	if a.rated && a.least <= mostReserve {
+	if a.rated && a.least <= strength.MostReserve {
 		return a.least - a.reserve(c.Asked)
 	}
 	return 0

@@ -16,15 +16,6 @@ type Estimated struct {
 	Last     training.Date
 }
 
-// The range of a set that loads may be calculated from.
-//
-// Source: PRG-07.
-const (
-	longestReps = 12
-	mostReserve = training.RIR(5)
-	mostPain    = 3
-)
-
 // Estimate is the maximum that the past suggests, in kilograms. ok is false
 // where it suggests none: no load, or no set that was rated, short and near
 // enough to failure.
@@ -79,8 +70,8 @@ func (c Course) with(e Estimated, a attempt) Estimated {
 			continue
 		}
 		done = append(done, strength.Done{Load: load, Reps: s.Reps, RIR: s.RIR, Pain: s.Pain})
-		if s.Pain <= mostPain && s.RIR <= mostReserve && float64(s.Reps)+float64(s.RIR) > longestReps {
-			at12, _ := strength.OneRepMax(load, longestReps, 0)
+		if s.Pain <= strength.MostPain && s.RIR <= strength.MostReserve && float64(s.Reps)+float64(s.RIR) > strength.LongestReps {
+			at12, _ := strength.OneRepMax(load, strength.LongestReps, 0)
 			floor = max(floor, at12.Max)
 		}
 	}

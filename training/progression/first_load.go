@@ -24,8 +24,8 @@ func (c Course) first(as []attempt) Step {
 			return c.step(FirstLoad, load, counts, c.because("PRG-09b", CodeFirstFromLift, training.Load("load", load), training.Load("max", e.Max)))
 		}
 	}
-	load := c.begin()
-	return c.step(FirstLoad, load, counts, c.because("PRG-09c", CodeFirstLoad, training.Load("load", load)))
+	load, why := c.begin()
+	return c.step(FirstLoad, load, counts, why...)
 }
 
 // goesOn is the load the ramp goes on with in a further session.
@@ -116,17 +116,29 @@ const cautiousMass unit.Kilograms = 60
 // House rule: what PRG-11 leaves after a shorter gap.
 const anewAtMost unit.Percent = 75
 
-// begin is the first load of a ramp: the one carried over, else the heaviest
-// under the ceiling, else the lightest there is. After a gap of half a year the
-// ceiling is that of a level lower.
+// begin is the first load of a ramp and why: the one carried over, else one
+// under the ceiling.
 //
-// Source: PRG-09a, PRG-09c, PRG-11.
-func (c Course) begin() unit.Kilograms {
-	if c.Start > 0 {
-		if k, ok := c.atMost(c.Start); ok {
-			return k
-		}
+// Source: PRG-09a, PRG-09c.
+func (c Course) begin() (unit.Kilograms, []training.Reason) {
+	carried, why, ok := c.carried()
+	if ok {
+		return carried, []training.Reason{why}
 	}
+	load := c.underCeiling()
+	begin := []training.Reason{c.because("PRG-09c", CodeFirstLoad, training.Load("load", load))}
+	if c.From.Known() {
+		begin = append(begin, why)
+	}
+	return load, begin
+}
+
+// underCeiling is the heaviest load under the ceiling of a first set, else the
+// lightest there is. After a gap of half a year the ceiling is that of a level
+// lower.
+//
+// Source: PRG-09c, PRG-11.
+func (c Course) underCeiling() unit.Kilograms {
 	who, level := c.Profile, c.Level
 	if who.Mass <= 0 {
 		who.Mass, who.Sex = cautiousMass, training.Female

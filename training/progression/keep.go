@@ -64,7 +64,7 @@ func (c Course) held(as []attempt) Step {
 		a := as[len(as)-1]
 		s = c.kept(a, each(c.Asked.Sets, min(c.Asked.Count, max(a.fewest(), c.Asked.lo()))), why)
 	case c.kilos():
-		s.Load = c.begin()
+		s.Load, _ = c.begin()
 	}
 	s.RIR = max(s.RIR, reserveHeld)
 	return s

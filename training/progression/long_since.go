@@ -16,6 +16,20 @@ const (
 	afterLong unit.Percent = 80
 )
 
+// leftAfter is the share of a load to go on with so many days after it was last
+// lifted.
+//
+// Source: PRG-11.
+func leftAfter(days int) unit.Percent {
+	switch {
+	case days > longWhile:
+		return afterLong
+	case days > someWhile:
+		return afterSome
+	}
+	return 100
+}
+
 // longSince reports whether the exercise was not done for over four weeks.
 func (c Course) longSince(as []attempt) bool {
 	a := as[len(as)-1]
@@ -29,15 +43,11 @@ func (c Course) longSince(as []attempt) bool {
 func (c Course) afresh(as []attempt) Step {
 	a := as[len(as)-1]
 	days := c.Today.DaysSince(a.date)
-	share := afterSome
-	if days > longWhile {
-		share = afterLong
-	}
 	was := a.load
 	if c.otherRange(a) {
 		was = min(was, c.fitting(a, a.reserve(c.Asked)))
 	}
-	load := c.under(share.Of(c.moved(was))-c.moved(0), a.load)
+	load := c.under(leftAfter(days).Of(c.moved(was))-c.moved(0), a.load)
 	why := c.because("PRG-11", CodeLongSince, training.Count("days", days), training.Load("load", load))
 	return c.step(LessLoad, load, each(c.Asked.Sets, c.Asked.Count), why)
 }

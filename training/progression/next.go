@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/strength"
 )
 
 // Next is what comes next for the exercise, and why. The first that applies:
@@ -116,9 +117,9 @@ func (c Course) calibrated(s Step, as []attempt) Step {
 
 // adult: younger and older athletes keep at least two in reserve (SAFE-04,
 // SAFE-05).
-func (c Course) adult() bool { return c.age() == 0 || c.age() >= 18 && c.age() < olderAdult }
+func (c Course) adult() bool { return c.age() == 0 || c.age() >= 18 && c.age() < strength.OlderAdult }
 
-const (
-	calibrationWeeks = 4
-	olderAdult       = 65
-)
+// calibrationWeeks are a newcomer's first.
+//
+// Source: PRG-07, PRG-05.
+const calibrationWeeks = 4

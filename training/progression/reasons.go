@@ -122,10 +122,12 @@ const (
 	CodeNotOwned training.ReasonCode = "progression.not-owned"
 	// CodeTooHeavy: every load here is heavier. Facts: loadKg, lightestKg.
 	CodeTooHeavy training.ReasonCode = "progression.too-heavy"
-	// CodeCarried, CodeCarriedToOneSide: a start from another exercise. Facts:
-	// loadKg, otherExercise.
-	CodeCarried          training.ReasonCode = "progression.carried"
-	CodeCarriedToOneSide training.ReasonCode = "progression.carried-to-one-side"
+	// CodeCarried and its kin: a start from another exercise, or from this one
+	// with another loading. Facts: loadKg, otherExercise.
+	CodeCarried            training.ReasonCode = "progression.carried"
+	CodeCarriedToOneSide   training.ReasonCode = "progression.carried-to-one-side"
+	CodeCarriedToOneWeight training.ReasonCode = "progression.carried-to-one-weight"
+	CodeCarriedLoading     training.ReasonCode = "progression.carried-loading"
 	// CodeNothingCarried: another exercise says nothing. Facts: otherExercise.
 	CodeNothingCarried training.ReasonCode = "progression.nothing-carried"
 )

@@ -18,7 +18,7 @@ func (c Course) weeklyRise() unit.Percent {
 	case c.Level == training.L1:
 		p = 7.5
 	}
-	if c.age() >= olderAdult {
+	if c.age() >= strength.OlderAdult {
 		p /= 2
 	}
 	return p

@@ -28,12 +28,12 @@ func (c Course) sets(as []attempt) int {
 //  1. Two weeks, at least two sessions, were clean with the sets of now: none
 //     poor, none painful, form good.
 //  2. A lighter week begins the count anew.
-//  3. What may not rise gets no set either.
+//  3. What may not rise gets no set either, nor does a day that takes sets off.
 //
 // Source: PRG-06. House rule: one thing rises at a time.
 func (c Course) withMoreSets(s Step, as []attempt) Step {
 	n := c.sets(as)
-	if s.Kind != Hold && s.Kind != MoreReps || n >= c.Asked.MostSets || len(as) == 0 || !c.Asked.counted() || c.keeping() || c.Held || c.Asked.Track {
+	if s.Kind != Hold && s.Kind != MoreReps || n >= c.Asked.MostSets || len(as) == 0 || !c.Asked.counted() || c.keeping() || c.Held || c.Asked.Track || c.Asked.Eased {
 		return s
 	}
 	a := as[len(as)-1]

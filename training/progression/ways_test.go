@@ -179,10 +179,13 @@ func TestSides(t *testing.T) {
 	}
 	half := sides(17, 17)
 	half.Sets = half.Sets[:3]
+	more := sides(17, 17)
+	more.Sets = append(more.Sets, more.Sets[0])
 	check(t, []stepCase{
 		{"both sides at the top: up", with(row, sides(17, 17)), "more-load 22 kg 10,10 rir 3", "big-step-earned"},
 		{"the weaker side leads", with(row, sides(17, 12)), "more-reps 20 kg 13,12 rir 3", "more-reps weaker-side"},
-		{"a side left out is a set left out", with(row, half), "hold 20 kg 17,10 rir 3", "again weaker-side"},
+		{"a set more on one side says nothing of the other", with(row, more), "more-load 22 kg 10,10 rir 3", "big-step-earned"},
+		{"a side left out is a set left out", with(row, half), "hold 20 kg 17,10 rir 3", "again"},
 	})
 	if s := progression.Next(with(row, sides(12, 17))); s.Why[1].Facts[1].Value != "left" {
 		t.Errorf("the weaker side is %v", s.Why[1].Facts)
@@ -367,50 +370,62 @@ func TestLoadOnTopOfTheBody(t *testing.T) {
 	})
 }
 
-func ExampleCarry() {
-	cat, _ := catalogue.Load()
-	from, _ := cat.Exercise("back_squat")
-	to, _ := cat.Exercise("rfess")
-	c := progression.Course{
-		Exercise: to, Way: catalogue.Kit{Loading: catalogue.ByDumbbells}, Kit: kit(&testing.T{}, training.Place{Preset: training.KitDumbbells}),
-		Asked: progression.Dose{Count: 8, RIR: 2},
+func TestTheFirstLoadFollowsWhatItTakesOverFrom(t *testing.T) {
+	lift := func(id string, l catalogue.Loading, max unit.Kilograms) progression.Lift {
+		return progression.Lift{Exercise: exercise(t, id), Loading: l, Max: progression.Estimated{Estimate: strength.Estimate{Max: max}}}
 	}
-	c.Exercise.Pattern = from.Pattern
-	load, why, ok := progression.Carry(progression.Lift{Exercise: from, Loading: catalogue.ByBarbell, Max: strength.Estimate{Max: 100}}, c)
-	fmt.Println(load, why.Code, ok) // 75 % of 100 kg, 35 % of that, in two hands: 13.1 kg each
-	// Output: 12 kg progression.carried-to-one-side true
-}
-
-func TestCarry(t *testing.T) {
-	back := progression.Lift{Exercise: exercise(t, "back_squat"), Loading: catalogue.ByBarbell, Max: strength.Estimate{Max: 100}}
-	one := back
-	one.Exercise = but(goblet(t), func(c *progression.Course) { c.Exercise.Laterality = []catalogue.Laterality{catalogue.Unilateral} }).Exercise
-	front := but(squat(t), func(c *progression.Course) { c.Exercise = exercise(t, "front_squat") })
-	tests := []struct {
-		name string
-		from progression.Lift
-		c    progression.Course
-		want unit.Kilograms
-	}{
-		{"another form: four fifths of 83 kg, 66.4 kg", back, front, 65},
-		{"another movement says nothing", back, but(front, func(c *progression.Course) { c.Exercise = exercise(t, "rdl") }), 0},
-		{"one side is never doubled", one, front, 0},
-		{"a machine says nothing", back, but(front, func(c *progression.Course) { c.Way.Loading = catalogue.ByMachine }), 0},
-		{"body weight says nothing", back, unloaded(t, "bw_squat"), 0},
-		{"nor what nobody lifted", progression.Lift{Exercise: back.Exercise, Loading: back.Loading}, front, 0},
+	back := lift("back_squat", catalogue.ByBarbell, 100)
+	left := func(days int) progression.Lift {
+		l := back
+		l.Max.Last = today.AddDays(-days)
+		return l
 	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			load, why, ok := progression.Carry(tt.from, tt.c)
-			if load != tt.want || ok != (tt.want > 0) || why.Code == "" {
-				t.Errorf("got %v %v %v, want %v", load, ok, why.Code, tt.want)
-			}
+	to := func(c progression.Course, id string, l catalogue.Loading, from progression.Lift) progression.Course {
+		return but(c, func(c *progression.Course) {
+			c.Exercise, c.Way.Loading, c.From, c.Kit = exercise(t, id), l, from, kit(t, training.Place{Preset: training.KitGym})
+			c.Asked = progression.Dose{Phase: training.BS, Count: 8, Low: 8, High: 12, RIR: 2, Sets: 2}
 		})
 	}
-	started := but(front, func(c *progression.Course) { c.Start = 65 })
-	if s := progression.Next(started); s.Kind != progression.FirstLoad || s.Load != 65 {
-		t.Errorf("the ramp does not begin with what was carried: %s", short(s))
+	bar := squat(t)
+	check(t, []stepCase{
+		// Eight with two left are 75 % of 100 kg.
+		{"another form: four fifths of 75 kg", to(bar, "front_squat", catalogue.ByBarbell, back), "first-load 60 kg 8,8 rir 2", "carried"},
+		{"the bar for a pair: 80 % of 75 % of 70 kg in two hands, 21 kg", to(bar, "rdl", catalogue.ByDumbbells, lift("rdl", catalogue.ByBarbell, 70)), "first-load 20 kg 8,8 rir 2", "carried-loading"},
+		{"a pair for the bar: 80 % of 75 % of twice 40 kg is 48 kg", to(bar, "rdl", catalogue.ByBarbell, lift("rdl", catalogue.ByDumbbells, 40)), "first-load 47.5 kg 8,8 rir 2", "carried-loading"},
+		{"one side: 35 % of 75 % of 70 kg is 18.4 kg", to(bar, "sldl", catalogue.ByDumbbell, lift("rdl", catalogue.ByBarbell, 70)), "first-load 18 kg 8,8 rir 2", "carried-to-one-side"},
+		{"one weight before the chest: 35 % as well, of 60 kg", to(bar, "goblet_squat", catalogue.ByDumbbell, lift("back_squat", catalogue.ByBarbell, 80)), "first-load 20 kg 8,8 rir 2", "carried-to-one-weight"},
+		{"from one weight to the bar nothing is added: 80 % of 75 % of 40 kg", to(bar, "back_squat", catalogue.ByBarbell, lift("goblet_squat", catalogue.ByDumbbell, 40)), "first-load 22.5 kg 8,8 rir 2", "carried"},
+		{"five weeks ago: nine tenths of 60 kg", to(bar, "front_squat", catalogue.ByBarbell, left(35)), "first-load 52.5 kg 8,8 rir 2", "carried"},
+		{"nine weeks ago: four fifths, 48 kg", to(bar, "front_squat", catalogue.ByBarbell, left(63)), "first-load 47.5 kg 8,8 rir 2", "carried"},
+		{"three weeks ago: all of it", to(bar, "front_squat", catalogue.ByBarbell, left(21)), "first-load 60 kg 8,8 rir 2", "carried"},
+		{"no more than age allows: four fifths of 60 kg", but(to(bar, "front_squat", catalogue.ByBarbell, back), func(c *progression.Course) { c.Most = 60 }), "first-load 47.5 kg 8,8 rir 2", "carried"},
+		// Nothing carries: under 0.35 of the 80 kg, and L2 has 1.6 times that, 44.8 kg.
+		{"another movement says nothing", to(bar, "rdl", catalogue.ByBarbell, back), "first-load 42.5 kg 8,8 rir 2", "first-load nothing-carried"},
+		{"one side is never doubled", to(bar, "rdl", catalogue.ByBarbell, lift("sldl", catalogue.ByDumbbell, 40)), "first-load 42.5 kg 8,8 rir 2", "first-load nothing-carried"},
+		{"a machine says nothing", to(bar, "back_squat", catalogue.ByBarbell, lift("leg_press", catalogue.ByMachine, 200)), "first-load 42.5 kg 8,8 rir 2", "first-load nothing-carried"},
+		{"body weight says nothing", to(bar, "back_squat", catalogue.ByBarbell, lift("bw_squat", catalogue.BodyWeight, 90)), "first-load 42.5 kg 8,8 rir 2", "first-load nothing-carried"},
+		{"what nobody lifted is not spoken of", to(bar, "front_squat", catalogue.ByBarbell, lift("back_squat", catalogue.ByBarbell, 0)), "first-load 42.5 kg 8,8 rir 2", "first-load"},
+	})
+}
+
+func TestWhatTheAthleteNamedComesBeforeWhatIsCarried(t *testing.T) {
+	c := but(squat(t), func(c *progression.Course) {
+		c.Profile.Lifts = []training.Lift{{Exercise: "back_squat", Load: 80, Reps: 1}}
+		c.From = progression.Lift{Exercise: exercise(t, "front_squat"), Loading: catalogue.ByBarbell, Max: progression.Estimated{Estimate: strength.Estimate{Max: 200}}}
+		c.Past = nil
+	})
+	if s := progression.Next(c); s.Kind != progression.FirstLoad || s.Why[0].Code != progression.CodeFirstFromLift {
+		t.Errorf("got %s, %v", short(s), s.Why)
 	}
+}
+
+func ExampleCourse_Lift() {
+	cat, _ := catalogue.Load()
+	e, _ := cat.Exercise("back_squat")
+	past := training.Exposure{Date: training.NewDate(2027, 3, 1), Sets: []training.LoggedSet{{Kind: training.WorkSet, Load: 60, Reps: 5, RIR: 2, Rated: true}}}
+	l := progression.Course{Exercise: e, Way: e.Kits[0], Past: []training.Exposure{past}}.Lift()
+	fmt.Println(l.Loading, l.Max.Max, l.Known()) // the mean of 74 and 72 kg
+	// Output: barbell 73 kg true
 }
 
 func ExampleDoseOf() {

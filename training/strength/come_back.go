@@ -6,8 +6,9 @@ import (
 )
 
 // ComeBack is how training goes on after a gap: its zero value is as planned.
-// It holds for the first Sessions or the first Weeks after the gap; the phase,
-// the level and the hops are for whoever plans.
+// It holds for the first Sessions or the first Weeks after the gap; the level and
+// the hops are for whoever plans, and so are the phases, which PER-09 counts from
+// the same days.
 type ComeBack struct {
 	Sessions   int          // the first so many; 0 = see Weeks
 	Weeks      int          // the first so many
@@ -17,8 +18,6 @@ type ComeBack struct {
 	Load       unit.Percent // share of the last load; 0 = all
 	Max        unit.Percent // share of the estimated maximum; 0 = all
 	Retest     bool         // begin from first loads again
-	PhasesBack int
-	Groundwork int // weeks of it first
 	LevelsLess int
 	// HopsFrom is the first week with hops and TwoFrom the first with those of
 	// level 2; 0 = no limit. HopsHalf: they begin with half the first dose.
@@ -37,18 +36,23 @@ var comeBacks = []struct {
 	{7, ComeBack{}},
 	{14, ComeBack{Sessions: 1, SetsLess: 1, RIRMore: 1}},
 	{28, ComeBack{Sessions: 2, Sets: 67, Load: 90}},
-	{56, ComeBack{Weeks: 2, RIRMore: 2, Max: 85, PhasesBack: 1, HopLevelLess: 1}},
-	{84, ComeBack{Weeks: 2, Max: 75, Groundwork: 2, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-	{1 << 30, ComeBack{Weeks: 3, Retest: true, Groundwork: 3, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+	{56, ComeBack{Weeks: 2, RIRMore: 2, Max: 85, HopLevelLess: 1}},
+	{84, ComeBack{Weeks: 2, Max: 75, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+	{1 << 30, ComeBack{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
 }
 
-// The ages and days at which a row moves.
+// OlderAdult is the age from which a gap costs more and loads rise by half.
+//
+// Source: PRG-11, SAFE-05.
+const OlderAdult = 65
+
+// longGone is the days from which the level goes down, and illRow the least row
+// after an illness.
 //
 // Source: PRG-11.
 const (
-	olderAdult = 65
-	longGone   = 180
-	illRow     = 1
+	longGone = 180
+	illRow   = 1
 )
 
 // ComeBackAfter is how to begin so many days after the last strength session,
@@ -69,7 +73,7 @@ func ComeBackAfter(days, age int, ill bool) ComeBack {
 	if ill { // Rule 1.
 		i = max(i, illRow)
 	}
-	if age >= olderAdult && i > 0 { // Rule 2.
+	if age >= OlderAdult && i > 0 { // Rule 2.
 		i = min(i+1, len(comeBacks)-1)
 	}
 	row := comeBacks[i].row

@@ -28,11 +28,11 @@ func TestComeBackAfter(t *testing.T) {
 		{"and moves down a row from 65 on", 3, 65, true, strength.ComeBack{Sessions: 2, Sets: 67, Load: 90}},
 		{"fifteen days cost a tenth", 15, 40, false, strength.ComeBack{Sessions: 2, Sets: 67, Load: 90}},
 		{"at 65 fourteen days cost a tenth", 14, 65, false, strength.ComeBack{Sessions: 2, Sets: 67, Load: 90}},
-		{"a month costs a phase", 29, 40, false, strength.ComeBack{Weeks: 2, RIRMore: 2, Max: 85, PhasesBack: 1, HopLevelLess: 1}},
-		{"two months lead back to groundwork", 57, 40, false, strength.ComeBack{Weeks: 2, Max: 75, Groundwork: 2, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-		{"over 84 days loads are found anew", 85, 40, false, strength.ComeBack{Weeks: 3, Retest: true, Groundwork: 3, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-		{"the last row has none below", 180, 65, false, strength.ComeBack{Weeks: 3, Retest: true, Groundwork: 3, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
-		{"half a year costs a level", 181, 40, false, strength.ComeBack{Weeks: 3, Retest: true, Groundwork: 3, HopsFrom: 3, HopsHalf: true, TwoFrom: 6, LevelsLess: 1}},
+		{"a month costs a phase", 29, 40, false, strength.ComeBack{Weeks: 2, RIRMore: 2, Max: 85, HopLevelLess: 1}},
+		{"two months lead back to groundwork", 57, 40, false, strength.ComeBack{Weeks: 2, Max: 75, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+		{"over 84 days loads are found anew", 85, 40, false, strength.ComeBack{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+		{"the last row has none below", 180, 65, false, strength.ComeBack{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6}},
+		{"half a year costs a level", 181, 40, false, strength.ComeBack{Weeks: 3, Retest: true, HopsFrom: 3, HopsHalf: true, TwoFrom: 6, LevelsLess: 1}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -31,7 +31,7 @@ func FirstLoadCeiling(way catalogue.Kit, p training.Profile, l training.Level) (
 	case training.L3:
 		k *= 2.2
 	}
-	if p.Sex == training.Female || p.Age >= 65 {
+	if p.Sex == training.Female || p.Age >= OlderAdult {
 		k *= lowerThird
 	}
 	return k, true

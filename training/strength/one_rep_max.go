@@ -14,9 +14,9 @@ import (
 // many repetitions are left when many are.
 const (
 	trustedReps  = 10
-	longestReps  = 12
-	mostReserve  = training.RIR(5)
-	mostPain     = 3
+	LongestReps  = 12
+	MostReserve  = training.RIR(5)
+	MostPain     = 3 // worst of a set, 0 to 10
 	oldShare     = 0.7
 	newShare     = 0.3
 	epleyDivisor = 30
@@ -52,9 +52,9 @@ func OneRepMax(load unit.Kilograms, reps int, rir training.RIR) (Estimate, error
 	switch {
 	case load <= 0 || reps < 1 || rir < 0:
 		return Estimate{}, ErrNotASet
-	case rir > mostReserve:
+	case rir > MostReserve:
 		return Estimate{}, ErrTooMuchReserve
-	case r > longestReps:
+	case r > LongestReps:
 		return Estimate{}, fmt.Errorf("%g repetitions to failure: %w", r, ErrTooManyReps)
 	case r < 2:
 		return Estimate{Max: brzycki(load, r)}, nil
@@ -68,6 +68,19 @@ func epley(load unit.Kilograms, r float64) unit.Kilograms {
 
 func brzycki(load unit.Kilograms, r float64) unit.Kilograms {
 	return load * unit.Kilograms(36/(37-r))
+}
+
+// RepMax is the load for so many repetitions to failure, 1 to 12, of somebody with
+// the maximum oneRepMax: what OneRepMax takes it from. It is 0 beyond those
+// repetitions.
+//
+// Source: PRG-07, TEST-14.
+func RepMax(oneRepMax unit.Kilograms, reps int) unit.Kilograms {
+	one, err := OneRepMax(1, reps, 0) // what so many of one kilogram are worth
+	if err != nil {
+		return 0
+	}
+	return oneRepMax / one.Max
 }
 
 // Done is one set as it was done.
@@ -85,7 +98,7 @@ type Done struct {
 // Source: PRG-07.
 func Best(sets []Done) (best Estimate, ok bool) {
 	for _, s := range sets {
-		if s.Pain > mostPain {
+		if s.Pain > MostPain {
 			continue
 		}
 		e, err := OneRepMax(s.Load, s.Reps, s.RIR)

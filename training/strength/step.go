@@ -23,7 +23,7 @@ func StepSize(p catalogue.Pattern, l training.Level, age int) StepRange {
 	if p.Leg() && l < training.L2 {
 		s = StepRange{From: 5, To: 10}
 	}
-	if age >= 65 {
+	if age >= OlderAdult {
 		s.From, s.To = s.From/2, s.To/2
 	}
 	return s

@@ -19,6 +19,15 @@ func ExampleOneRepMax() {
 	// Output: 73.00 kg
 }
 
+func ExampleRepMax() {
+	e, _ := strength.OneRepMax(60, 5, 2)
+	fmt.Printf("%.2f kg\n", float64(strength.RepMax(e.Max, 7)))  // back where it came from
+	fmt.Printf("%.2f kg\n", float64(strength.RepMax(e.Max, 13))) // beyond what the equations hold for
+	// Output:
+	// 60.00 kg
+	// 0.00 kg
+}
+
 func TestOneRepMax(t *testing.T) {
 	tests := []struct {
 		name string
