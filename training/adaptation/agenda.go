@@ -188,11 +188,7 @@ func (e *Entry) settle(m athlete.Mark, x *athlete.Session, today training.Date) 
 func workingSets(x training.LoggedSession) int {
 	n := 0
 	for _, e := range x.Exercises {
-		for _, s := range e.Sets {
-			if s.Kind == training.WorkSet {
-				n++
-			}
-		}
+		n += working(e.Sets)
 	}
 	return n
 }

@@ -31,6 +31,7 @@ func (d day) session() (training.PrescribedSession, []progression.Step) {
 	for i, x := range out.Exercises { // Rule 3.
 		out.Exercises[i], steps[i] = d.stepped(x, cuts[x.Exercise])
 	}
+	d.addedSlowly(out, steps)
 	out, steps = d.withinBounds(out, steps) // Rule 4.
 	return d.weakerSides(out, steps), steps
 }
@@ -373,8 +374,7 @@ func (d day) withinBounds(s training.PrescribedSession, steps []progression.Step
 			return measuredAs(s, dosed), steps
 		}
 		if x := s.Exercises[k]; steps[k].Kind == progression.MoreSets && len(x.Sets) > 1 {
-			x.Sets = x.Sets[:len(x.Sets)-1]
-			s.Exercises[k] = x
+			s.Exercises[k], steps[k] = withoutAdded(x, steps[k])
 		}
 	}
 	dosed := d.redosed(s)

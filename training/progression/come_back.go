@@ -13,7 +13,8 @@ import (
 //  2. Where the row leaves a share of the load or the maximum, the load is that
 //     share of the one before the gap, but no more than a week's rise over what
 //     was lifted since.
-//  3. Where it leaves the load, the reserve costs repetitions.
+//  3. Where it leaves the load, the reserve costs repetitions. In another range
+//     of repetitions the load is the one that fits it, if that is less.
 //  4. Sets go as the row says, and nothing rises.
 //
 // Source: PRG-11.
@@ -45,6 +46,9 @@ func (c Course) comingBack(as []attempt, row strength.ComeBack) Step {
 			load = min(load, c.mostAfter(since.load))
 		}
 	} else if c.Asked.counted() { // Rule 3.
+		if load > 0 && c.otherRange(a) {
+			load, why = min(load, c.under(c.fitting(a, a.reserve(c.Asked)), a.load)), nil
+		}
 		count = max(count-int(row.RIRMore), min(c.Asked.lo(), count))
 	}
 	why = append(why, c.because("PRG-11", codeOfRow(row), training.Count("days", c.Gap.Days)))

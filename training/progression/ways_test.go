@@ -90,6 +90,11 @@ func TestComingBack(t *testing.T) {
 	check(t, []stepCase{
 		{"a week is no gap", after(7, 0, 0), "more-load 62.5 kg 10,10,10 rir 3", "more-load step-size"},
 		{"ten days: a set less, one more left, so one repetition less", after(10, 0, 0), "come-back 60 kg 11,11 rir 4", "come-back-set-less"},
+		// Ten with three left fit 60 kg as 68 %, twelve with three as 66: 58.2 kg.
+		{"ten days, and another range: the load fits it", after(10, 0, 0, func(c *progression.Course) {
+			ten := progression.Dose{Count: 10, Low: 8, High: 10, RIR: 3, Sets: 3}
+			c.Past = []training.Exposure{done(ten, 10, 60, 3, 10, 10, 10)}
+		}), "come-back 57.5 kg 10,10 rir 4", "come-back-set-less"},
 		{"and only once", after(10, 1, 3), "more-load 62.5 kg 10,10,10 rir 3", "more-load step-size"},
 		{"at 65 ten days cost a tenth: 54 kg is 52.5 kg", after(10, 0, 0, func(c *progression.Course) { c.Profile.Age = 65 }), "come-back 52.5 kg 12,12 rir 3", "come-back-lighter"},
 		{"a fever costs as much as ten days", after(3, 0, 0, func(c *progression.Course) { c.Gap.Ill = true }), "come-back 60 kg 11,11 rir 4", "come-back-set-less"},
