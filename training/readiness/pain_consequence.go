@@ -83,7 +83,7 @@ func aboutSite(cat *catalogue.Catalogue, s SiteLight) func(Kind, training.Reason
 	return func(k Kind, code training.ReasonCode, fixed bool) Consequence {
 		return Consequence{
 			Kind: k, Rule: "PAIN-07", Site: s.Site, Side: s.Side, Light: s.Light, Fixed: fixed,
-			Reason: training.Because("PAIN-07", code, place{s.Site, s.Side}.word(), training.Count("score", s.Score),
+			Reason: training.Because("PAIN-07", code, place{s.Site, s.Side}.word(), training.Count("score", s.Felt),
 				training.Word("since", s.Since.String())),
 			region: region, facts: facts,
 		}

@@ -29,6 +29,7 @@ type SiteLight struct {
 	Light Light
 	Score int           // the worst of the last day told
 	Told  training.Date // the last day told
+	Felt  int           // the score that made the light, which may be an earlier day's
 	Since training.Date // the first day of this light without a break
 	// DaysRed counts the days told red within the last 7, DaysAmber those told
 	// amber or worse.
@@ -110,7 +111,7 @@ func (s SiteLight) after(d painDay, found Light, worse bool, why []training.Reas
 		s.Light = Amber
 		why = append(why, training.Because("PAIN-07", CodeFirstGreen, place{s.Site, s.Side}.word()))
 	default: // Rule 4.
-		s.Light = found
+		s.Light, s.Felt = found, d.score
 	}
 	if s.Told.IsZero() || s.Light != was {
 		s.Since = d.date

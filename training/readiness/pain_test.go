@@ -165,3 +165,23 @@ func TestWhatALightRemembers(t *testing.T) {
 		})
 	}
 }
+
+// The first green day after a red one is amber for what the red day hurt, and
+// says that number: nobody is sore 0 of 10.
+func TestAPlaceOnItsWayBackSaysWhatItHurt(t *testing.T) {
+	v := readiness.Today(book(t), readiness.Day{Date: on(1), Pain: []training.ReportedPain{during(0, "itb", 6), during(1, "itb", 0)}})
+	told := 0
+	for _, c := range v.Consequences {
+		for _, f := range c.Reason.Facts {
+			if f.Name != "score" {
+				continue
+			}
+			if told++; f.Value != "6" {
+				t.Errorf("%s says %s of 10", c.Reason.Code, f.Value)
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("no consequence says how much it hurt")
+	}
+}
