@@ -57,7 +57,7 @@ const (
 	skillAtFirst     = 0.92   // of their strength that people bring to a lift they never did
 	skillPerExposure = 0.15   // of what is missing
 	skillByLadder    = 0.97   // of the skill of a neighbour on the ladder
-	firmLeft         = 5.0    // a set with more left trains nothing
+	firmLeft         = 5.0    // repetitions left at which a set trains three tenths; from 6.5 on, nothing
 	lowRatio         = 0.4    // as does a load under this share of the maximum
 )
 

@@ -8,7 +8,21 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/legwork-run/legwork/simulate"
 )
+
+func TestEveryInvariantStandsInTheDocs(t *testing.T) {
+	page, err := os.ReadFile("../docs/simulation.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range simulate.Invariants() {
+		if !strings.Contains(string(page), "\n| "+string(name)+" | ") {
+			t.Errorf("docs/simulation.md misses %q", name)
+		}
+	}
+}
 
 // TestEveryAssumptionStandsInTheDocs holds the page to the table: each constant
 // with its value, and each with a remark that says what it is.

@@ -89,7 +89,8 @@ func (b *Body) runBefore(r Runner) {
 		week += float64(u.Minutes) * float64(runEffort(u.Kind))
 		for day := int(r.From) - month; day < int(r.From); day++ {
 			if training.DayOf(training.Date(day)) == u.Day {
-				b.longest[day%month] = max(b.longest[day%month], u.Distance)
+				slot := (day + month) % month // the first days there are have negative ones before them
+				b.longest[slot] = max(b.longest[slot], u.Distance)
 			}
 		}
 	}

@@ -44,7 +44,7 @@ func (b *Body) Do(t Task) (out Tried, ok bool) {
 	}
 	m := &b.world.moves[i]
 	kit, loads := way(m.exercise, t.Kit, t.Loading)
-	set := training.LoggedSet{Kind: t.Set.Kind, Load: t.Set.Load, Loading: string(kit.Loading), Target: training.Target{
+	set := training.LoggedSet{Kind: t.Set.Kind, Side: t.Set.Side, Load: t.Set.Load, Loading: string(kit.Loading), Target: training.Target{
 		Count: t.Set.Count(), Low: t.Set.Low, High: t.Set.High, RIR: t.Set.RIR, Load: t.Set.Load,
 	}}
 	if set.Load == 0 && len(loads) > 0 && t.Set.Reps > 0 {
@@ -173,7 +173,7 @@ func (b *Body) rate(set *training.LoggedSet, s training.PrescribedSet, felt, lef
 		return
 	}
 	said := float64(felt + b.habits.Flatters)
-	set.RIR, set.Rated = training.RIR(math.Round(min(max(said, 0), 5)*2)/2), true
+	set.RIR, set.Rated = training.RIR(math.Round(min(max(said, 0), mostLeft)*2)/2), true
 	set.FormBroke = set.FormBroke || left < 1 && b.dice.chance(0.15)
 }
 

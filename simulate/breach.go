@@ -36,6 +36,10 @@ const (
 	ProgressInPain   Name = "progress during pain"
 	FlagIgnored      Name = "session under a red flag"
 	HopsTooEarly     Name = "hops in the come-back weeks"
+	TrainedIll       Name = "session while ill"
+	MovedToDayOff    Name = "session moved onto a day off"
+	CutNotMade       Name = "announced cut not made"
+	SpikePassedOver  Name = "run far over the longest passed over"
 )
 
 // invariant is one check of a scene.
@@ -44,20 +48,21 @@ type invariant struct {
 	holds func(Scene) []Breach
 }
 
-// invariants are those of one day. Stalled needs weeks and is beside them.
+// invariants are those of one day's session. The others are about weeks, plans
+// and changes, and stand beside them.
 var invariants = []invariant{
 	{LoadJumped, LoadJumps}, {RedPainIgnored, RedPain}, {OverTime, Overtime}, {StackedAfterMiss, Stacks},
 	{KitMissing, WithoutKit}, {LoadNotThere, OddLoads}, {LegsToFailure, ToFailure}, {ProgressInPain, PainProgress},
-	{FlagIgnored, UnderFlag}, {HopsTooEarly, EarlyHops},
+	{FlagIgnored, UnderFlag}, {HopsTooEarly, EarlyHops}, {TrainedIll, WhileIll}, {CutNotMade, Cuts}, {SpikePassedOver, LongRuns},
 }
 
 // Invariants lists the names of all of them, in the order of a report.
 func Invariants() []Name {
-	list := make([]Name, 0, len(invariants)+1)
+	list := make([]Name, 0, len(invariants)+5)
 	for _, i := range invariants {
 		list = append(list, i.name)
 	}
-	return append(list, Stalled, HardRuleBroken, PlanRefused, AnsweredTwice)
+	return append(list, MovedToDayOff, Stalled, HardRuleBroken, PlanRefused, AnsweredTwice)
 }
 
 // Breaches holds the session of a day against every invariant that one day and

@@ -46,9 +46,9 @@ func clamp(l training.Level, age int) unit.Percent {
 //  2. Against the last load before that, when none is so young.
 //  3. The next load there is, is always allowed: smaller steps do not exist.
 //  4. A lift never loaded before has nothing to jump from. One whose first load
-//     is still sought has the ramp's step, a tenth, or a fifth from L2 on (PRG-09).
+//     is sought has one step of the ramp instead, by how its last set felt.
 //
-// What is lifted with the body counts the body. Source: PRG-04, PRG-13.
+// What is lifted with the body counts the body. Source: PRG-04, PRG-09a, PRG-13.
 func LoadJumps(s Scene) []Breach {
 	return s.each(func(x training.PrescribedExercise, e catalogue.Exercise) []Breach {
 		want := asked(x)
@@ -56,14 +56,20 @@ func LoadJumps(s Scene) []Breach {
 			return nil
 		}
 		seen := unit.Kilograms(0)
+		seeking := s.seeking(x)
 		for _, past := range s.exposures(x.Exercise, ever) {
-			was := heaviest(loadedBy(past.Sets, x.Loading))
+			done := loadedBy(past.Sets, x.Loading)
+			was := heaviest(done)
 			days := s.Date.DaysSince(past.Date)
 			if was == 0 || days > memory && seen > 0 { // Rule 2.
 				continue
 			}
 			seen = max(seen, was)
-			if want <= s.reach(e, catalogue.Loading(x.Loading), was, days) {
+			rise := s.clamped(days)
+			if seeking { // Rule 4.
+				rise = max(rise, rampStep(s.Level, done))
+			}
+			if want <= s.reach(e, catalogue.Loading(x.Loading), was, rise) {
 				return nil
 			}
 			if days > memory {
@@ -77,14 +83,55 @@ func LoadJumps(s Scene) []Breach {
 	})
 }
 
-// rampStep is how far the search for a first load may go at once.
+// clamped is what a load lifted so many days ago may have risen by.
+func (s Scene) clamped(days int) unit.Percent {
+	weeks := unit.Percent(min(max((days+6)/7, 1), mostWeeks))
+	return weeks * clamp(s.Level, s.State.Profile.Age)
+}
+
+// seeking reports whether the first load of x is still sought: the program says
+// so, and no set of the last eight weeks felt like 7 or more, where a search
+// ends. The program's word alone would excuse any load.
 //
 // Source: PRG-09a.
-func rampStep(l training.Level) unit.Percent {
-	if l >= training.L2 {
-		return 20
+func (s Scene) seeking(x training.PrescribedExercise) bool {
+	if !slices.Contains(s.Sought, x.Exercise) {
+		return false
 	}
-	return 10
+	for _, past := range s.exposures(x.Exercise, memory) {
+		if slices.ContainsFunc(loadedBy(past.Sets, x.Loading), func(l training.LoggedSet) bool {
+			return l.Kind == training.WorkSet && l.Rated && l.RIR.RPE() >= foundFrom
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// foundFrom is the effort of a set from which a first load is found.
+//
+// Source: PRG-09a.
+const foundFrom training.RPE = 7
+
+// rampStep is how far the search for a first load may go on after these sets, by
+// the last of them: a tenth after an effort of 5 or less, from L2 on a fifth
+// after 4 or less, a twentieth up to 6. A set nobody rated allows nothing.
+//
+// Source: PRG-09a.
+func rampStep(l training.Level, done []training.LoggedSet) unit.Percent {
+	last := done[len(done)-1]
+	effort := last.RIR.RPE()
+	switch {
+	case !last.Rated:
+		return 0
+	case effort <= 4 && l >= training.L2:
+		return 20
+	case effort <= 5:
+		return 10
+	case effort <= 6:
+		return 5
+	}
+	return 0
 }
 
 // loadedBy are the sets done with one loading: hands and bars are not compared.
@@ -98,18 +145,13 @@ func loadedBy(sets []training.LoggedSet, loading string) []training.LoggedSet {
 	return out
 }
 
-// reach is the most that a load lifted so many days ago allows.
-func (s Scene) reach(e catalogue.Exercise, loading catalogue.Loading, was unit.Kilograms, days int) unit.Kilograms {
+// reach is the most that a load once lifted allows with a rise of so much.
+func (s Scene) reach(e catalogue.Exercise, loading catalogue.Loading, was unit.Kilograms, rise unit.Percent) unit.Kilograms {
 	moved := was
 	if system, ok := strength.SystemLoad(e.ID, s.State.Profile.Mass, was); ok {
 		moved = system
 	}
-	weeks := unit.Percent(min(max((days+6)/7, 1), mostWeeks))
-	rise := clamp(s.Level, s.State.Profile.Age)
-	if slices.Contains(s.Sought, e.ID) { // Rule 4.
-		rise = rampStep(s.Level)
-	}
-	most := was + (rise*weeks + slack).Of(moved)
+	most := was + (rise + slack).Of(moved)
 	if next, ok := s.Kit.Next(loading, was); ok { // Rule 3.
 		most = max(most, next.Load)
 	}

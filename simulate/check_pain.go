@@ -157,16 +157,17 @@ func UnderFlag(s Scene) []Breach {
 		return nil
 	}
 	for _, f := range s.State.Flags {
-		if !f.Cleared && f.Date <= s.Date && !s.cleared(f) {
+		if stands(s.State, f, s.Date) {
 			return []Breach{s.broken(FlagIgnored, "", "%s since %s", f.Rule, f.Date)}
 		}
 	}
 	return nil
 }
 
-// cleared reports whether a flag was cleared on its day or later.
-func (s Scene) cleared(f athlete.FlagAnswer) bool {
-	return slices.ContainsFunc(s.State.Flags, func(x athlete.FlagAnswer) bool {
-		return x.Rule == f.Rule && x.Cleared && x.Date >= f.Date && x.Date <= s.Date
+// stands reports whether a flag was raised by a day and not cleared on its own
+// day or later.
+func stands(s athlete.State, f athlete.FlagAnswer, day training.Date) bool {
+	return !f.Cleared && f.Date <= day && !slices.ContainsFunc(s.Flags, func(x athlete.FlagAnswer) bool {
+		return x.Rule == f.Rule && x.Cleared && x.Date >= f.Date && x.Date <= day
 	})
 }

@@ -7,6 +7,8 @@ import (
 	"github.com/legwork-run/legwork/simulate"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -35,6 +37,24 @@ func hurts(ago int, site training.Site, score int, moment training.PainMoment) a
 	return athlete.Told[training.ReportedPain]{What: training.ReportedPain{
 		Pain: training.Pain{Site: site, Score: score}, Date: today.AddDays(-ago), Moment: moment,
 	}}
+}
+
+func runOf(km unit.Metres, ago int) *athlete.Run {
+	return &athlete.Run{DoneRun: training.DoneRun{Run: training.Run{
+		Date: today.AddDays(-ago), Distance: 1000 * km, Minutes: unit.Minutes(6 * km), Done: true,
+	}}}
+}
+
+// ongoing is the end of an illness that lasts.
+const ongoing = 1 << 10
+
+// pause is one from so many days ago until so many days ago.
+func pause(why journal.PauseKind, from, until int, fever bool) journal.Pause {
+	p := journal.Pause{Why: why, Span: training.Span{From: today.AddDays(-from)}, Fever: fever}
+	if until != ongoing {
+		p.Span.Until = today.AddDays(-until)
+	}
+	return p
 }
 
 func reps(n int, load unit.Kilograms) training.LoggedSet {
@@ -101,6 +121,57 @@ func TestInvariants(t *testing.T) {
 	squatted := func(ago int, load unit.Kilograms) func(*simulate.Scene) {
 		return known("back_squat", lifted(ago, "back_squat", reps(10, load)))
 	}
+	rated := func(rir training.RIR, load unit.Kilograms) training.LoggedSet {
+		s := reps(10, load)
+		s.RIR = rir
+		return s
+	}
+	tried := func(ago int, load unit.Kilograms, rir training.RIR) func(*simulate.Scene) {
+		return history(lifted(ago, "back_squat", rated(rir, load)))
+	}
+	unrated := func(ago int, load unit.Kilograms) func(*simulate.Scene) {
+		s := rated(0, load)
+		s.Rated = false
+		return history(lifted(ago, "back_squat", s))
+	}
+	ill := func(from, until int, fever bool) func(*simulate.Scene) {
+		return func(s *simulate.Scene) {
+			s.State.Pauses = []athlete.Told[journal.Pause]{{What: pause(journal.Ill, from, until, fever)}}
+		}
+	}
+	// Runs of 10 km at 6:00/km every third day, n of them, and then one of km.
+	ran := func(n int, km unit.Metres, ago int) func(*simulate.Scene) {
+		return func(s *simulate.Scene) {
+			for i := range n {
+				s.State.Runs = append(s.State.Runs, runOf(10, 4+3*i))
+			}
+			s.State.Runs = append(s.State.Runs, runOf(km, ago))
+		}
+	}
+	const runs = 8 // 4 to 25 days ago
+	planRun := func(ago int, m unit.Minutes) func(*simulate.Scene) {
+		return func(s *simulate.Scene) {
+			old := training.Plan{Weeks: []training.Week{{Runs: []training.Run{{Date: today.AddDays(-ago), Minutes: m}}}}}
+			s.State.Plan.What = training.Plan{From: today}
+			s.State.Plans = []athlete.Told[training.Plan]{{What: old}, s.State.Plan}
+		}
+	}
+	cut := func(c readiness.Consequence) func(*simulate.Scene) {
+		return func(s *simulate.Scene) {
+			s.Verdict = readiness.Verdict{Consequences: []readiness.Consequence{c}, NoLower: c.Kind == readiness.NoLower}
+		}
+	}
+	lessLegs := cut(readiness.Consequence{Kind: readiness.SetOff, Amount: 1, On: readiness.Legs})
+	unasked := func(sets int) func(*simulate.Scene) {
+		return func(s *simulate.Scene) {
+			s.Unasked.Exercises = []training.PrescribedExercise{work("goblet_squat", sets, ten(20))}
+		}
+	}
+	planned := func(sets int) func(*simulate.Scene) {
+		return func(s *simulate.Scene) {
+			s.Planned.Exercises = []training.PrescribedExercise{work("goblet_squat", sets, ten(20))}
+		}
+	}
 	hard := reps(10, 20)
 	hard.RIR, hard.Target.RIR = 1, 1 // three sets are 3 × 1.5 = 4.5 points: moderate
 	harder := reps(10, 20)
@@ -127,9 +198,18 @@ func TestInvariants(t *testing.T) {
 		{"the one after it is not", both(known("goblet_squat", lifted(4, "goblet_squat", reps(10, 4))), with(work("goblet_squat", 3, ten(8)))), simulate.LoadJumped},
 		{"back to the load of two weeks ago after a light day", both(known("back_squat", lifted(14, "back_squat", reps(10, 100)), lifted(4, "back_squat", reps(10, 85))), barbell(100)), none},
 		{"a lift never done has nothing to jump from", both(history(), barbell(60)), none},
-		// However far it jumps, nothing is found while the first load is sought.
-		{"a first load that is still sought has the ramp's step", both(squatted(4, 50), barbell(60), sought), none},
-		{"and no more", both(squatted(4, 50), barbell(62.5), sought), simulate.LoadJumped},
+		// 20 % of 50 kg is 10, 10 % is 5; the clamp at L2 gives 2.5 a week.
+		{"a search goes on by a fifth at L2 after a set at 4", both(tried(4, 50, 6), barbell(60), sought), none},
+		{"and no more", both(tried(4, 50, 6), barbell(62.5), sought), simulate.LoadJumped},
+		{"once, however many weeks ago", both(tried(13, 50, 6), barbell(62.5), sought), simulate.LoadJumped},
+		{"by a tenth after a set at 5", both(tried(4, 50, 5), barbell(55), sought), none},
+		{"by no more than that", both(tried(4, 50, 5), barbell(57.5), sought), simulate.LoadJumped},
+		{"by a tenth at L1 after a set at 4", both(level(training.L1), tried(4, 50, 6), barbell(57.5), sought), simulate.LoadJumped},
+		{"by a twentieth at 70 after a set at 6", both(age(70), tried(4, 100, 4), barbell(105), sought), none},
+		{"a search is over with a set at 7", both(tried(4, 50, 3), barbell(55), sought), simulate.LoadJumped},
+		{"and was over when an earlier one felt like that", both(history(lifted(8, "back_squat", hard), lifted(4, "back_squat", rated(6, 50))), barbell(60), sought), simulate.LoadJumped},
+		{"a set nobody rated carries no search on", both(unrated(4, 50), barbell(55), sought), simulate.LoadJumped},
+		{"nor does an easy one that the program does not search with", both(tried(4, 50, 6), barbell(60)), simulate.LoadJumped},
 		{"and no longer in the fifth", both(history(lifted(18, "back_squat", reps(10, 40)), lifted(15, "back_squat", reps(10, 40)), lifted(11, "back_squat", reps(10, 40)), lifted(4, "back_squat", reps(10, 40))), barbell(100)), simulate.LoadJumped},
 		{"a load of long ago still counts", both(squatted(100, 60), barbell(100)), simulate.LoadJumped},
 
@@ -180,6 +260,45 @@ func TestInvariants(t *testing.T) {
 		{"hops after five weeks off", both(history(lifted(35, "pushup", reps(10, 0))), hops), none},
 		{"hops after five weeks off at 70, a row further down", both(age(70), history(lifted(35, "pushup", reps(10, 0))), hops), simulate.HopsTooEarly},
 		{"hops without any history", both(history(), hops), none},
+
+		{"ill since yesterday, and nobody knows how long", ill(1, ongoing, false), simulate.TrainedIll},
+		{"ill since today", ill(0, ongoing, true), simulate.TrainedIll},
+		{"ill until today", ill(5, 0, false), simulate.TrainedIll},
+		{"the second day after a fever", ill(5, 2, true), simulate.TrainedIll},
+		{"the third day after a fever", ill(5, 3, true), none},
+		{"the first day after a cold", ill(5, 1, false), none},
+		{"an illness that begins tomorrow", ill(-1, -4, true), none},
+		{"a fever and no session", both(ill(1, ongoing, true), func(s *simulate.Scene) { s.Session = training.PrescribedSession{} }), none},
+
+		{"12 km yesterday after never more than 10", ran(runs, 12, 1), simulate.SpikePassedOver},
+		{"12 km two days ago", ran(runs, 12, 2), simulate.SpikePassedOver},
+		{"12 km three days ago", ran(runs, 12, 3), none},
+		{"11 km after 10 is a tenth more", ran(runs, 11, 1), none},
+		{"20 km five weeks ago are not of the thirty days", both(ran(runs, 12, 1), ran(1, 20, 32)), simulate.SpikePassedOver},
+		{"20 km four weeks ago are", both(ran(runs, 12, 1), ran(1, 20, 28)), none},
+		{"12 km today are not known before the session", ran(runs, 12, 0), none},
+		{"12 km planned and not run", both(ran(runs, 12, 1), func(s *simulate.Scene) { s.State.Runs[len(s.State.Runs)-1].Done = false }), none},
+		{"three runs do not say what is long", ran(3, 12, 1), none},
+		{"12 km that a plan was made around, not today's", both(ran(runs, 12, 1), planRun(1, 66)), none}, // 66 × 11 = 726, 72 × 10 = 720
+		{"12 km where the plan has an hour", both(ran(runs, 12, 1), planRun(1, 60)), simulate.SpikePassedOver},
+		{"said among the session's reasons", both(ran(runs, 12, 1), func(s *simulate.Scene) { s.Session.Why = []training.Reason{{Rule: "LOAD-09"}} }), none},
+		{"another rule among them says nothing of it", both(ran(runs, 12, 1), func(s *simulate.Scene) { s.Session.Why = []training.Reason{{Rule: "LOAD-11"}} }), simulate.SpikePassedOver},
+		{"said of an exercise", both(ran(runs, 12, 1), func(s *simulate.Scene) { s.Session.Exercises[0].Why = []training.Reason{{Rule: "LOAD-09"}} }), none},
+		{"a week that is light anyway", both(ran(runs, 12, 1), func(s *simulate.Scene) { s.Lighter = true }), none},
+		{"nothing for the legs", both(ran(runs, 12, 1), func(s *simulate.Scene) { s.Session.Lower = training.StrainNone }), none},
+
+		{"a set off, and as many as unasked", both(lessLegs, unasked(3)), simulate.CutNotMade},
+		{"a set off, and more than unasked", both(lessLegs, unasked(2)), simulate.CutNotMade},
+		{"a set off, and one fewer than unasked", both(lessLegs, unasked(4)), none},
+		{"a set off, and unasked has none to take, but the plan has", both(lessLegs, unasked(3), planned(4)), none},
+		{"a set off the plan's, and unasked knows nothing of it", both(lessLegs, planned(3)), simulate.CutNotMade},
+		{"one set stays one set", both(lessLegs, unasked(1), with(work("goblet_squat", 1, ten(20)))), none},
+		{"a stand-in has nothing to be fewer than", lessLegs, none},
+		{"fewer sets by the hundred", both(cut(readiness.Consequence{Kind: readiness.FewerSets, Amount: 30, On: readiness.Legs | readiness.Small}), unasked(3)), simulate.CutNotMade},
+		{"a cut that is of calves", both(cut(readiness.Consequence{Kind: readiness.SetOff, Amount: 1, On: readiness.Small}), unasked(3)), none},
+		{"more in reserve takes no sets", both(cut(readiness.Consequence{Kind: readiness.MoreReserve, Amount: 1, On: readiness.Legs}), unasked(3)), none},
+		{"squats while the leg session waits", cut(readiness.Consequence{Kind: readiness.NoLower}), simulate.CutNotMade},
+		{"a plank while the leg session waits", both(cut(readiness.Consequence{Kind: readiness.NoLower}), with(work("plank", 2, training.PrescribedSet{Hold: 30, RIR: 3}))), none},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := scene(t)
@@ -196,6 +315,74 @@ func TestInvariants(t *testing.T) {
 				t.Errorf("found %q, want %q", found, tt.want)
 			}
 		})
+	}
+}
+
+func TestNothingMovesOntoADayOff(t *testing.T) {
+	moved := func(to int) training.Change {
+		return training.Change{Kind: training.Moved, Session: "2028-W03-A", From: today.AddDays(-1), To: today.AddDays(to)}
+	}
+	away := pause(journal.Away, 0, -5, false)
+	elsewhere := away
+	elsewhere.Place = "away"
+	raised := athlete.FlagAnswer{Rule: "FLAG-01", Date: today.AddDays(-1)}
+	cleared := athlete.FlagAnswer{Rule: "FLAG-01", Date: today, Cleared: true}
+	pauses := func(list ...journal.Pause) (s athlete.State) {
+		for _, p := range list {
+			s.Pauses = append(s.Pauses, athlete.Told[journal.Pause]{What: p})
+		}
+		return s
+	}
+	for _, tt := range []struct {
+		name   string
+		state  athlete.State
+		change training.Change
+		off    bool
+	}{
+		{"nothing is known against the day", athlete.State{}, moved(2), false},
+		{"ill, and nobody knows how long", pauses(pause(journal.Ill, 1, ongoing, false)), moved(1), true},
+		{"ill until then", pauses(pause(journal.Ill, 1, -2, false)), moved(2), true},
+		{"the day after a cold", pauses(pause(journal.Ill, 1, -1, false)), moved(2), false},
+		{"the day after a fever", pauses(pause(journal.Ill, 1, -1, true)), moved(2), true},
+		{"the third day after a fever", pauses(pause(journal.Ill, 1, -1, true)), moved(4), false},
+		{"an illness that begins later", pauses(pause(journal.Ill, -3, ongoing, true)), moved(2), false},
+		{"away with nowhere to train", pauses(away), moved(5), true},
+		{"back from a journey", pauses(away), moved(6), false},
+		{"away, with somewhere to train", pauses(elsewhere), moved(5), false},
+		{"a rest", pauses(pause(journal.Rest, 0, -5, false)), moved(1), true},
+		{"a warning sign stands", athlete.State{Flags: []athlete.FlagAnswer{raised}}, moved(1), true},
+		{"one that was cleared", athlete.State{Flags: []athlete.FlagAnswer{raised, cleared}}, moved(1), false},
+		{"let go on a day off", pauses(away), training.Change{Kind: training.Dropped, Session: "2028-W03-A", From: today}, false},
+		{"added on a day off", pauses(away), training.Change{Kind: training.Added, Session: "2028-W03-C", With: training.PrescribedSession{Date: today}}, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			found := simulate.OntoDaysOff(3, tt.state, today, []training.Change{tt.change})
+			switch {
+			case !tt.off && len(found) > 0:
+				t.Errorf("found %q", found)
+			case tt.off && (len(found) != 1 || found[0].Name != simulate.MovedToDayOff || found[0].Runner != 3 || found[0].Date != today):
+				t.Errorf("found %q, want the move of runner 3", found)
+			}
+		})
+	}
+}
+
+func TestUnaskedForgetsHowTheDayFeels(t *testing.T) {
+	s := athlete.State{
+		Readiness: []athlete.Told[training.Readiness]{{What: training.Readiness{Date: today.AddDays(-1)}}, {What: training.Readiness{Date: today}}},
+		Soreness:  []athlete.Told[training.Soreness]{{What: training.Soreness{Date: today.AddDays(-1), Score: 6}}},
+		Pauses:    []athlete.Told[journal.Pause]{{What: pause(journal.Ill, 9, 4, true)}, {What: pause(journal.Away, 0, -3, false)}},
+		Pain:      []athlete.Told[training.ReportedPain]{hurts(1, "back", 4, training.PainMorning)},
+	}
+	got := simulate.Unasked(s, today)
+	if len(got.Readiness) != 1 || got.Readiness[0].What.Date != today.AddDays(-1) || len(got.Soreness) != 0 {
+		t.Errorf("answers are left: %v and %v", got.Readiness, got.Soreness)
+	}
+	if len(got.Pauses) != 1 || got.Pauses[0].What.Why != journal.Away || len(got.Pain) != 1 {
+		t.Errorf("%d pauses and %d pains are left; want the journey and the back", len(got.Pauses), len(got.Pain))
+	}
+	if len(s.Readiness) != 2 || s.Readiness[1].What.Date != today || len(s.Pauses) != 2 || s.Pauses[0].What.Why != journal.Ill {
+		t.Error("the state itself was changed")
 	}
 }
 

@@ -28,6 +28,8 @@ const (
 const (
 	PlansMade   Name = "plans made"
 	ChangesMade Name = "changes to plans"
+	// CutsAnnounced are the sessions from which the day's answers take leg sets.
+	CutsAnnounced Name = "sessions told to have fewer sets"
 )
 
 // loop is one runner and the program that answers them, day by day.
@@ -62,8 +64,7 @@ type Look struct {
 // reports what happened. The same runner gives the same report, but for the
 // time it took.
 func Live(w *World, r Runner, weeks int, look Look) Report {
-	l := loop{world: w, player: NewPlayer(w, r), fold: athlete.NewFolding(weeks * eventsPerWeek), look: look,
-		clerk: clerk{athlete: r.Name}, agrees: roll(r.Seed, r.Number, agreeStream)}
+	l := newLoop(w, r, weeks, look)
 	from := l.now()
 	last := min(r.Until, r.From.AddDays(7*weeks-1))
 	for day := r.From; day <= last; day++ {
@@ -75,6 +76,11 @@ func Live(w *World, r Runner, weeks int, look Look) Report {
 	l.out = Merge(l.out, l.player.Report())
 	l.out.Busy, l.out.Planning = time.Duration(l.now()-from), time.Duration(l.planning)
 	return l.out
+}
+
+func newLoop(w *World, r Runner, weeks int, look Look) loop {
+	return loop{world: w, player: NewPlayer(w, r), fold: athlete.NewFolding(weeks * eventsPerWeek), look: look,
+		clerk: clerk{athlete: r.Name}, agrees: roll(r.Seed, r.Number, agreeStream)}
 }
 
 // yearly observes what is told by the year.
@@ -169,10 +175,7 @@ func (l *loop) answer(day training.Date) {
 		}
 		switch {
 		case p.Safety:
-			l.out.Count(ChangesMade, int64(len(p.Changes)))
-			kind, _, _ := strings.Cut(p.Key, "/")
-			l.out.Count(Name("changed: "+kind), 1)
-			l.fold.Add(l.clerk.write(day, state.Plan.Event, journal.Changes{Key: p.Key, Changes: p.Changes, Why: p.Why}))
+			l.change(day, state, p)
 		case strings.HasPrefix(p.Key, "next/") || l.agrees.chance(agreeShare):
 			kind, _, _ := strings.Cut(p.Key, "/")
 			l.out.Count(Name("replanned: "+kind), 1)
@@ -181,6 +184,15 @@ func (l *loop) answer(day training.Date) {
 			l.fold.Add(l.clerk.write(day, state.Plan.Event, journal.Declined{Key: p.Key}))
 		}
 	}
+}
+
+// change takes up what is changed for safety.
+func (l *loop) change(day training.Date, s athlete.State, p adaptation.Proposal) {
+	l.out.Count(ChangesMade, int64(len(p.Changes)))
+	kind, _, _ := strings.Cut(p.Key, "/")
+	l.out.Count(Name("changed: "+kind), 1)
+	l.broke(OntoDaysOff(l.player.Runner.Number, s, day, p.Changes)...)
+	l.fold.Add(l.clerk.write(day, s.Plan.Event, journal.Changes{Key: p.Key, Changes: p.Changes, Why: p.Why}))
 }
 
 // agreeShare is how many of the program's questions are answered with yes.
@@ -209,7 +221,7 @@ func (l *loop) prescribe(day training.Date) {
 			l.broke(Breach{Name: PlanRefused, Runner: l.player.Runner.Number, Date: day, Session: e.ID, Detail: err.Error()})
 			continue
 		}
-		l.broke(Breaches(l.scene(day, state, e, d))...)
+		l.broke(Breaches(l.withCuts(l.scene(day, state, e, d), agenda))...)
 		l.lived(e, d)
 		if l.look.At != nil {
 			l.look.At(day, state, d)
@@ -234,10 +246,25 @@ const missedKept = 20
 func (l *loop) scene(day training.Date, state athlete.State, e adaptation.Entry, d adaptation.Day) Scene {
 	kit, _ := equipment.Resolve(adaptation.PlaceOf(state, adaptation.Ask{Date: day}, e))
 	return Scene{
-		Runner: l.player.Runner.Number, Date: day, Catalogue: l.world.cat, State: state, Session: d.Session, Kit: kit,
-		Level: adaptation.LevelOf(state, e), Most: most(e), Missed: l.missed,
+		Runner: l.player.Runner.Number, Date: day, Catalogue: l.world.cat, State: state, Session: d.Session, Verdict: d.Verdict, Planned: e.PrescribedSession, Kit: kit,
+		Level: adaptation.LevelOf(state, e), Lighter: e.Deload || e.Lightened, Most: most(e), Missed: l.missed,
 		Relaxed: relaxed(state, e), Sought: sought(d),
 	}
+}
+
+// withCuts is s with what the session would be if nobody had been asked, where
+// the answers took sets.
+func (l *loop) withCuts(s Scene, a adaptation.Agenda) Scene {
+	if !CutsLegSets(s.Verdict) {
+		return s
+	}
+	l.out.count(CutsAnnounced)
+	d, err := a.Today(Unasked(s.State, s.Date), s.Catalogue, adaptation.Ask{Date: s.Date, Session: s.Session.ID})
+	if err != nil {
+		return s // the same session without a cut is refused where the one with it is
+	}
+	s.Unasked = d.Session
+	return s
 }
 
 // sought are the exercises of a day whose first load is being found.

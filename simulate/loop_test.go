@@ -21,9 +21,23 @@ func TestLivesBreakNothing(t *testing.T) {
 	for n := range p.Athletes {
 		all = simulate.Merge(all, simulate.Live(w, p.Runner(n), p.Weeks, simulate.Look{Broke: func(b simulate.Breach) { t.Errorf("%s: %s", b.Name, b) }}))
 	}
+	if m := all.Measures[simulate.RIRError]; m.N() == 0 || mean(m) < -17.3 || mean(m) > -1.7 {
+		t.Errorf("said minus true reserve is %.1f tenths over %d sets, want -17.3 to -1.7", mean(m), m.N()) // PRG-07
+	}
+	if all.Counts[simulate.CutsAnnounced] == 0 {
+		t.Error("no day ever took a set, so nothing shows that one is taken")
+	}
 	if all.Weeks() != int64(p.Athletes*p.Weeks) || all.Counts[simulate.SessionsDone] == 0 || all.Counts[simulate.ChangesMade] == 0 || all.Counts[simulate.PlansMade] <= int64(p.Athletes) {
 		t.Errorf("nobody lived: %+v", all.Counts)
 	}
+}
+
+func mean(m simulate.Measure) float64 {
+	sum := 0.0
+	for v, n := range m.Values {
+		sum += float64(v) * float64(n)
+	}
+	return sum / float64(max(m.N(), 1))
 }
 
 func TestTheSameLifeTwiceIsTheSame(t *testing.T) {

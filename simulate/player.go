@@ -32,6 +32,7 @@ type Player struct {
 	zone    journal.Zone // of today
 	east    int          // of zone, in minutes
 	errors  reserveErrors
+	left    reservesLeft
 	happens []Happening
 	week    []journal.KeyedRun // of today's
 	tally   Report
@@ -66,6 +67,7 @@ func (p *Player) Report() Report {
 	r := Merge(p.tally)
 	r.Runners = 1
 	p.errors.into(&r)
+	p.left.into(&r)
 	r.Observe(StrengthGain, int(math.Round(float64(p.Body.Gained()))))
 	if asked := r.Counts[SessionsAsked]; asked > 0 {
 		r.Observe(Adherence, int(100*r.Counts[SessionsDone]/asked))

@@ -76,10 +76,11 @@ func (v *visit) note(exercise string, number int, asked training.PrescribedSet, 
 	v.logged = append(v.logged, v.enter(phone, entry{
 		mono: v.mono, slot: journal.Slot{Exercise: exercise, Number: number}, body: journal.Set{LoggedSet: tried.Set},
 	}))
+	v.errors.add(tried.Set, tried.Left)
+	v.left.add(v.world.moves[v.world.index[exercise]].exercise, tried.Set, tried.Left)
 	if tried.Set.Rated {
 		v.rated++
 		v.reserve += float64(tried.Set.RIR)
-		v.errors.add(tried.Set.RIR - tried.Left)
 	}
 }
 

@@ -29,6 +29,7 @@ const (
 	Deloads        Name = "deload weeks a year"
 	Relaxations    Name = "rules relaxed a year"
 	RIRError       Name = "said minus true reserve, tenths"
+	LegReserve     Name = "true reserve of loaded leg sets, repetitions"
 	SessionMinutes Name = "session, minutes"
 )
 

@@ -6,17 +6,26 @@ import (
 	"github.com/legwork-run/legwork/training"
 )
 
-// mostError is the largest error counted, in tenths of a repetition: what is said
-// is 5 at most, and beyond 30 left nobody knows what they say.
-const mostError = 300
+// mostLeft is the largest reserve told apart, in repetitions. Nobody says more
+// than that, so with more left an error would be that of the scale, not of the
+// runner: a first load is meant to leave twenty.
+const mostLeft = 5
+
+// mostError is the largest error there can be, in tenths of a repetition.
+const mostError = 10 * mostLeft
 
 // reserveErrors counts how far what was said lies from what was left, by tenths.
 // It is an array because a set is the commonest thing there is, and a map in a map
 // took a tenth of a week's time.
 type reserveErrors [2*mostError + 1]int64
 
-func (e *reserveErrors) add(off training.RIR) {
-	tenths := int(math.Round(float64(min(max(off*10, -mostError), mostError))))
+// add counts a set that was rated, where its reserve is one of repetitions and
+// small enough to be told: seconds and steps are others.
+func (e *reserveErrors) add(set training.LoggedSet, left training.RIR) {
+	if !set.Rated || set.Reps == 0 || left > mostLeft {
+		return
+	}
+	tenths := int(math.Round(float64(set.RIR-left) * 10))
 	e[tenths+mostError]++
 }
 

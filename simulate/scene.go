@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -21,8 +22,15 @@ type Scene struct {
 	// State is folded from what arrived before the session.
 	State   athlete.State
 	Session training.PrescribedSession
-	Kit     equipment.Kit // of the session's place
-	Level   training.Level
+	// Verdict is what the day said of itself when the session was made.
+	Verdict readiness.Verdict
+	// Planned is the session as the plan has it by now, and Unasked as it would
+	// be today if nobody had been asked how they are, where the answers took sets.
+	Planned, Unasked training.PrescribedSession
+	Kit              equipment.Kit // of the session's place
+	Level            training.Level
+	// Lighter says that the session was made lighter before, or its week is.
+	Lighter bool
 	// Most is the ceiling on a session's minutes; 0 = none.
 	Most unit.Minutes
 	// Missed are the days of planned sessions that were not done.
