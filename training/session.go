@@ -90,12 +90,15 @@ type PrescribedSession struct {
 const TrackVariant = "track"
 
 // WorkingSets counts the working sets of e.
-func (e PrescribedExercise) WorkingSets() int {
-	n := 0
-	for _, s := range e.Sets {
+func (e PrescribedExercise) WorkingSets() int { return len(e.Work()) }
+
+// Work is the working sets of e, which follow its warm-up sets. They are e's own,
+// not a copy.
+func (e PrescribedExercise) Work() []PrescribedSet {
+	for i, s := range e.Sets {
 		if s.Kind == WorkSet {
-			n++
+			return e.Sets[i:]
 		}
 	}
-	return n
+	return nil
 }

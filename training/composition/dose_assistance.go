@@ -12,7 +12,7 @@ import (
 // Source: VOL-06 to VOL-08, PER-07, PRG-10, PRG-14.
 func assistanceDose(d Dose, e catalogue.Exercise, b Block, session int) Dose {
 	d.MinSets, d.MaxSets = 2, assistanceSets(e, b, session)
-	d.RIR, d.Tempo, d.PairRest = assistanceRIR(b), steady, 30
+	d.RIR, d.Tempo, d.PairRest = assistanceRIR(b), steady, assistancePairRest
 	d.Rest = assistanceRest(e, d)
 	d.Low, d.High, d.Start = assistanceRange(d, e, b)
 	if e.Tempo != (training.Tempo{}) {
@@ -52,6 +52,10 @@ func assistanceRIR(b Block) training.RIR {
 	}
 	return calmer(b.Level, 2)
 }
+
+// assistancePairRest is the rest after a superset of accessories.
+// Source: PER-07.
+const assistancePairRest unit.Seconds = 30
 
 // assistanceRest: 60 to 120 s for accessories, 30 to 60 s for the trunk.
 // Source: PER-07.

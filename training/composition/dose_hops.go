@@ -3,7 +3,11 @@ package composition
 import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/unit"
 )
+
+// hopRest is the rest between sets of low hops. Source: PER-07.
+const hopRest unit.Seconds = 60
 
 // hopDose is two to four sets of landings by level of hop. Progress adds
 // landings within the contact cap.
@@ -19,7 +23,7 @@ import (
 // in max strength, 3-4 x 3-6 jumps in power). House rule: where in the range.
 func hopDose(d Dose, e catalogue.Exercise, b Block, session int) Dose {
 	d.MinSets, d.MaxSets, d.RIR = 2, 2, 5 // Rule 1.
-	d.Rest, d.PairRest = 60, 60
+	d.Rest, d.PairRest = hopRest, hopRest
 	level, powerStart := HopLevelOf(e), 0
 	switch {
 	case level == 1:

@@ -18,6 +18,7 @@ func Redose(cat *catalogue.Catalogue, p training.PrescribedSession, phase traini
 		Name: p.Name, Variant: p.Variant, Place: p.Place, Phase: phase, Level: l, Budget: max(budget, p.Minutes),
 		AfterRun: p.Warmup == 0, Exercises: []DosedExercise{}, Why: []training.Reason{},
 	}
+	var known []training.PrescribedExercise
 	lead := true
 	for _, x := range p.Exercises {
 		e, ok := cat.Exercise(x.Exercise)
@@ -31,9 +32,9 @@ func Redose(cat *catalogue.Catalogue, p training.PrescribedSession, phase traini
 				d.Part, lead = MainLift, false
 			}
 		}
-		s.Exercises = append(s.Exercises, d)
+		s.Exercises, known = append(s.Exercises, d), append(known, x)
 	}
-	restsOfPairs(s.Exercises)
+	restsRead(known, s.Exercises, Block{Phase: phase, Level: l}, s.Budget)
 	return s.Measured()
 }
 
@@ -45,27 +46,13 @@ func redosed(e catalogue.Exercise, x training.PrescribedExercise) DosedExercise 
 			continue
 		}
 		out.Sets++
-		rest := max(out.Dose.Rest, set.Rest)
 		out.Dose = Dose{
 			Metric: catalogue.CountedBy(set), Low: set.Low, High: set.High, Start: set.Count(), PerSide: set.PerSide, RIR: set.RIR,
-			Tempo: set.Tempo, Rest: rest, PairRest: rest, Loading: catalogue.Loading(x.Loading), Percent: set.Percent,
+			Tempo: set.Tempo, Loading: catalogue.Loading(x.Loading), Percent: set.Percent,
 		}
 	}
 	out.Dose.MinSets, out.Dose.MaxSets = 1, out.Sets
 	return out
-}
-
-// restsOfPairs gives both of a superset the rest that stands after the second:
-// the first has none of its own, as it goes straight on to its partner.
-func restsOfPairs(all []DosedExercise) {
-	for i := 0; i+1 < len(all); i++ {
-		a, b := &all[i], &all[i+1]
-		if a.Superset == "" || a.Superset != b.Superset {
-			continue
-		}
-		a.Dose.PairRest = max(a.Dose.PairRest, b.Dose.PairRest)
-		b.Dose.PairRest = a.Dose.PairRest
-	}
 }
 
 // Again is p with what s made of it: fewer exercises and sets, more in reserve,
@@ -77,9 +64,10 @@ func Again(p training.PrescribedSession, s DosedSession) training.PrescribedSess
 	out.Variant, out.Minutes, out.Warmup, out.Lower, out.Contacts = s.Variant, s.Minutes, s.Warmup, s.Class, s.Contacts
 	out.Strain = float64(s.Strain.Hundredths()) / 100
 	out.Exercises = make([]training.PrescribedExercise, 0, len(s.Exercises))
-	for i, x := range s.Exercises {
-		out.Exercises = append(out.Exercises, again(prescribedBefore(p, x.Exercise.ID), x, s.paired(i)))
+	for _, x := range s.Exercises {
+		out.Exercises = append(out.Exercises, again(prescribedBefore(p, x.Exercise.ID), x))
 	}
+	RestInTurn(out.Exercises, s.Exercises)
 	out.Why = append(p.Why[:len(p.Why):len(p.Why)], s.Why...)
 	return out
 }
@@ -93,7 +81,7 @@ func prescribedBefore(p training.PrescribedSession, id string) training.Prescrib
 	return training.PrescribedExercise{}
 }
 
-func again(was training.PrescribedExercise, x DosedExercise, first bool) training.PrescribedExercise {
+func again(was training.PrescribedExercise, x DosedExercise) training.PrescribedExercise {
 	out := training.PrescribedExercise{
 		Exercise: x.Exercise.ID, Name: x.Exercise.Name, PerHand: x.Dose.Loading == catalogue.ByDumbbells, Loading: string(x.Dose.Loading), Daily: was.Daily,
 		Superset: x.Superset, How: x.How, Sets: []training.PrescribedSet{}, Why: x.Why,
@@ -102,12 +90,6 @@ func again(was training.PrescribedExercise, x DosedExercise, first bool) trainin
 		out.Why = []training.Reason{}
 	}
 	work := x.Dose.Set()
-	switch {
-	case first: // straight on to the partner's
-		work.Rest = 0
-	case x.Superset != "":
-		work.Rest = x.Dose.PairRest
-	}
 	for _, set := range was.Sets {
 		if set.Kind == training.WarmupSet {
 			out.Sets = append(out.Sets, set)

@@ -66,7 +66,7 @@ var readinessWords = map[training.ReasonCode]string{
 	readiness.CodeOutWaits:     "Your legs need a day or two; {exercise} waits.",
 	readiness.CodeOutHops:      "No hops today: {exercise} waits.",
 	readiness.CodeOutLowering:  "Sore legs: {exercise} lowers too hard for today.",
-	readiness.CodeLessLoad:     "Your {site} is sore ({score} of 10): {exercise} with less load.",
+	readiness.CodeLessLoad:     "Your {site} is sore ({score} of 10): {exercise} with less load, or with less range where none here is lighter.",
 	readiness.CodeLessSets:     "Fewer sets of {exercise} today.",
 	readiness.CodeMoreReserve:  "Stop {exercise} one repetition sooner today.",
 	readiness.CodeLessLandings: "Fewer and easier landings of {exercise} today.",

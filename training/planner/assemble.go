@@ -128,7 +128,7 @@ func (m Made) prescribe(dosed composition.DosedSession, s sessionWork, p schedul
 	for _, x := range dosed.Exercises {
 		out.Exercises = append(out.Exercises, m.prescribedExercise(x, s.slot.Kit, w.PhaseWeek, past))
 	}
-	restInTurn(out.Exercises, dosed.Exercises)
+	composition.RestInTurn(out.Exercises, dosed.Exercises)
 	out.Why = slices.Concat(m.dayWhy(p, list), lastHeavyWhy(w.PhaseWeek, p.Index), m.chargesOf(w, p), p.Why, m.keptModerateWhy(dosed, w, p, list), dosed.Why)
 	return out
 }

@@ -298,31 +298,3 @@ func tempoWhy(t training.Tempo) training.Reason {
 	}
 	return training.Because("PER-04", code, training.Count("lower", t.Lower))
 }
-
-// restInTurn sets the rests of supersets: none from the first exercise to its
-// partner, the pair's after the partner, and the lift's own once one of them
-// has no sets left.
-//
-// Source: PER-07, TIME-01.
-func restInTurn(list []training.PrescribedExercise, dosed []composition.DosedExercise) {
-	for i := 0; i+1 < len(list); i++ {
-		if list[i].Superset == "" || list[i].Superset != list[i+1].Superset {
-			continue
-		}
-		first, second := workOf(list[i].Sets), workOf(list[i+1].Sets)
-		pair := max(dosed[i].Dose.PairRest, dosed[i+1].Dose.PairRest)
-		for k := range min(len(first), len(second)) {
-			first[k].Rest, second[k].Rest = 0, pair
-		}
-	}
-}
-
-// workOf is the working sets, which follow the warm-up sets.
-func workOf(sets []training.PrescribedSet) []training.PrescribedSet {
-	for i, s := range sets {
-		if s.Kind == training.WorkSet {
-			return sets[i:]
-		}
-	}
-	return nil
-}

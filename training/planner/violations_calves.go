@@ -15,7 +15,7 @@ func (c *weekCheck) calfWork(most int) {
 			if !ok || x.Pattern != catalogue.Calf || loadsTendon(e) {
 				continue
 			}
-			n := len(workOf(e.Sets))
+			n := len(e.Work())
 			sets, spare = sets+n, spare || n > fewestCalfSets
 		}
 	}

@@ -35,8 +35,8 @@ func (c *weekCheck) gap(s training.PrescribedSession, before int) {
 		if ok && c.ofTrack(e, x.Exercise) {
 			continue // the tendon's own dose took its place, and the gap its share of that
 		}
-		if most := max(x.Sets-back.SetsLess, 1); ok && len(workOf(e.Sets)) > most {
-			c.broken("PRG-11", "%s has %d sets of %s after %d days off, most %d", s.ID, len(workOf(e.Sets)), e.Exercise, off, most)
+		if most := max(x.Sets-back.SetsLess, 1); ok && len(e.Work()) > most {
+			c.broken("PRG-11", "%s has %d sets of %s after %d days off, most %d", s.ID, len(e.Work()), e.Exercise, off, most)
 		}
 	}
 }
@@ -50,7 +50,7 @@ func (c *weekCheck) steps(s training.PrescribedSession, past lifted) {
 		kit, dosed = work.slot.Kit, work.full.Exercises
 	}
 	for _, e := range s.Exercises {
-		sets := workOf(e.Sets)
+		sets := e.Work()
 		if _, known := c.m.estimate(e.Exercise); !known || c.work.MaxLeft == 0 || len(sets) == 0 {
 			continue
 		}
