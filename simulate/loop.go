@@ -228,6 +228,7 @@ func (l *loop) prescribe(day training.Date) {
 		}
 		if len(d.Session.Exercises) > 0 {
 			asked.Sessions = append(asked.Sessions, d.Session)
+			asked.ramp(d.Steps)
 		}
 	}
 	for _, e := range agenda.Between(day.AddDays(-7), day.AddDays(-1)) {
@@ -238,6 +239,19 @@ func (l *loop) prescribe(day training.Date) {
 	l.missed = l.missed[max(0, len(l.missed)-missedKept):]
 	l.week.Asked += len(asked.Sessions)
 	l.player.Evening(day, asked)
+}
+
+// ramp takes on the ramps of a session's steps.
+func (a *Asked) ramp(steps []progression.Step) {
+	for _, s := range steps {
+		if len(s.Ramp) == 0 {
+			continue
+		}
+		if a.Ramps == nil {
+			a.Ramps = Ramps{}
+		}
+		a.Ramps[s.Exercise] = s.Ramp
+	}
 }
 
 // missedKept is how many missed days are remembered: more than a week holds.

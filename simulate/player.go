@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -42,7 +43,11 @@ type Player struct {
 type Asked struct {
 	Plan     journal.ID // the plan.adopted event it follows; zero = none
 	Sessions []training.PrescribedSession
+	Ramps    Ramps
 }
+
+// Ramps are the rows of the exercises whose load is sought set by set, by id.
+type Ramps map[string][]progression.Ramped
 
 // NewPlayer is r before their first day.
 func NewPlayer(w *World, r Runner) *Player {

@@ -18,12 +18,12 @@ func (p *Player) Evening(day training.Date, asked Asked) {
 			continue
 		}
 		for ; next < len(sessions) && sessions[next].Start < r.Run.Start; next++ {
-			p.session(asked.Plan, sessions[next])
+			p.session(asked, sessions[next])
 		}
 		p.run(r)
 	}
 	for _, s := range sessions[next:] {
-		p.session(asked.Plan, s)
+		p.session(asked, s)
 	}
 	p.tally.Days++
 }
@@ -62,7 +62,7 @@ func (p *Player) run(planned journal.KeyedRun) {
 //  2. Not when missed, or when it was to begin before noon and the runner
 //     overslept. Half of the time nobody is told.
 //  3. Put off: the program is told the day.
-func (p *Player) session(plan journal.ID, s training.PrescribedSession) {
+func (p *Player) session(asked Asked, s training.PrescribedSession) {
 	p.tally.count(SessionsAsked)
 	overslept := p.happened(LongNight) && s.Start < training.At(12, 0)
 	switch {
@@ -77,7 +77,7 @@ func (p *Player) session(plan journal.ID, s training.PrescribedSession) {
 		p.enter(phone, entry{clock: rise, session: s.ID, body: journal.Move{Date: to, Start: s.Start}})
 		p.tally.count(SessionsMoved)
 	default:
-		p.train(plan, s)
+		p.train(asked, s)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -20,7 +21,7 @@ type visit struct {
 }
 
 // train does a session set by set and writes it down.
-func (p *Player) train(plan journal.ID, s training.PrescribedSession) {
+func (p *Player) train(asked Asked, s training.PrescribedSession) {
 	v := visit{Player: p, asked: s, start: s.Start, kit: p.kit(s.Place)}
 	place := s.Place
 	if h, gone := p.Life.Under(p.today, Travelled); gone {
@@ -28,11 +29,11 @@ func (p *Player) train(plan journal.ID, s training.PrescribedSession) {
 		v.kit = p.stands(training.Place{Name: away, Preset: h.Preset})
 	}
 	p.tally.count(SessionsDone)
-	v.enter(phone, entry{base: plan, body: journal.Start{Name: s.Name, Place: place}})
+	v.enter(phone, entry{base: asked.Plan, body: journal.Start{Name: s.Name, Place: place}})
 	v.tell(p.Body.Pains(training.PainBefore), v.start, s.ID)
 	v.mono = journal.Elapsed(s.Warmup.Seconds()) * 1000
 	for _, x := range s.Exercises {
-		v.exercise(x)
+		v.exercise(x, asked.Ramps[x.Exercise])
 	}
 	p.tally.Count(SetsDone, int64(len(v.logged)))
 	v.second()
@@ -46,8 +47,8 @@ func (v *visit) enter(on device, e entry) journal.Event {
 }
 
 // exercise does all sets of one exercise, or leaves it out where it cannot be
-// done here.
-func (v *visit) exercise(x training.PrescribedExercise) {
+// done here. While its load is sought, each set tells the next one's.
+func (v *visit) exercise(x training.PrescribedExercise, ramp []progression.Ramped) {
 	i, known := v.world.index[x.Exercise]
 	if !known {
 		return
@@ -57,7 +58,11 @@ func (v *visit) exercise(x training.PrescribedExercise) {
 		v.enter(phone, entry{mono: v.mono, body: journal.LeftOut{Exercise: x.Exercise, Why: "kit"}})
 		return
 	}
+	next := unit.Kilograms(0) // as the plan has it
 	for n, set := range x.Sets {
+		if set.Kind == training.WorkSet && next > 0 {
+			set.Load = next
+		}
 		tried, ok := v.Body.Do(Task{Exercise: x.Exercise, Loading: x.Loading, Set: set, Kit: v.kit, Last: n == len(x.Sets)-1})
 		if !ok {
 			return
@@ -67,7 +72,21 @@ func (v *visit) exercise(x training.PrescribedExercise) {
 			v.tally.count(SetsStopped)
 			return
 		}
+		if set.Kind == training.WorkSet && tried.Set.Rated && !tried.Set.FormBroke && tried.Set.Pain == 0 {
+			next = after(ramp, set.Load, tried.Set.RIR.RPE())
+		}
 	}
+}
+
+// after is the next set's load after one that felt like e; 0 where the ramp has
+// no row for it.
+func after(ramp []progression.Ramped, load unit.Kilograms, e training.RPE) unit.Kilograms {
+	for _, r := range ramp {
+		if r.Load.Grams() == load.Grams() {
+			return r.After(e).Load
+		}
+	}
+	return 0
 }
 
 // note writes a set down.

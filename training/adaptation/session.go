@@ -209,6 +209,9 @@ func (d day) stepped(x training.PrescribedExercise, less cut) (training.Prescrib
 		step = progression.Next(c)
 	}
 	step.Counts = less.of(step.Counts)
+	if less.planned > 0 {
+		step.Ramp = nil // no day that takes something off is one to look for more
+	}
 	return d.applied(x, step, c, less.LoadShare), step
 }
 

@@ -40,6 +40,7 @@ var progressionWords = map[training.ReasonCode]string{
 	progression.CodeFirstTime:     "{exercise}: the first time. Do what is asked and see how it feels.",
 	progression.CodeFirstLoad:     "{exercise}: begin with {loadKg}. It should feel plainly easy; each set tells the next one's load.",
 	progression.CodeFirstFromLift: "{exercise}: {loadKg} fits the {maxKg} you are estimated to lift once.",
+	progression.CodeRampAgain:     "{exercise}: each set tells the next one's load.",
 	progression.CodeRampGoesOn:    "{exercise}: your load is not found yet. Go on with {loadKg}.",
 	progression.CodeRampUp:        "{exercise}: that was easy. {loadKg} next.",
 	progression.CodeRampSame:      "{exercise}: {loadKg} once more. Say how hard it was.",

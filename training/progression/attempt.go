@@ -2,6 +2,7 @@ package progression
 
 import (
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -132,12 +133,16 @@ func (a attempt) reached(sets, count int) bool {
 	return len(a.counts) >= max(sets, 1) && a.fewest() >= count
 }
 
-// reserve is what was to be left, as asked then, or as asked now.
+// reserve is what was to be left, as asked then, or as asked now; no more than
+// can be told.
+//
+// Source: PRG-07.
 func (a attempt) reserve(now Dose) training.RIR {
+	asked := now.RIR
 	if a.target.Count > 0 {
-		return a.target.RIR
+		asked = a.target.RIR
 	}
-	return now.RIR
+	return min(asked, strength.MostReserve)
 }
 
 // kept reports whether no set that was rated ended with less left than asked.

@@ -153,6 +153,6 @@ func TestAStreamIsTwoWeeksOld(t *testing.T) {
 	}
 	check(t, []stepCase{
 		{"fourteen days before the last session it goes on", past(14), "more-reps 100 kg 8,7,7 rir 3", "more-reps"},
-		{"fifteen days before it does not", past(15), "more-load 85 kg 6,6,6 rir 3", "range-shorter"},
+		{"fifteen days before it does not", past(15), "first-load 85 kg 6,6,6 rir 3", "range-shorter ramp-again"},
 	})
 }

@@ -83,7 +83,7 @@ func (c Course) searching(as []attempt) bool {
 	if c.named().Max > 0 && !c.anew() {
 		return false
 	}
-	if _, known := Estimate(c); known && c.heavyPhase() {
+	if _, known := Estimate(c); known && c.heavyPhase() && !as[len(as)-1].plenty(c.Asked) {
 		return false
 	}
 	for _, a := range as {
@@ -100,11 +100,12 @@ func (c Course) searching(as []attempt) bool {
 }
 
 // enough is the reserve at which a first load is found: effort 7, or what the
-// dose asks to be left where that is more.
+// dose asks to be left where that is more, but no more than four.
 //
-// Source: PRG-09a. House rule: the dose's, so that the search does not go
-// nearer to failure than the training it is for.
-func (c Course) enough() training.RIR { return max(c.Asked.RIR, 3) }
+// Source: PRG-09a. House rules: the dose's, so that the search does not go nearer
+// to failure than the training it is for; and four, because who says five means
+// five or more, which finds nothing.
+func (c Course) enough() training.RIR { return min(max(c.Asked.RIR, 3), 4) }
 
 // cautiousMass stands in for a body mass nobody gave, with the lower ceiling.
 //

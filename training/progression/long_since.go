@@ -37,9 +37,10 @@ func (c Course) longSince(as []attempt) bool {
 }
 
 // afresh is the exercise after such a while: less of the last load, and of what
-// fits the repetitions asked for now, and nothing rises.
+// fits the repetitions asked for now. From there the load is sought anew, set by
+// set, if the last ones were rated.
 //
-// Source: PRG-11.
+// Source: PRG-11, PRG-09a.
 func (c Course) afresh(as []attempt) Step {
 	a := as[len(as)-1]
 	days := c.Today.DaysSince(a.date)
@@ -49,5 +50,6 @@ func (c Course) afresh(as []attempt) Step {
 	}
 	load := c.under(leftAfter(days).Of(c.moved(was))-c.moved(0), a.load)
 	why := c.because("PRG-11", CodeLongSince, training.Count("days", days), training.Load("load", load))
-	return c.step(LessLoad, load, each(c.Asked.Sets, c.Asked.Count), why)
+	s := c.step(LessLoad, load, each(c.Asked.Sets, c.Asked.Count), why)
+	return c.seeking(s, a, was)
 }

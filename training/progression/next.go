@@ -35,6 +35,9 @@ func Next(c Course) Step {
 	if s.Exercise == c.Exercise.ID {
 		s = c.notMore(c.calibrated(c.withMoreSets(s, as), as), as)
 	}
+	if _, barred := c.barred(attempt{}); s.Kind == FirstLoad && !barred {
+		s.Ramp = c.ramped(s.Load, len(s.Counts))
+	}
 	s.Estimate, _ = Estimate(c)
 	if len(as) > 0 && as[len(as)-1].weaker != "" {
 		s = s.also(c.because("PRG-04", CodeWeakerSide, training.Word("side", as[len(as)-1].weaker)))

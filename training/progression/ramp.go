@@ -1,6 +1,9 @@
 package progression
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
@@ -13,6 +16,42 @@ type Outcome struct {
 	Load unit.Kilograms // of the next set
 	// Found: this is the load to train with.
 	Found bool
+}
+
+// Ramped is a load that a ramp may come to, and what may follow a set with it,
+// easiest first.
+type Ramped struct {
+	Load     unit.Kilograms
+	Outcomes []Outcome
+}
+
+// After is the outcome of a set that felt like e.
+func (r Ramped) After(e training.RPE) Outcome { return outcomeOf(r.Outcomes, e) }
+
+// ramped is every load that so many sets may come to from a first one, lightest
+// first.
+func (c Course) ramped(first unit.Kilograms, sets int) []Ramped {
+	var out []Ramped
+	known := func(k unit.Kilograms) bool {
+		return slices.ContainsFunc(out, func(r Ramped) bool { return r.Load.Grams() == k.Grams() })
+	}
+	reached := []unit.Kilograms{first}
+	for range sets - 1 {
+		var further []unit.Kilograms
+		for _, k := range reached {
+			if k <= 0 || known(k) {
+				continue
+			}
+			r := Ramped{k, c.Outcomes(k)}
+			out = append(out, r)
+			for _, o := range r.Outcomes {
+				further = append(further, o.Load)
+			}
+		}
+		reached = further
+	}
+	slices.SortFunc(out, func(a, b Ramped) int { return cmp.Compare(a.Load, b.Load) })
+	return out
 }
 
 // RampSet is the next set of a ramp.
@@ -127,7 +166,10 @@ const plainlyEasy training.RPE = 5
 
 // after is the outcome of a set with load that felt like e.
 func (c Course) after(load unit.Kilograms, e training.RPE) Outcome {
-	all := c.Outcomes(load)
+	return outcomeOf(c.Outcomes(load), e)
+}
+
+func outcomeOf(all []Outcome, e training.RPE) Outcome {
 	for _, o := range all {
 		if e <= o.UpTo {
 			return o

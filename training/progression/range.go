@@ -22,6 +22,8 @@ func (c Course) otherRange(a attempt) bool {
 //  1. A set nobody rated is read the careful way: as nothing left for a rise,
 //     as what was asked for a fall.
 //  2. A rise keeps the limits of every rise, and follows no poor session.
+//  3. Where the range allows more, the first session in it seeks the load anew,
+//     set by set from there (PRG-09a).
 //
 // Source: PRG-04. House rule: the same table both ways, and beyond fourteen
 // repetitions its last line.
@@ -45,10 +47,23 @@ func (c Course) ranged(as []attempt) Step {
 	case !a.poor(c.Asked): // Rule 2.
 		most := a.load + c.weeklyRise().Of(c.moved(a.load))
 		if k, ok := c.atMost(min(up, most)); ok && k > a.load && !c.overMost(k) {
-			return c.step(MoreLoad, k, asAsked, c.because("PRG-04", CodeRangeShorter, training.Load("load", k), training.Count("reps", c.Asked.Count)))
+			s := c.step(MoreLoad, k, asAsked, c.because("PRG-04", CodeRangeShorter, training.Load("load", k), training.Count("reps", c.Asked.Count)))
+			return c.seeking(s, a, up)
 		}
+		s := c.step(Hold, load, asAsked, append(why, c.because("PRG-03", CodeNewRange, training.Count("reps", c.Asked.Count)))...)
+		return c.seeking(s, a, up)
 	}
 	return c.step(Hold, load, asAsked, append(why, c.because("PRG-03", CodeNewRange, training.Count("reps", c.Asked.Count)))...)
+}
+
+// seeking is s as the first set of a search, where the last session was rated and
+// it allows a heavier load than that of s.
+func (c Course) seeking(s Step, a attempt, allowed unit.Kilograms) Step {
+	if k, ok := c.atMost(allowed); !a.rated || !ok || k <= s.Load || c.overMost(k) {
+		return s
+	}
+	s.Kind = FirstLoad
+	return s.also(c.because("PRG-09a", CodeRampAgain))
 }
 
 // fitting is the load that leaves the reserve asked for now, when the last

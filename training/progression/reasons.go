@@ -67,6 +67,8 @@ const (
 	CodeFirstLoad training.ReasonCode = "progression.first-load"
 	// CodeFirstFromLift: a lift that was named gives it. Facts: loadKg, maxKg.
 	CodeFirstFromLift training.ReasonCode = "progression.first-from-lift"
+	// CodeRampAgain: the load is sought anew, set by set.
+	CodeRampAgain training.ReasonCode = "progression.ramp-again"
 	// CodeRampGoesOn: the ramp goes on in a further session. Facts: loadKg.
 	CodeRampGoesOn training.ReasonCode = "progression.ramp-goes-on"
 	// CodeRampUp, CodeRampSame, CodeRampFound, CodeRampDown: after a set of it.

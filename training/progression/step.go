@@ -44,6 +44,10 @@ type Step struct {
 	// Calibrate: the last set may go on to one or two repetitions from failure,
 	// to learn what that feels like.
 	Calibrate bool
+	// Ramp is what each set tells of the next one's load, while a first load is
+	// sought: a row for every load the session may come to, lightest first; empty
+	// = all sets have Load.
+	Ramp []Ramped
 	// Estimate is what the athlete can lift once, as far as it is known.
 	Estimate Estimated
 	Why      []training.Reason

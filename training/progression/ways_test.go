@@ -3,6 +3,7 @@ package progression_test
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -457,5 +458,39 @@ func TestDoseOfKnowsWhatIsCounted(t *testing.T) {
 	}
 	if got := progression.DoseOf(training.PrescribedExercise{}, training.AA); !cmp.Equal(got, progression.Dose{Phase: training.AA}) {
 		t.Errorf("nothing planned reads as %+v", got)
+	}
+}
+
+// The rows are the dialogue written out: whatever a set felt like, they say what
+// Ramp says after it.
+func TestEverySetOfARampIsInItsRows(t *testing.T) {
+	c := goblet(t)
+	s := progression.Next(c)
+	if s.Kind != progression.FirstLoad || len(s.Ramp) == 0 {
+		t.Fatalf("%s with %d rows", s.Kind, len(s.Ramp))
+	}
+	efforts := []training.RPE{4, 5, 6, 7, 9}
+	loads := []unit.Kilograms{s.Load}
+	for range len(s.Counts) - 1 {
+		var next []unit.Kilograms
+		for _, k := range loads {
+			i := slices.IndexFunc(s.Ramp, func(r progression.Ramped) bool { return r.Load == k })
+			if i < 0 {
+				t.Fatalf("no row for %v: %v", k, s.Ramp)
+			}
+			for _, e := range efforts {
+				done := []training.LoggedSet{{Kind: training.WorkSet, Reps: 12, Load: k, Rated: true, RIR: training.RIR(10 - e)}}
+				got, want := s.Ramp[i].After(e), progression.Ramp(c, done)
+				if got.Load != want.Load || got.Found != want.Found {
+					t.Errorf("after %v at %v the rows say %v, found %v; the dialogue %v, %v", k, e, got.Load, got.Found, want.Load, want.Found)
+				}
+				next = append(next, got.Load)
+			}
+		}
+		loads = next
+	}
+	barred := but(c, func(c *progression.Course) { c.MayRise = false })
+	if s := progression.Next(barred); len(s.Ramp) > 0 {
+		t.Errorf("a day on which nothing may rise has %d rows", len(s.Ramp))
 	}
 }
