@@ -1,6 +1,8 @@
 package adaptation
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/composition"
@@ -63,12 +65,15 @@ func spikeOf(r training.Run, done []training.DoneRun, s athlete.State) (training
 	return load.SpikeOf(r, done, s.Profile.EasyPace)
 }
 
-// plannedAsLong reports whether the plan was made around a run of that day that
-// is about as long.
+// plannedAsLong reports whether a plan, this one or one before, was made around a
+// run of that day that is about as long.
 func (p *proposing) plannedAsLong(r training.Run) bool {
-	for _, w := range p.state.Plan.What.Weeks {
-		for _, x := range w.Runs {
-			if x.Date == r.Date && 11*x.Minutes >= 10*r.Minutes {
+	for _, plan := range slices.Backward(p.state.Plans) {
+		for _, w := range plan.What.Weeks {
+			if r.Date < w.Monday || r.Date > w.Monday.AddDays(6) {
+				continue
+			}
+			if slices.ContainsFunc(w.Runs, func(x training.Run) bool { return x.Date == r.Date && 11*x.Minutes >= 10*r.Minutes }) {
 				return true
 			}
 		}
