@@ -171,6 +171,45 @@ func TestHalfTheSessionsMissedAsksForLess(t *testing.T) {
 	}
 }
 
+// Of four sessions in two weeks all are done, which is more than nine of ten.
+func TestTwoGoodWeeksOfferBackWhatWasTakenOff(t *testing.T) {
+	s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
+	req := adaptation.Request(s.state(), s.cat, monday)
+	wanted := len(s.state().Plan.What.Weeks[0].Sessions)
+	req.Sessions = wanted - 1
+	fewer, err := planner.Plan(req, s.cat)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.tell("", journal.ID{}, journal.Plan{Plan: fewer})
+	offered := training.Date(0)
+	for d := monday; d < monday+28 && offered == 0; d++ {
+		s.live(d, d)
+		for _, p := range adaptation.Propose(s.state(), s.cat, d) {
+			if strings.HasPrefix(p.Key, "restore/") {
+				offered = d
+				if p.Safety || p.Request.Sessions != 0 {
+					t.Errorf("%s asks for %d sessions, at once: %v", p.Key, p.Request.Sessions, p.Safety)
+				}
+			}
+		}
+	}
+	if offered < monday+8 {
+		t.Errorf("offered on %s, want after two sessions of one a week", offered)
+	}
+	t.Run("and not when a session of them was missed", func(t *testing.T) {
+		s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
+		s.tell("", journal.ID{}, journal.Plan{Plan: fewer})
+		for d := monday; d < monday+28; d++ {
+			for _, p := range s.safely(d) {
+				if strings.HasPrefix(p.Key, "restore/") {
+					t.Errorf("%s: %s with nothing done", d, p.Key)
+				}
+			}
+		}
+	})
+}
+
 func TestAnotherPlanKeepsItsDistanceToWhatIsPlannedBeforeIt(t *testing.T) {
 	s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
 	e := s.first(monday)
