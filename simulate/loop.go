@@ -165,9 +165,17 @@ func (l *loop) adopt(day training.Date, p training.Plan) {
 	l.fold.Add(l.clerk.write(day, journal.ID{}, journal.Plan{Plan: p}))
 }
 
-// answer takes up what the program proposes on a day. A runner agrees to four
-// of five questions; the end of a plan is no question, or there would be none.
+// answer takes up what the program proposes on a day, and once more what it
+// proposes for a plan adopted that day.
 func (l *loop) answer(day training.Date) {
+	if l.answered(day) {
+		l.answered(day)
+	}
+}
+
+// answered reports whether another plan was adopted. A runner agrees to four of
+// five questions; the end of a plan is no question, or there would be none.
+func (l *loop) answered(day training.Date) (another bool) {
 	for _, p := range adaptation.Propose(l.fold.State(), l.world.cat, day) {
 		state := l.fold.State()
 		if taken(state, p.Key) {
@@ -180,10 +188,12 @@ func (l *loop) answer(day training.Date) {
 			kind, _, _ := strings.Cut(p.Key, "/")
 			l.out.Count(Name("replanned: "+kind), 1)
 			l.adopt(day, adaptation.Joined(state, l.plan(p.Request, day), day))
+			another = true
 		default:
 			l.fold.Add(l.clerk.write(day, state.Plan.Event, journal.Declined{Key: p.Key}))
 		}
 	}
+	return another
 }
 
 // change takes up what is changed for safety.

@@ -53,11 +53,18 @@ func (p *proposing) adherence() []Proposal {
 	return nil
 }
 
-// sessionsNow and minutesNow are what the plan has in an ordinary week.
+// sessionsNow and minutesNow are what the plan has in an ordinary week, the short
+// sessions of a tendon track aside.
 func (p *proposing) sessionsNow() int {
 	most := 0
 	for _, w := range p.state.Plan.What.Weeks {
-		most = max(most, len(w.Sessions))
+		n := 0
+		for _, s := range w.Sessions {
+			if s.Variant != training.TrackVariant {
+				n++
+			}
+		}
+		most = max(most, n)
 	}
 	return most
 }

@@ -42,16 +42,25 @@ func (c Course) falls(as []attempt) (n int) {
 	return n
 }
 
-// tooMuch is the next load below one that was too heavy to lift even once.
+// failedLast reports whether not one repetition came last time: with the load
+// that progress goes on from, or in another range with one no heavier.
+func failedLast(as, all []attempt) bool {
+	own, last := as[len(as)-1], all[len(all)-1]
+	return own.failed() && own.date == last.date || last.failed() && last.load <= own.load
+}
+
+// tooMuch is what follows a load that was too heavy to lift even once: it is the
+// maximum or more, and the table says which share of that is asked for; always
+// less than it.
 //
-// Source: PRG-03. House rule: at once, for there is nothing to wait for.
-func (c Course) tooMuch(as []attempt) Step {
-	a := as[len(as)-1]
+// Source: PRG-03, PRG-04. House rule: at once, for there is nothing to wait for.
+func (c Course) tooMuch(as []attempt, a attempt) Step {
 	counts := each(c.sets(as), c.Asked.lo())
-	less, ok := c.Kit.Below(c.Way.Loading, a.load)
+	below, ok := c.Kit.Below(c.Way.Loading, a.load)
 	if !ok {
 		return c.step(LessLoad, 0, counts, c.because("PRG-13", CodeTooHeavy, training.Load("load", a.load), training.Load("lightest", a.load)))
 	}
-	less = c.under(less, a.load)
+	share := shareAt(c.Asked.lo(), c.Asked.RIR).Of(c.moved(a.load)) - c.moved(0)
+	less := c.under(min(below, share), a.load)
 	return c.step(LessLoad, less, counts, c.because("PRG-03", CodeTooMuch, training.Load("load", less), training.Load("was", a.load)))
 }

@@ -15,7 +15,7 @@ import (
 //  3. After a gap the come-back table rules (PRG-11).
 //  4. Without a session to go by, or while the first load is still sought, the
 //     ramp (PRG-09).
-//     A load of which not one repetition came gives way to the one below it.
+//     A load of which not one repetition came gives way to one it can be told from.
 //     One not done for four weeks goes on with less.
 //  5. A lighter week, a taper and a transition keep the load and raise nothing
 //     (PER-05, SCH-14).
@@ -59,8 +59,8 @@ func (c Course) next(as []attempt) Step {
 		return c.afresh(as) // Rule 4, its end.
 	case len(as) == 0 || c.searching(as):
 		return c.first(as) // Rule 4.
-	case c.kilos() && as[len(as)-1].failed():
-		return c.tooMuch(as) // Rule 4, its end.
+	case c.kilos() && failedLast(as, all):
+		return c.tooMuch(as, all[len(all)-1]) // Rule 4, its end.
 	case c.keeping():
 		return c.keep(as) // Rule 5.
 	case c.Asked.Track:

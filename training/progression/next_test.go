@@ -202,8 +202,14 @@ func TestAnExerciseLeftAloneGoesOnWithLess(t *testing.T) {
 func TestALoadThatCouldNotBeLiftedGivesWayAtOnce(t *testing.T) {
 	bar := but(squat(t), func(c *progression.Course) { c.Asked, c.Level = groundwork, training.L1 })
 	check(t, []stepCase{
-		{"not one repetition: the next lighter load",
-			with(bar, done(groundwork, 7, 60, 0, 0, 0, 0)), "less-load 57.5 kg 10,10,10 rir 3", "too-much"},
+		// Ten with three left are 68 %: 60 x 0.68 = 40.8.
+		{"not one repetition: the share of it that is asked for",
+			with(bar, done(groundwork, 7, 60, 0, 0, 0, 0)), "less-load 40 kg 10,10,10 rir 3", "too-much"},
+		// Last time in another range, with no more than today's: 68 % of 50 kg is 34.
+		{"in another range too, if it was no heavier", with(bar, done(groundwork, 7, 60, 3, 12, 12, 12), done(progression.Dose{Count: 5, Low: 5, High: 8, RIR: 5, Sets: 3}, 2, 50, 0, 0, 0, 0)),
+			"less-load 32.5 kg 10,10,10 rir 3", "too-much"},
+		{"a heavier day that failed says nothing of the lighter one", with(bar, done(groundwork, 7, 60, 3, 12, 12, 12), done(progression.Dose{Count: 3, Low: 3, High: 5, RIR: 2, Sets: 3}, 2, 90, 0, 0, 0, 0)),
+			"more-reps 60 kg 13,12,12 rir 3", "more-reps"},
 		{"after a gap the load is that of the last session of which something came",
 			with(but(bar, func(c *progression.Course) { c.Gap = progression.Gap{Days: 20, Ended: c.Today} }),
 				done(groundwork, 30, 50, 3, 12, 12, 12), done(groundwork, 20, 60, 0, 0, 0, 0)), "come-back 45 kg 12,12 rir 3", "come-back-lighter"}, // 90 % of 50
