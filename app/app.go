@@ -17,6 +17,7 @@ type Store interface {
 	Since(ctx context.Context, athlete string, cursor int64, limit int) ([]store.Entry, error)
 	Cursor(ctx context.Context, athlete string) (int64, error)
 	Devices(ctx context.Context, athlete string) ([]store.Device, error)
+	Parked(ctx context.Context, athlete string) ([]store.Shelved, error)
 }
 
 // App is the use cases over one store. Its methods may be called from any

@@ -9,24 +9,50 @@ import (
 	"github.com/legwork-run/legwork/training/journal"
 )
 
-// Export is a whole history: how many events it has, and these one by one in the
-// order they were kept. What is written meanwhile is not among them.
-func (a *App) Export(ctx context.Context, who string) (int, iter.Seq2[journal.Event, error], error) {
+// Exported is a whole history on its way out.
+type Exported struct {
+	// N is how many events it has, those kept aside included.
+	N int
+	// Events gives them one by one: in the order they were kept, then those that
+	// are kept aside and count for nothing. What is written meanwhile is not among
+	// them.
+	Events iter.Seq2[journal.Event, error]
+	Aside  int // how many of them are kept aside
+	// Left are kept aside too and stay behind: nobody can read them.
+	Left int
+}
+
+// Export is the whole history of an athlete.
+func (a *App) Export(ctx context.Context, who string) (Exported, error) {
 	end, err := a.store.Cursor(ctx, who)
 	if err != nil {
-		return 0, nil, fmt.Errorf("read history: %w", err)
+		return Exported{}, fmt.Errorf("read history: %w", err)
 	}
-	return int(end), func(yield func(journal.Event, error) bool) {
-		if end == 0 {
-			return
+	shelved, err := a.store.Parked(ctx, who)
+	if err != nil {
+		return Exported{}, fmt.Errorf("read what is kept aside: %w", err)
+	}
+	var aside []journal.Event
+	for _, x := range shelved {
+		if e, err := journal.Decode(x.Line); err == nil && e.Athlete == who {
+			aside = append(aside, e)
 		}
+	}
+	return Exported{N: int(end) + len(aside), Aside: len(aside), Left: len(shelved) - len(aside), Events: func(yield func(journal.Event, error) bool) {
 		for x, err := range a.entries(ctx, who, 0) {
-			e, err := decoded(x, err)
-			if !yield(e, err) || err != nil || x.Cursor == end {
+			if x.Cursor > end {
+				break
+			}
+			if e, err := decoded(x, err); !yield(e, err) || err != nil {
 				return
 			}
 		}
-	}, nil
+		for _, e := range aside {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}}, nil
 }
 
 // Imported is what became of a history that was brought in.

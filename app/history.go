@@ -23,6 +23,14 @@ type PastDay struct {
 	Tests     []training.TestResult
 	Pauses    []journal.Pause // that began on the day
 	Flags     []athlete.FlagAnswer
+	Postures  []journal.Posture
+	Notes     []PastNote
+}
+
+// PastNote is a remark, about a session when it names one.
+type PastNote struct {
+	Session string
+	Text    string
 }
 
 // History lists the days from one to another on which anything is known, oldest
@@ -60,6 +68,9 @@ func (a *App) History(ctx context.Context, who string, from, to training.Date) (
 		}
 	}
 	reported(s, on)
+	if err := a.noted(ctx, who, s, on); err != nil {
+		return nil, err
+	}
 	return inOrder(days), nil
 }
 
@@ -89,6 +100,39 @@ func reported(s athlete.State, on func(training.Date) *PastDay) {
 		d := on(x.Date)
 		d.Flags = append(d.Flags, x)
 	}
+	for _, x := range s.Postures {
+		d := on(x.What.Date)
+		d.Postures = append(d.Postures, x.What)
+	}
+}
+
+// noted puts notes under the day of the session they are about, or else under
+// the day they are of, which only their events say.
+func (a *App) noted(ctx context.Context, who string, s athlete.State, on func(training.Date) *PastDay) error {
+	if len(s.Notes) == 0 {
+		return nil
+	}
+	standing := map[journal.ID]bool{}
+	for _, n := range s.Notes {
+		standing[n.Event] = true
+	}
+	for x, err := range a.entries(ctx, who, 0) {
+		e, err := decoded(x, err)
+		if err != nil {
+			return err
+		}
+		n, ok := e.Body.(journal.Note)
+		if !ok || !standing[e.ID] {
+			continue
+		}
+		date := e.Date()
+		if log := begun(s, e.Session); log != nil {
+			date = log.Date
+		}
+		d := on(date)
+		d.Notes = append(d.Notes, PastNote{e.Session, n.Text})
+	}
+	return nil
 }
 
 func inOrder(days map[training.Date]*PastDay) []PastDay {

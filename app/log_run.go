@@ -7,12 +7,16 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/unit"
 )
 
 // LogRun writes a run down as it was run. It fulfils the planned run of its day
 // that is of its kind, or else the only one there is.
 func (a *App) LogRun(ctx context.Context, by Pen, r training.DoneRun) (Written, error) {
 	if err := notAhead(by, r.Date); err != nil {
+		return Written{}, err
+	}
+	if err := runnable(r.Run); err != nil {
 		return Written{}, err
 	}
 	s, err := a.State(ctx, by.Athlete)
@@ -49,4 +53,24 @@ func fulfilled(s athlete.State, r training.DoneRun) (training.Run, string) {
 		return open[0].Run, open[0].Key
 	}
 	return training.Run{}, fmt.Sprintf("by-hand/%s/%d", r.Date, taken+1)
+}
+
+// What nobody runs, in metres and metres a minute.
+//
+// House rule: two minutes for a kilometre is faster than any world record from
+// 400 m on; a run of 24 hours has never gone beyond 320 km.
+const (
+	farthest unit.Metres = 300_000
+	fastest  unit.Metres = 1000 / 2.0
+)
+
+// runnable is an error for a run that nobody can have run.
+func runnable(r training.Run) error {
+	switch {
+	case r.Distance > farthest:
+		return &training.InvalidError{Field: "distance", Value: fmt.Sprintf("%g km", float64(r.Distance)/1000), Why: "is farther than 300 km, which is no single run; check the number and its unit, or log each day's part"}
+	case r.Distance > 0 && r.Minutes > 0 && r.Distance > fastest*unit.Metres(r.Minutes):
+		return &training.InvalidError{Field: "time", Value: fmt.Sprintf("%g km in %d min", float64(r.Distance)/1000, r.Minutes), Why: "is faster than 2:00 a kilometre, which nobody runs; check both, and write hours like 1h45"}
+	}
+	return nil
 }

@@ -121,7 +121,7 @@ func (o open) endable(x SessionDone, sets int) error {
 	case finished && sets == 0 && x.Effort == 0 && x.Took == 0:
 		return &training.InvalidError{Field: "session", Value: o.id, Why: "is done and logged already; legwork undo takes that back, log set --set N corrects a set"}
 	case o.day.Entry.ID == "" && !logged:
-		return &training.InvalidError{Field: "session", Value: x.Date.String(), Why: "there is no session that day; name one with --session, or log what you did with log set"}
+		return &training.InvalidError{Field: "session", Value: x.Date.String(), Why: "there is no session that day; name one, like legwork log session 2026-W48-A, or log what you did with log set"}
 	case x.AsPlanned && sets == 0 && !logged:
 		return &training.InvalidError{Field: "session", Value: o.id, Why: "has nothing in it that can be taken as done as planned; log its sets with log set"}
 	case !x.AsPlanned && !logged:

@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
 )
@@ -16,6 +18,8 @@ type Sets struct {
 	// Number is that of the first set; 0 = the next that is not logged. A set
 	// that is logged already is edited.
 	Number int
+	// Sure: loads that look like a slip are so.
+	Sure bool
 }
 
 // DoneSet is one set as done.
@@ -25,21 +29,25 @@ type DoneSet struct {
 	AnyLoad bool
 }
 
-// LogSets writes sets down, and with the first set that the session began.
-func (a *App) LogSets(ctx context.Context, by Pen, x Sets) (Written, error) {
+// LogSets writes sets down, and with the first set that the session began. What
+// looks like a slip of the finger is refused unless the athlete is sure.
+func (a *App) LogSets(ctx context.Context, by Pen, x Sets) (SetsLogged, error) {
 	s, err := a.State(ctx, by.Athlete)
 	if err != nil {
-		return Written{}, err
+		return SetsLogged{}, err
 	}
 	o, err := a.open(s, by, x.Which)
 	if err != nil {
-		return Written{}, err
+		return SetsLogged{}, err
 	}
 	o.live(by, x.Date)
 	drafts := o.begun
 	targets := o.targets(x.Exercise)
 	next := x.Number
 	for _, done := range x.Sets {
+		if err := a.likely(s, o, x, done); err != nil {
+			return SetsLogged{}, err
+		}
 		set := done.LoggedSet
 		if x.Number == 0 {
 			next = o.next(x.Exercise, set.Side, drafts)
@@ -54,7 +62,11 @@ func (a *App) LogSets(ctx context.Context, by Pen, x Sets) (Written, error) {
 		drafts = append(drafts, o.set(journal.Slot{Exercise: x.Exercise, Number: next, Side: set.Side}, set))
 		next++
 	}
-	return a.write(ctx, by, drafts...)
+	w, err := a.write(ctx, by, drafts...)
+	if err != nil {
+		return SetsLogged{Written: w}, err
+	}
+	return a.after(w, o, by, x)
 }
 
 // live has what is logged on the very day happen now: sets are logged as they
@@ -136,4 +148,43 @@ func (o open) loading(exercise string) string {
 
 func targetOf(s training.PrescribedSet) training.Target {
 	return training.Target{Count: s.Count(), Low: s.Low, High: s.High, RIR: s.RIR, Load: s.Load}
+}
+
+// SetsLogged are sets written down, and what follows from them.
+type SetsLogged struct {
+	Written
+	// Next is the exercise's next set, while its first load is being sought; zero
+	// Number = there is none, or its load is that of the plan.
+	Next NextSet
+	// Hurt is what the pain in them means for the rest of the day.
+	Hurt []training.Reason
+	// Hurts: so much that it matters where.
+	Hurts bool
+}
+
+// after is what follows from sets that were written for today.
+func (a *App) after(w Written, o open, by Pen, x Sets) (SetsLogged, error) {
+	out := SetsLogged{Written: w}
+	out.Hurts = slices.ContainsFunc(x.Sets, func(s DoneSet) bool { return adaptation.Hurt(s.LoggedSet) })
+	if x.Date != by.Today() || o.day.Entry.ID == "" {
+		return out, nil
+	}
+	ask := adaptation.Ask{Date: x.Date, Session: o.id, Minutes: x.Minutes, Place: x.Place}
+	if out.Hurts {
+		day, err := adaptation.Today(w.State, a.cat, ask)
+		if err != nil {
+			return out, err
+		}
+		for _, r := range day.Why {
+			known := func(w training.Reason) bool { return w.Code == r.Code && slices.Equal(w.Facts, r.Facts) }
+			if !slices.ContainsFunc(o.day.Why, known) {
+				out.Hurt = append(out.Hurt, r)
+			}
+		}
+	}
+	ramps, err := a.ramps(w.State, ask, o.id)
+	if i := slices.IndexFunc(ramps, func(r NextSet) bool { return r.Exercise == x.Exercise }); i >= 0 {
+		out.Next = ramps[i]
+	}
+	return out, err
 }

@@ -8,7 +8,7 @@ import (
 // Pen is who writes into a history, on which device and when.
 type Pen struct {
 	Athlete string // whose history
-	Device  string
+	Device  string // empty = it only reads
 	// Seq is the device's own count so far in this history, as far as the device
 	// remembers. The store may know of a higher one.
 	Seq  int64

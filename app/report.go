@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
@@ -33,18 +34,39 @@ func (a *App) ReportFlags(ctx context.Context, by Pen, f journal.Flags) (Written
 	return a.report(ctx, by, by.Today(), f)
 }
 
+// TestRead is a self-test written down, with what it means.
+type TestRead struct {
+	Written
+	assessment.Reading
+	// Links are the weak links that a plan made now would work on and that were not
+	// known before it.
+	Links []training.WeakLink
+}
+
 // ReportTest writes a self-test down and says what it means.
-func (a *App) ReportTest(ctx context.Context, by Pen, t training.TestResult) (Written, assessment.Reading, error) {
+func (a *App) ReportTest(ctx context.Context, by Pen, t training.TestResult) (TestRead, error) {
 	if err := assessment.Check(t, by.Today()); err != nil {
-		return Written{}, assessment.Reading{}, err
+		return TestRead{}, err
+	}
+	before, err := a.State(ctx, by.Athlete)
+	if err != nil {
+		return TestRead{}, err
 	}
 	w, err := a.report(ctx, by, t.Date, journal.Test{TestResult: t})
 	if err != nil {
-		return w, assessment.Reading{}, err
+		return TestRead{Written: w}, err
 	}
-	level := w.State.Plan.What.Level
-	reading, err := assessment.Read(t, assessment.Who{Profile: w.State.Profile, Level: level})
-	return w, reading, err
+	out := TestRead{Written: w}
+	was := adaptation.Request(before, a.cat, by.Today()).WeakLinks
+	for _, l := range adaptation.Request(w.State, a.cat, by.Today()).WeakLinks {
+		if !slices.ContainsFunc(was, func(x training.WeakLink) bool {
+			return x.Group == l.Group && x.Side == l.Side && x.ExtraSets == l.ExtraSets
+		}) {
+			out.Links = append(out.Links, l)
+		}
+	}
+	out.Reading, err = assessment.Read(t, assessment.Who{Profile: w.State.Profile, Level: w.State.Plan.What.Level})
+	return out, err
 }
 
 // ReportPosture writes the check before a run down and says what it brings. The
@@ -66,12 +88,19 @@ func (a *App) ReportPosture(ctx context.Context, by Pen, p assessment.Posture) (
 	return w, assessment.Advise(a.cat, p, who), nil
 }
 
-// Note writes a remark down, about a session when one is named.
-func (a *App) Note(ctx context.Context, by Pen, session, text string) (Written, error) {
+// Note writes a remark on a day down, about a session when one is named.
+func (a *App) Note(ctx context.Context, by Pen, d training.Date, session, text string) (Written, error) {
 	if text == "" {
 		return Written{}, &training.InvalidError{Field: "note", Why: "says nothing; write it after log note"}
 	}
-	return a.write(ctx, by, draft{session: session, body: journal.Note{Text: text}})
+	if err := notAhead(by, d); err != nil {
+		return Written{}, err
+	}
+	at := by.Now
+	if d != by.Today() {
+		at = happened(by, d, 0)
+	}
+	return a.write(ctx, by, draft{session: session, at: at, body: journal.Note{Text: text}})
 }
 
 func (a *App) report(ctx context.Context, by Pen, d training.Date, b journal.Body) (Written, error) {

@@ -48,7 +48,8 @@ func Wished(s athlete.State) Wishes {
 	return Wishes{Goal: s.Goal.What, Profile: s.Profile, Usual: s.Usual}
 }
 
-// Offer makes a plan from wishes and the history, and writes nothing.
+// Offer makes a plan from wishes and the history, and writes nothing. While a
+// warning sign is up there is none: the error is a *StoppedError.
 func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {
 	s, err := a.State(ctx, by.Athlete)
 	if err != nil {
@@ -68,6 +69,9 @@ func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {
 		}
 	}
 	then := athlete.Fold(append(history, wished...))
+	if err := stopped(then, by.Today()); err != nil {
+		return Offer{}, err
+	}
 	if o.Plan, err = planner.Plan(adaptation.RequestAfter(then, a.cat, by.Today(), w.From), a.cat); err != nil {
 		return Offer{}, fmt.Errorf("plan from %s: %w", w.From, err)
 	}
@@ -82,6 +86,13 @@ func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {
 
 // TakeUp writes an offer down: the wishes that are new, and the plan.
 func (a *App) TakeUp(ctx context.Context, by Pen, o Offer) (Written, error) {
+	s, err := a.State(ctx, by.Athlete)
+	if err != nil {
+		return Written{}, err
+	}
+	if err := stopped(s, by.Today()); err != nil {
+		return Written{}, err
+	}
 	return a.write(ctx, by, o.drafts...)
 }
 

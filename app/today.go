@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
@@ -28,6 +29,16 @@ type Today struct {
 	Mark athlete.Mark
 	// Log is what is logged of the day's session; nil = nothing.
 	Log *athlete.Session
+	// Signs are the warning signs that are up; while one is, there is nothing to
+	// train: no card is older than now, nothing waits, and Next is zero.
+	Signs []Sign
+	// Pauses are the illnesses and journeys that hold on the day.
+	Pauses []Pause
+	// Spikes warn of runs planned for the day or the next.
+	Spikes []training.Reason
+	// Ramp is, for the exercises of the session whose first load is being sought,
+	// the set that comes next.
+	Ramp []NextSet
 	// Waiting are proposals that wait for an answer.
 	Waiting []adaptation.Proposal
 	Plan    training.Plan // the adopted one
@@ -35,7 +46,7 @@ type Today struct {
 
 // Today is the day asked for. On the pen's own day it first makes the changes
 // that safety asks for; they take effect at once, are shown as cards and can be
-// undone.
+// undone. With a pen that has no device nothing is written.
 func (a *App) Today(ctx context.Context, by Pen, ask adaptation.Ask) (Today, Written, error) {
 	s, err := a.planned(ctx, by.Athlete)
 	if err != nil {
@@ -52,8 +63,26 @@ func (a *App) Today(ctx context.Context, by Pen, ask adaptation.Ask) (Today, Wri
 	if out.Day, err = adaptation.Today(s, a.cat, ask); err != nil {
 		return Today{}, Written{}, err
 	}
+	out.Signs, out.Pauses, out.Spikes = signs(s, ask.Date), pauses(s, ask.Date), adaptation.Spikes(s, ask.Date)
+	if out.Entry.Status != adaptation.Done {
+		if out.Ramp, err = a.ramps(s, ask, out.Entry.ID); err != nil {
+			return Today{}, Written{}, err
+		}
+		out.Session = ramped(out.Session, out.Ramp)
+	}
 	out.Cards, out.Mark, out.Log = cards(s, out.Entry, made.Events), markOf(s, out.Entry.ID), begun(s, out.Entry.ID)
+	if len(out.Signs) > 0 {
+		out = out.onHold()
+	}
 	return out, made, nil
+}
+
+// onHold is the day while a warning sign is up: what was let go just now is told,
+// and nothing moves, waits or comes next.
+func (t Today) onHold() Today {
+	t.Cards = slices.DeleteFunc(t.Cards, func(c Card) bool { return !c.New })
+	t.Mark, t.Waiting, t.Next = athlete.Mark{}, nil, adaptation.Entry{}
+	return t
 }
 
 // planned is the state of an athlete who follows a plan; an error otherwise.
@@ -69,8 +98,12 @@ func errNoPlan() error {
 	return &training.InvalidError{Field: "plan", Why: "none is followed yet; legwork start makes one and takes it up"}
 }
 
-// safe makes the changes that are small and for safety.
+// safe makes the changes that are small and for safety; a pen without a device
+// makes none.
 func (a *App) safe(ctx context.Context, by Pen, s athlete.State) (Written, error) {
+	if by.Device == "" {
+		return Written{State: s}, nil
+	}
 	var drafts []draft
 	for _, p := range adaptation.Propose(s, a.cat, by.Today()) {
 		if p.Safety && !p.Replans() {

@@ -82,7 +82,7 @@ func TestSetsAreCountedForEachSideAndTakeTheLoadPlanned(t *testing.T) {
 	d, ctx := following(t), t.Context()
 	log := func(number int, sets ...app.DoneSet) athlete.State {
 		t.Helper()
-		return done[app.Written](t)(d.LogSets(ctx, d.by, app.Sets{Which: app.Which{Date: tuesday}, Exercise: "rdl", Sets: sets, Number: number})).State
+		return done[app.SetsLogged](t)(d.LogSets(ctx, d.by, app.Sets{Which: app.Which{Date: tuesday}, Exercise: "rdl", Sets: sets, Number: number})).State
 	}
 	reps := func(n int) app.DoneSet {
 		return app.DoneSet{LoggedSet: training.LoggedSet{Kind: training.WorkSet, Reps: n}, AnyLoad: true}
@@ -129,7 +129,7 @@ func TestWhatCannotBeTrueWritesNothing(t *testing.T) {
 			return err
 		},
 		"a test nobody knows": func() error {
-			_, _, err := d.ReportTest(ctx, d.by, training.TestResult{Test: "wing", Date: tuesday, Left: 3})
+			_, err := d.ReportTest(ctx, d.by, training.TestResult{Test: "wing", Date: tuesday, Left: 3})
 			return err
 		},
 		"a warning sign nobody knows": func() error {
@@ -158,7 +158,7 @@ func TestWhatCannotBeTrueWritesNothing(t *testing.T) {
 			_, err := d.Swap(ctx, d.by, app.Which{Date: tuesday}, journal.Swap{From: "pullup", To: "rdl"})
 			return err
 		},
-		"a note without words":     func() error { _, err := d.Note(ctx, d.by, "", ""); return err },
+		"a note without words":     func() error { _, err := d.Note(ctx, d.by, d.by.Today(), "", ""); return err },
 		"an answer to nothing":     func() error { _, _, err := d.Accept(ctx, d.by, "fewer"); return err },
 		"undoing nobody's event":   func() error { _, _, err := d.Undo(ctx, d.by, "ffffffff"); return err },
 		"putting back what stands": func() error { _, _, err := d.Restore(ctx, d.by, ""); return err },
@@ -278,7 +278,10 @@ var deeds = map[string]func(context.Context, *desk) error{
 		_, _, err := d.Skip(ctx, d.by, "2026-W48-A", "work")
 		return err
 	},
-	"note": func(ctx context.Context, d *desk) error { _, err := d.Note(ctx, d.by, "", "new shoes"); return err },
+	"note": func(ctx context.Context, d *desk) error {
+		_, err := d.Note(ctx, d.by, d.by.Today(), "", "new shoes")
+		return err
+	},
 	"flag": func(ctx context.Context, d *desk) error {
 		_, err := d.ReportFlags(ctx, d.by, journal.Flags{Cleared: []string{"FLAG-01"}})
 		return err
@@ -344,12 +347,12 @@ func TestWhateverIsWrittenCanBeTakenBackAndPutBack(t *testing.T) {
 
 // inOrder checks that ids rise and counts have no gaps, whatever the clock did.
 func (d *desk) inOrder(r *rapid.T) {
-	_, all, err := d.Export(context.Background(), d.by.Athlete)
+	x, err := d.Export(context.Background(), d.by.Athlete)
 	if err != nil {
 		r.Fatal(err)
 	}
 	var last journal.Event
-	for e, err := range all {
+	for e, err := range x.Events {
 		if err != nil {
 			r.Fatal(err)
 		}
@@ -364,8 +367,8 @@ func TestAWarmStateIsTheFoldedHistory(t *testing.T) {
 	d, ctx := following(t), t.Context()
 	other := app.New(d.keep, exercises(t)) // another program at the same store
 	for range 3 {
-		done[app.Written](t)(d.Note(ctx, d.by, "", "mine"))
-		done[app.Written](t)(other.Note(ctx, d.by, "", "the other's"))
+		done[app.Written](t)(d.Note(ctx, d.by, d.by.Today(), "", "mine"))
+		done[app.Written](t)(other.Note(ctx, d.by, d.by.Today(), "", "the other's"))
 		want := athlete.Fold(d.exported(t))
 		for name, a := range map[string]*app.App{"one": d.App, "the other": other} {
 			if diff := differ(want, done[stateOf](t)(a.State(ctx, d.by.Athlete))); diff != "" {
@@ -378,19 +381,19 @@ func TestAWarmStateIsTheFoldedHistory(t *testing.T) {
 // exported is the whole history.
 func (d *desk) exported(t *testing.T) []journal.Event {
 	t.Helper()
-	n, all, err := d.Export(t.Context(), d.by.Athlete)
+	x, err := d.Export(t.Context(), d.by.Athlete)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var events []journal.Event
-	for e, err := range all {
+	for e, err := range x.Events {
 		if err != nil {
 			t.Fatal(err)
 		}
 		events = append(events, e)
 	}
-	if len(events) != n {
-		t.Fatalf("%d events exported, %d said", len(events), n)
+	if len(events) != x.N {
+		t.Fatalf("%d events exported, %d said", len(events), x.N)
 	}
 	return events
 }
@@ -447,7 +450,7 @@ func TestHealthSeesWhatIsMissingAndWhoseClockIsAhead(t *testing.T) {
 	d, ctx := following(t), t.Context()
 	phone := d.by
 	phone.Device, phone.Seq, phone.Chance = "phone", 4, counter("phone") // 1 to 4 never arrived
-	done[app.Written](t)(d.Note(ctx, phone, "", "hello"))
+	done[app.Written](t)(d.Note(ctx, phone, phone.Today(), "", "hello"))
 	d.by.Now++
 	late := journal.Event{ID: journal.NewID(d.by.Now+3_600_000, [10]byte{9}), Athlete: d.by.Athlete, Device: "watch", Seq: 1,
 		Kind: journal.NoteWritten, Version: journal.NoteWritten.Version(), At: d.by.Now + 3_600_000, Body: journal.Note{Text: "from an hour ahead"}}

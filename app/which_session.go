@@ -49,6 +49,11 @@ func (a *App) open(s athlete.State, by Pen, w Which) (open, error) {
 		if err != nil {
 			return open{}, err
 		}
+		ramps, err := a.ramps(s, ask, day.Entry.ID)
+		if err != nil {
+			return open{}, err
+		}
+		day.Session = ramped(day.Session, ramps)
 		o.day, o.id = day, day.Entry.ID
 	}
 	if o.id == "" {
@@ -97,10 +102,17 @@ func either(a, b string) string {
 	return b
 }
 
-// notAhead is an error for a day that is still to come.
+// notAhead is an error for a day that is still to come, or before any history
+// begins.
 func notAhead(by Pen, d training.Date) error {
-	if d > by.Today() {
+	switch {
+	case d > by.Today():
 		return &training.InvalidError{Field: "--date", Value: d.String(), Why: "is still to come; give the day it happened"}
+	case d < firstDay:
+		return &training.InvalidError{Field: "--date", Value: d.String(), Why: "is before " + firstDay.String() + ", where histories begin; give the day it happened"}
 	}
 	return nil
 }
+
+// firstDay is the first that an event can be of, as journal.Check has it.
+var firstDay = training.NewDate(2000, 1, 1)

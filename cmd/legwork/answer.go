@@ -53,7 +53,11 @@ func (d *diary) look(ctx context.Context, by app.Pen, key string) (app.Answerabl
 func (d *diary) answer(ctx context.Context, x answering, key string, full bool) error {
 	var p app.Answerable
 	var made app.Written
-	err := d.write(func(by app.Pen) (_ app.Written, err error) {
+	do := d.write
+	if x.said == "" { // it only looks
+		do = d.readOr
+	}
+	err := do(func(by app.Pen) (_ app.Written, err error) {
 		p, made, err = x.how(d)(ctx, by, key)
 		return made, err
 	})

@@ -26,7 +26,9 @@ type backupNote struct {
 	Tested time.Time `json:"tested"`
 }
 
-func noteIn(dir string) string { return filepath.Join(dir, "backup.json") }
+const noteFile = "backup.json"
+
+func noteIn(dir string) string { return filepath.Join(dir, noteFile) }
 
 func backupCommand(w world) *cobra.Command {
 	f := &diaryFlags{}
@@ -63,6 +65,9 @@ func (d *diary) backup(ctx context.Context, file string) error {
 	if info, err := os.Stat(filepath.Dir(file)); err != nil || !info.IsDir() {
 		return &training.InvalidError{Field: "file", Value: file, Why: "its folder does not exist; make it, or name another"}
 	}
+	if ofDataDir(file) && !sqlite.IsDatabase(file) || d.anothers(file) {
+		return notWritten("file", file, "is a file that Legwork keeps beside its database; name another for the backup. Nothing was written")
+	}
 	if err := d.keep.Backup(ctx, file); err != nil {
 		return err
 	}
@@ -79,7 +84,11 @@ func (d *diary) backup(ctx context.Context, file string) error {
 	}
 	note := backupNote{File: file, Made: now, Events: app.Total(copied), Tested: now}
 	fmt.Fprintf(d.w.out, "Backed up to %s: %s.\nTried out: restored on trial, every event read, everything there.\n", file, holdings(copied))
-	return note.save(d.dir)
+	if err := note.save(d.dir); err != nil && d.keep.Trouble() == nil {
+		return err
+	}
+	d.warnOfTrouble()
+	return nil
 }
 
 // readNote is the note in a data directory; false = no backup was made.

@@ -33,6 +33,6 @@ func (f *diaryFlags) reading(cmd *cobra.Command, w world, do deed) error {
 	if err := do(d); err != nil {
 		return err
 	}
-	d.warnOfDamage()
+	d.warnOfTrouble()
 	return nil
 }

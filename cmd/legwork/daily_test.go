@@ -226,3 +226,46 @@ func TestADiskThatFillsUpIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// A database in which one event is damaged is put aside by a restore, and what is
+// before it and newer than the backup comes back.
+func TestWhatIsWholeOfADamagedDatabaseComesBack(t *testing.T) {
+	a := begun(t)
+	backup := filepath.Join(t.TempDir(), "backup.db")
+	a.must("backup", backup)
+	for i := range 4 {
+		a.must("log", "note", fmt.Sprintf("number %d", i))
+	}
+	path := databaseIn(a.dir)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := bytes.LastIndex(data, []byte("number 2"))
+	if at < 0 {
+		t.Fatal("the note is not in the file")
+	}
+	copy(data[at:], bytes.Repeat([]byte{0xff}, 8))
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a.must("restore", backup)
+	aside, err := filepath.Glob(path + ".before-restore-*")
+	if err != nil || len(aside) != 1 {
+		t.Fatalf("put aside: %v, %v", aside, err)
+	}
+	before, err := os.ReadFile(aside[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if code, out, errs := a.legwork("import", aside[0]); code != exitMend || out != "" || !strings.Contains(errs, "--salvage takes the events that are whole") {
+		t.Errorf("import: exit code %d, %q, %q", code, out, errs)
+	}
+	a.must("import", aside[0], "--salvage")
+	if past := a.must("history"); !strings.Contains(past, "note: number 1") || strings.Contains(past, "number 2") {
+		t.Errorf("what came back:\n%s", past)
+	}
+	if after, _ := os.ReadFile(aside[0]); !bytes.Equal(after, before) {
+		t.Error("what was put aside is changed")
+	}
+}

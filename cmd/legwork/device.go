@@ -22,7 +22,9 @@ type device struct {
 	path string
 }
 
-func deviceIn(dir string) string { return filepath.Join(dir, "device.json") }
+const deviceFile = "device.json"
+
+func deviceIn(dir string) string { return filepath.Join(dir, deviceFile) }
 
 // readDevice reads the device of a data directory, making one that has none.
 func readDevice(dir string) (device, error) {

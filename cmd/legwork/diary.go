@@ -170,8 +170,25 @@ func (d *diary) pen() (app.Pen, error) {
 	return app.Pen{Athlete: d.who.ID, Now: instant(now), Zone: zoneOf(now), Chance: chance}, err
 }
 
+// readOr has something done that writes if it can, and is of use without that: on
+// a database that cannot be written to the pen has no device.
+func (d *diary) readOr(do func(app.Pen) (app.Written, error)) error {
+	if d.keep.Trouble() == nil {
+		return d.write(do)
+	}
+	by, err := d.pen()
+	if err != nil {
+		return err
+	}
+	_, err = do(by)
+	return err
+}
+
 // write has something written by this device, alone.
 func (d *diary) write(do func(app.Pen) (app.Written, error)) error {
+	if err := d.keep.Trouble(); err != nil {
+		return err
+	}
 	unlock, err := lock(d.dir)
 	if err != nil {
 		return err

@@ -86,6 +86,9 @@ func (d *diary) examine(ctx context.Context) ([]finding, error) {
 	for _, h := range health {
 		out = append(out, findingsOf(h)...)
 	}
+	if t := d.keep.Trouble(); t != nil {
+		out = append(out, finding{false, t.Error(), ""})
+	}
 	own, err := d.ownCounts(health)
 	if err != nil {
 		return nil, err
@@ -112,7 +115,7 @@ func findingsOf(h app.Health) []finding {
 		out = append(out, finding{false, fmt.Sprintf("%s: %s of a newer legwork, or of no use", who, several(n, "event")), "a newer version may read them"})
 	}
 	if n := len(h.Conflicts); n > 0 {
-		out = append(out, finding{false, fmt.Sprintf("%s: %s logged twice, on two devices", who, several(n, "set")), "the earliest counts; legwork log set --set N corrects it"})
+		out = append(out, finding{false, fmt.Sprintf("%s: %s logged twice", who, several(n, "set")), "the earliest log counts; legwork log choose shows both and has the other count"})
 	}
 	for _, s := range h.Ahead {
 		out = append(out, finding{false, fmt.Sprintf("%s: the clock of device %s was %s ahead", who, s.Device, (time.Duration(s.By) * time.Millisecond).Round(time.Minute)), "set that clock; the order of events holds in spite of it"})
@@ -139,7 +142,7 @@ func (d *diary) ownCounts(health []app.Health) ([]finding, error) {
 			}
 		}
 		if lost := dev.Last[h.Athlete.ID] - last; lost > 0 {
-			out = append(out, finding{false, fmt.Sprintf("%s: %s that this computer wrote last are not here", h.Athlete.Name, several(int(lost), "event")), "a backup was restored since; they are in the database kept aside, if anywhere"})
+			out = append(out, finding{false, fmt.Sprintf("%s: %s that this computer wrote last are not here", h.Athlete.Name, several(int(lost), "event")), "a backup was restored since; they are in the database kept aside, if anywhere, and legwork import brings them back from it"})
 		}
 	}
 	return out, nil

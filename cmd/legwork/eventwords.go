@@ -31,6 +31,8 @@ func eventText(e journal.Event, words explain.Words) string {
 		return fmt.Sprintf("set %d of %s, %s%s", e.Slot.Number, words.ExerciseName(e.Slot.Exercise), setText(b.LoggedSet, words), in)
 	case journal.Edit:
 		return fmt.Sprintf("set %d of %s corrected, %s%s", e.Slot.Number, words.ExerciseName(e.Slot.Exercise), setText(b.LoggedSet, words), in)
+	case journal.Choice:
+		return fmt.Sprintf("another log chosen for set %d of %s%s", e.Slot.Number, words.ExerciseName(e.Slot.Exercise), in)
 	case journal.Pain:
 		return fmt.Sprintf("%s, pain %d, %s, %s", siteName(b.Pain), b.Score, b.Moment, shortDay(b.ReportedPain.Date))
 	case journal.DoneRun:

@@ -30,7 +30,7 @@ back, here or on another computer.`,
 
 // export writes the history as an archive to a file.
 func (d *diary) export(ctx context.Context, file string) error {
-	n, events, err := d.app.Export(ctx, d.who.ID)
+	x, err := d.app.Export(ctx, d.who.ID)
 	if err != nil {
 		return err
 	}
@@ -40,15 +40,29 @@ func (d *diary) export(ctx context.Context, file string) error {
 	}
 	var b bytes.Buffer
 	packed := archive.Compressed(&b, file)
-	if err := archive.Write(packed, archive.Header{Athlete: d.who.ID, Events: n, Made: now}, events); err != nil {
+	if err := archive.Write(packed, archive.Header{Athlete: d.who.ID, Events: x.N, Made: now}, x.Events); err != nil {
 		return err
 	}
 	if err := packed.Close(); err != nil {
 		return err
 	}
-	if err := writeOut(d.w, "file", file, b.Bytes()); err != nil || file == "-" {
+	if err := writeOut(d.w, "file", file, b.Bytes()); err != nil {
 		return err
 	}
-	fmt.Fprintf(d.w.out, "%d events of %s are in %s. legwork import %s brings them back.\n", n, d.who.Name, file, file)
+	if x.Left > 0 {
+		fmt.Fprintf(d.w.err, "%s: %s kept aside cannot be read and stays behind; legwork backup FILE takes everything\n", appName, several(x.Left, "event"))
+	}
+	if file == "-" {
+		return nil
+	}
+	fmt.Fprintf(d.w.out, "%d events of %s are in %s%s. legwork import %s brings them back.\n", x.N, d.who.Name, file, asideText(x.Aside), file)
 	return nil
+}
+
+// asideText says how many events of an archive are kept aside.
+func asideText(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d of them kept aside and not counted, there as here", n)
 }

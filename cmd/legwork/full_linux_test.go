@@ -61,3 +61,56 @@ func fill(t *testing.T, path string) {
 		}
 	}
 }
+
+// TestWhatCannotBeWrittenToIsReadAllTheSame runs everything that reads on a disk
+// that is full, and on one that takes no writes.
+func TestWhatCannotBeWrittenToIsReadAllTheSame(t *testing.T) {
+	for name, c := range map[string]struct {
+		spoil func(t *testing.T, disk string)
+		says  string
+	}{
+		"a full disk":      {func(t *testing.T, disk string) { fill(t, filepath.Join(disk, "filler")) }, "the disk is full"},
+		"a read-only disk": {readOnly, "the database cannot be written to"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			disk := t.TempDir()
+			if err := unix.Mount("tmpfs", disk, "tmpfs", 0, "size=6m"); err != nil {
+				t.Skip("this account may not mount a small disk: ", err)
+			}
+			defer unix.Unmount(disk, unix.MNT_DETACH)
+			a := begun(t)
+			a.must("log", "soreness", "3")
+			archive := filepath.Join(t.TempDir(), "a.jsonl")
+			a.must("export", archive)
+			small := at{t: t, dir: filepath.Join(disk, "data"), day: a.day}
+			small.must("import", archive)
+			want := small.must("today")
+			c.spoil(t, disk)
+			for _, line := range [][]string{{"today"}, {"history"}, {"progress"}, {"undo", "--list"}, {"log", "choose"}, {"export", filepath.Join(t.TempDir(), "b.jsonl")}, {"backup", filepath.Join(t.TempDir(), "b.db")}} {
+				code, out, errs := small.legwork(line...)
+				if code != exitOK || out == "" || !strings.Contains(errs, c.says) || !strings.Contains(errs, "can be read") {
+					t.Errorf("%v: exit code %d, %q, %q", line, code, out, errs)
+				}
+				if line[0] == "today" && out != want {
+					t.Errorf("today says %q, and before %q", out, want)
+				}
+			}
+			if health := small.must("doctor"); !strings.Contains(health, "ok database: every page and every seal is whole") || !strings.Contains(health, "!  "+databaseIn(small.dir)+": "+c.says) {
+				t.Errorf("doctor says %q", health)
+			}
+			for _, line := range [][]string{{"log", "soreness", "4"}, {"start", "--sessions", "1", "--yes"}, {"undo"}} {
+				code, out, errs := small.legwork(line...)
+				if code != exitMend || out != "" || !strings.Contains(errs, c.says) || !strings.Contains(errs, "everything kept before is safe and can be read") {
+					t.Errorf("%v: exit code %d, %q, %q", line, code, out, errs)
+				}
+			}
+		})
+	}
+}
+
+func readOnly(t *testing.T, disk string) {
+	t.Helper()
+	if err := unix.Mount("tmpfs", disk, "tmpfs", unix.MS_REMOUNT|unix.MS_RDONLY, ""); err != nil {
+		t.Fatal(err)
+	}
+}

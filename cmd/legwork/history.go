@@ -11,8 +11,10 @@ import (
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/explain"
+	"github.com/legwork-run/legwork/training/journal"
 )
 
 // usualDays is how far history looks back when nobody says.
@@ -115,6 +117,9 @@ func pastLines(x app.PastDay, words explain.Words) []string {
 	for _, t := range x.Tests {
 		out = append(out, "test "+testText(t))
 	}
+	for _, p := range x.Postures {
+		out = append(out, postureText(p))
+	}
 	for _, p := range x.Pauses {
 		out = append(out, string(p.Why)+" "+spanText(p.Span))
 	}
@@ -125,7 +130,30 @@ func pastLines(x app.PastDay, words explain.Words) []string {
 		}
 		out = append(out, "warning sign "+f.Rule+word)
 	}
+	for _, n := range x.Notes {
+		about := ""
+		if n.Session != "" {
+			about = " on " + n.Session
+		}
+		out = append(out, "note"+about+": "+strings.Join(strings.Fields(n.Text), " "))
+	}
 	return out
+}
+
+// postureText is a check before a run in words.
+func postureText(p journal.Posture) string {
+	said := map[string]string{string(assessment.ShouldersTense): "shoulders tense", string(assessment.HipsLevel): "hips not level", string(assessment.Fresh): "not fresh"}
+	var out []string
+	for _, c := range p.Cues {
+		if s, ok := said[c]; ok {
+			c = s
+		}
+		out = append(out, c)
+	}
+	if len(out) == 0 {
+		return "check before a run: nothing spoke up"
+	}
+	return "check before a run: " + strings.Join(out, ", ")
 }
 
 func effortText(e training.RPE) string {
@@ -210,6 +238,20 @@ type pastDocument struct {
 	Readiness []training.Readiness     `json:"readiness"`
 	Soreness  []training.Soreness      `json:"soreness"`
 	Tests     []training.TestResult    `json:"tests"`
+	Pauses    []journal.Pause          `json:"pauses"`
+	Flags     []flagDocument           `json:"flags"`
+	Postures  []journal.Posture        `json:"postures"`
+	Notes     []noteDocument           `json:"notes"`
+}
+
+type flagDocument struct {
+	Sign    string `json:"sign"`
+	Cleared bool   `json:"cleared"`
+}
+
+type noteDocument struct {
+	Session string `json:"session,omitempty"`
+	Text    string `json:"text"`
 }
 
 type notDoneDocument struct {
@@ -218,7 +260,13 @@ type notDoneDocument struct {
 }
 
 func pastOf(x app.PastDay) pastDocument {
-	out := pastDocument{Date: x.Date, Pain: x.Pain, Readiness: x.Readiness, Soreness: x.Soreness, Tests: x.Tests}
+	out := pastDocument{Date: x.Date, Pain: x.Pain, Readiness: x.Readiness, Soreness: x.Soreness, Tests: x.Tests, Pauses: x.Pauses, Postures: x.Postures}
+	for _, f := range x.Flags {
+		out.Flags = append(out.Flags, flagDocument{f.Rule, f.Cleared})
+	}
+	for _, n := range x.Notes {
+		out.Notes = append(out.Notes, noteDocument{n.Session, n.Text})
+	}
 	for _, r := range x.Runs {
 		out.Runs = append(out.Runs, r.DoneRun)
 	}

@@ -5,15 +5,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/archive"
 	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/store/sqlite"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
 )
 
 // importFlags are the flags of legwork import as typed.
@@ -30,7 +35,10 @@ func importCommand(w world) *cobra.Command {
 		Long: `Brings a history in that legwork export wrote: into an empty data directory, or
 into one that has a part of it, so that two computers come to know the same.
 What is there already is never doubled and never changed. legwork undo takes back
-what an import brought, as a whole.`,
+what an import brought, as a whole.
+
+A database of Legwork can be read too: a backup, or the one that legwork restore
+put aside. Of its athletes it brings one in, --athlete NAME where it has several.`,
 		Example: `  legwork import me.jsonl.gz
   legwork import ana.jsonl.gz --add --athlete Ana`,
 		Args: exactArgs(1, "a file that legwork export wrote"),
@@ -43,11 +51,11 @@ what an import brought, as a whole.`,
 }
 
 func (f *importFlags) run(cmd *cobra.Command, w world, path string) error {
-	read, err := f.archive(w, path)
+	ctx := cmd.Context()
+	read, err := f.source(ctx, w, path)
 	if err != nil {
 		return err
 	}
-	ctx := cmd.Context()
 	d, err := f.openOrMake(ctx, w)
 	if err != nil {
 		return err
@@ -73,6 +81,87 @@ func (f *importFlags) run(cmd *cobra.Command, w world, path string) error {
 	}
 	d.warnOfRoom()
 	return nil
+}
+
+// source reads the file, whichever of the two kinds it is.
+func (f *importFlags) source(ctx context.Context, w world, path string) (archive.Archive, error) {
+	if sqlite.IsDatabase(path) {
+		return f.database(ctx, w, path)
+	}
+	return f.archive(w, path)
+}
+
+// database reads one athlete's history out of a copy of a database, which is
+// never changed.
+func (f *importFlags) database(ctx context.Context, w world, path string) (archive.Archive, error) {
+	dir, err := os.MkdirTemp("", "legwork-import-*")
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	defer os.RemoveAll(dir)
+	_, err = sqlite.Restore(ctx, path, databaseIn(dir), journal.NewID(instant(time.Now()), chance()))
+	switch damaged := errors.Is(err, store.ErrDamaged); {
+	case damaged && f.salvage:
+		err = copied(path, databaseIn(dir)) // a damaged one is read as far as it goes
+	case damaged:
+		err = &training.InvalidError{Field: "file", Value: path, Why: "is damaged. Nothing was brought in; --salvage takes the events that are whole"}
+	}
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	keep, err := sqlite.Open(ctx, sqlite.Config{Path: databaseIn(dir)})
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	defer keep.Close()
+	cat, err := catalogue.Load()
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	from := app.New(keep, cat)
+	who, err := f.within(ctx, from, path)
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	x, err := from.Export(ctx, who.ID)
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	read := archive.Archive{Header: archive.Header{Athlete: who.ID, Events: x.N}}
+	for e, err := range x.Events {
+		if err != nil && f.salvage {
+			fmt.Fprintf(w.err, "%s: %s: after %s: %v\n", appName, path, several(len(read.Events), "event"), err)
+			break
+		}
+		if err != nil {
+			return read, err
+		}
+		read.Events = append(read.Events, e)
+	}
+	return read, nil
+}
+
+func copied(from, to string) error {
+	data, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, data, 0o600)
+}
+
+// within is the athlete of a database that is meant: the one of the name given,
+// or the only one.
+func (f *importFlags) within(ctx context.Context, from *app.App, path string) (store.Athlete, error) {
+	all, err := from.Athletes(ctx)
+	switch {
+	case err != nil:
+		return store.Athlete{}, err
+	case len(all) == 0:
+		return store.Athlete{}, &training.InvalidError{Field: "file", Value: path, Why: "has no athlete in it, so there is nothing to bring in"}
+	case len(all) == 1:
+		return all[0], nil
+	}
+	return from.Whose(ctx, f.athlete)
 }
 
 // archive reads the file; of a damaged one only what is whole, and only when

@@ -12,10 +12,12 @@ import (
 // milliseconds.
 const patience = 10 * time.Second
 
+const lockFile = "legwork.lock"
+
 // lock makes sure that one program at a time counts this device's events. It is
 // let go when the program ends, however that is.
 func lock(dir string) (unlock func(), err error) {
-	path := filepath.Join(dir, "legwork.lock")
+	path := filepath.Join(dir, lockFile)
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, &training.InvalidError{Field: "--data", Value: dir, Why: "cannot be written to: " + plainError(err) + "; give this program the right to, or name another folder. What is kept there is safe"}

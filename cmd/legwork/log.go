@@ -41,7 +41,7 @@ whom, and how to take it back; nothing is ever lost by that.`,
 	fs.StringVar(&f.date, "date", "", "the `DAY` it was, like 2026-11-23, tue or yesterday (default: today)")
 	fs.StringVar(&f.format, "format", "text", "`FORMAT`: text or json")
 	cmd.AddCommand(
-		logSetCommand(w, f), logSessionCommand(w, f), logSwapCommand(w, f), logSkipCommand(w, f), logMoveCommand(w, f),
+		logSetCommand(w, f), logSessionCommand(w, f), logSwapCommand(w, f), logSkipCommand(w, f), logMoveCommand(w, f), logChooseCommand(w, f),
 		logPainCommand(w, f), logCheckCommand(w, f), logSorenessCommand(w, f), logFlagCommand(w, f), logPostureCommand(w, f), logTestCommand(w, f),
 		logRunCommand(w, f), logPauseCommand(w, f, journal.Ill), logPauseCommand(w, f, journal.Away), logNoteCommand(w, f),
 	)

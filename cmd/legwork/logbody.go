@@ -228,8 +228,13 @@ func logTestCommand(w world, l *logFlags) *cobra.Command {
 			}
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				t.Date = day
-				made, reading, err := d.app.ReportTest(cmd.Context(), by, t)
-				return made, append(d.texts(made), sentences(reading.Why, d.wordsOf(made.State))...), err
+				read, err := d.app.ReportTest(cmd.Context(), by, t)
+				if err != nil {
+					return read.Written, nil, err
+				}
+				words := d.wordsOf(read.State)
+				lines := append(d.texts(read.Written), sentences(read.Reading.Why, words)...)
+				return read.Written, append(lines, linkLines(read.Links, words)...), nil
 			})
 		},
 	}
@@ -254,28 +259,4 @@ func testNamed(s string) (assessment.Protocol, bool) {
 		}
 	}
 	return assessment.Protocol{}, false
-}
-
-func testText(t training.TestResult) string {
-	if t.Right != 0 {
-		return fmt.Sprintf("%s: left %g, right %g", t.Test, float64(t.Left), float64(t.Right))
-	}
-	return fmt.Sprintf("%s: %g", t.Test, float64(t.Left))
-}
-
-func listTests(w world) error {
-	for _, p := range assessment.Protocols() {
-		var ways []string
-		for _, x := range p.Ways {
-			if x.Name != "" {
-				ways = append(ways, x.Name)
-			}
-		}
-		line := fmt.Sprintf("%-22s %s", p.ID, p.Rule)
-		if len(ways) > 0 {
-			line += "  --way " + strings.Join(ways, " or ")
-		}
-		fmt.Fprintln(w.out, line)
-	}
-	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -125,13 +126,30 @@ func logRunCommand(w world, l *logFlags) *cobra.Command {
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
 				run := training.DoneRun{Run: training.Run{Date: day, Start: r.Start, Minutes: r.Minutes, Distance: r.Distance, Kind: r.Kind}, Effort: training.RPE(effort)}
 				made, err := d.app.LogRun(cmd.Context(), by, run)
+				if err != nil {
+					return made, nil, err
+				}
 				words := d.wordsOf(made.State)
-				return made, []string{plantext.RunText(run.Run, words) + ", " + shortDay(day)}, err
+				lines := []string{plantext.RunText(run.Run, words) + ", " + shortDay(day)}
+				if why, over := adaptation.Spike(made.State, runKey(made)); over {
+					lines = append(lines, words.Sentence(why))
+				}
+				return made, lines, nil
 			})
 		},
 	}
 	cmd.Flags().Float64Var(&effort, "effort", 0, "how hard it was as a whole, `1-10`")
 	return cmd
+}
+
+// runKey is the key of the run that was written down.
+func runKey(made app.Written) string {
+	for _, e := range made.Events {
+		if r, ok := e.Body.(journal.DoneRun); ok {
+			return r.Key
+		}
+	}
+	return ""
 }
 
 func logPauseCommand(w world, l *logFlags, kind journal.PauseKind) *cobra.Command {
@@ -150,7 +168,7 @@ func logPauseCommand(w world, l *logFlags, kind journal.PauseKind) *cobra.Comman
 			if err != nil {
 				return err
 			}
-			p := journal.Pause{Why: kind, Span: training.Span{From: today}, Fever: fever, Place: place}
+			p := journal.Pause{Why: kind, Fever: fever, Place: place} // without a day: the one that holds, else from today on
 			if from != "" {
 				if p.Span.From, err = dayNear("--from", from, today, back); err != nil {
 					return err
@@ -200,8 +218,8 @@ func logNoteCommand(w world, l *logFlags) *cobra.Command {
 		Args:    atLeast(1, "what you want to note"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			text := strings.TrimSpace(strings.Join(args, " "))
-			return l.log(cmd, w, func(d *diary, _ training.Date, by app.Pen) (app.Written, []string, error) {
-				made, err := d.app.Note(cmd.Context(), by, session, text)
+			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
+				made, err := d.app.Note(cmd.Context(), by, day, session, text)
 				return made, d.texts(made), err
 			})
 		},

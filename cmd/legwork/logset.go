@@ -20,6 +20,7 @@ type setFlags struct {
 	session           string
 	number, pain      int
 	warmup, formBroke bool
+	sure              bool
 }
 
 func logSetCommand(w world, l *logFlags) *cobra.Command {
@@ -54,6 +55,7 @@ func logSetCommand(w world, l *logFlags) *cobra.Command {
 	fs.BoolVar(&f.warmup, "warmup", false, "they were warm-up sets")
 	fs.IntVar(&f.pain, "pain", 0, "the worst pain during them, `0-10`")
 	fs.BoolVar(&f.formBroke, "form-broke", false, "they ended because form broke")
+	fs.BoolVar(&f.sure, "sure", false, "the load is so, however unlikely it looks")
 	return cmd
 }
 
@@ -85,7 +87,7 @@ func (f *setFlags) log(cmd *cobra.Command, d *diary, day training.Date, by app.P
 	if err != nil {
 		return app.Written{}, nil, err
 	}
-	x := app.Sets{Which: which, Exercise: e.ID, Number: f.number}
+	x := app.Sets{Which: which, Exercise: e.ID, Number: f.number, Sure: f.sure}
 	for _, t := range typed {
 		set, err := doneSet(t, e, planned)
 		if err != nil {
@@ -98,7 +100,11 @@ func (f *setFlags) log(cmd *cobra.Command, d *diary, day training.Date, by app.P
 		x.Sets = append(x.Sets, set)
 	}
 	made, err := d.app.LogSets(ctx, by, x)
-	return made, setLines(made, e, d.wordsOf(s)), err
+	if err != nil {
+		return made.Written, nil, err
+	}
+	lines := append(setLines(made.Written, e, d.wordsOf(s)), d.afterSets(made, e, f.pain)...)
+	return made.Written, lines, nil
 }
 
 // splitName parts the words of an exercise's name from those of its sets: the

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 )
@@ -75,7 +76,8 @@ func theirs(err error) bool {
 	var invalid *training.InvalidError
 	var usage usageError
 	var trouble *store.Trouble
-	return errors.As(err, &invalid) || errors.As(err, &usage) || errors.As(err, &trouble) ||
+	var stopped *app.StoppedError
+	return errors.As(err, &stopped) || errors.As(err, &invalid) || errors.As(err, &usage) || errors.As(err, &trouble) ||
 		errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission)
 }
 

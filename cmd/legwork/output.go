@@ -14,7 +14,8 @@ import (
 // exists is replaced in one step, so that a failure never leaves half of one in
 // place of a good one. Links are followed; what is no ordinary file, such as a pipe, is
 // written to as it stands. A read-only file is left alone, although putting
-// another in its place would be possible.
+// another in its place would be possible. So are databases and what lies beside
+// them: nobody means to lose a history.
 func writeOut(w world, field, path string, data []byte) error {
 	if path == "" || path == "-" {
 		_, err := w.out.Write(data)
@@ -26,6 +27,9 @@ func writeOut(w world, field, path string, data []byte) error {
 		path = real
 	case isLink(path):
 		return notWritten(field, path, "is a link that leads nowhere; remove it, or give another place")
+	}
+	if err := notOurs(field, path); err != nil {
+		return err
 	}
 	mode := os.FileMode(0o644)
 	info, err := os.Stat(path)

@@ -16,7 +16,8 @@ func restoreCommand(w world) *cobra.Command {
 		Use:   "restore FILE",
 		Short: "Put a backup in the place of the database",
 		Long: `Puts a backup in the place of the database. The backup is tried out first and
-never changed; the database that was there is kept beside the new one.`,
+never changed; the database that was there is kept beside the new one, and
+legwork import brings back what is newer in it.`,
 		Example: "  legwork restore /mnt/usb/legwork-backup.db",
 		Args:    exactArgs(1, "a backup"),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -54,7 +55,7 @@ func (f *diaryFlags) restore(ctx context.Context, w world, file string) error {
 	}
 	fmt.Fprintf(w.out, "Restored from %s: %s, tried out before.\n", file, holdings(has))
 	if aside != "" {
-		fmt.Fprintf(w.out, "The database that was there is kept as %s.\n", aside)
+		fmt.Fprintf(w.out, "The database that was there is kept as %s.\nWhat is newer in it comes back with: legwork import %s\n", aside, aside)
 	}
 	return nil
 }

@@ -71,7 +71,7 @@ var distanceUnits = []struct {
 	metres float64
 }{{"miles", unit.MetresPerMile}, {"mile", unit.MetresPerMile}, {"km", 1000}, {"mi", unit.MetresPerMile}, {"k", 1000}, {"m", 1}}
 
-const farthest = 1000 * 1000
+const farthest = 1000 * 1000 // no number beyond it is read; what nobody runs is the app's to say
 
 // parseDistance reads a distance; ok is false when s is not written like one.
 func parseDistance(s string) (d unit.Metres, ok bool, err error) {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -202,6 +203,10 @@ func (f *startFlags) takeUp(ctx context.Context, d *diary, wishes app.Wishes) er
 	bar := newProgress(d.w, "planning ...").watch()
 	offer, err := d.app.Offer(ctx, by, wishes)
 	bar.done()
+	var stopped *app.StoppedError
+	if errors.As(err, &stopped) {
+		return notStarted(stopped, wordsFor(wishes.Goal.Units, d.cat))
+	}
 	if err != nil {
 		return err
 	}

@@ -58,7 +58,7 @@ func (f *todayFlags) run(cmd *cobra.Command, w world) error {
 	}
 	return f.reading(cmd, w, func(d *diary) error {
 		var day app.Today
-		err := d.write(func(by app.Pen) (made app.Written, err error) {
+		err := d.readOr(func(by app.Pen) (made app.Written, err error) {
 			day, made, err = d.app.Today(cmd.Context(), by, ask)
 			return made, err
 		})

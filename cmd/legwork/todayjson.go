@@ -16,6 +16,10 @@ type todayDocument struct {
 	Changes []cardDocument             `json:"changes"`
 	Today   []consequenceDocument      `json:"today"` // what the day's state changes
 	Waiting []proposalDocument         `json:"waiting"`
+	Signs   []signDocument             `json:"signs"` // warning signs that are up; nothing is trained meanwhile
+	Pauses  []pauseDocument            `json:"pauses"`
+	Runs    []training.Reason          `json:"runs"` // warnings of runs planned today and tomorrow
+	Sets    []nextSetDocument          `json:"nextSets"`
 	Next    nextDocument               `json:"next,omitzero"`
 }
 
@@ -40,6 +44,28 @@ type proposalDocument struct {
 	Why     []training.Reason `json:"why"`
 }
 
+type signDocument struct {
+	Sign  string          `json:"sign"`
+	Since training.Date   `json:"since"`
+	Why   training.Reason `json:"why"`
+	Clear string          `json:"clear"` // once a clinician has looked
+}
+
+type pauseDocument struct {
+	Why   string        `json:"why"`
+	Span  training.Span `json:"span"`
+	Fever bool          `json:"fever"`
+	Place string        `json:"place,omitempty"`
+}
+
+type nextSetDocument struct {
+	Exercise string          `json:"exercise"`
+	Number   int             `json:"number"`
+	Load     float64         `json:"loadKg"`
+	Found    bool            `json:"found"`
+	Why      training.Reason `json:"why"`
+}
+
 type nextDocument struct {
 	ID    string         `json:"id"`
 	Date  training.Date  `json:"date"`
@@ -61,6 +87,16 @@ func (t todayText) document(who store.Athlete) todayDocument {
 	}
 	for _, p := range t.Waiting {
 		out.Waiting = append(out.Waiting, proposalDocument{p.Key, p.Replans(), t.saidChanges(p.Changes), t.said(p.Why)})
+	}
+	for _, s := range t.Signs {
+		out.Signs = append(out.Signs, signDocument{string(s.Rule), s.Since, t.said([]training.Reason{s.Why})[0], "legwork log flag " + string(s.Rule) + " --clear"})
+	}
+	for _, p := range t.Pauses {
+		out.Pauses = append(out.Pauses, pauseDocument{string(p.Why), p.Span, p.Fever, p.Place})
+	}
+	out.Runs = t.said(t.Spikes)
+	for _, n := range t.Ramp {
+		out.Sets = append(out.Sets, nextSetDocument{n.Exercise, n.Number, float64(n.Load), n.Found, t.said([]training.Reason{n.Why})[0]})
 	}
 	if t.Next.ID != "" {
 		out.Next = nextDocument{t.Next.ID, t.Next.Date, t.Next.Start, t.Next.Name}

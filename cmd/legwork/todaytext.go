@@ -24,6 +24,9 @@ const columns = 80
 // text prints the day for a terminal.
 func (t todayText) text(w io.Writer) {
 	fmt.Fprintln(w, t.title())
+	for _, line := range t.heeded() {
+		fmt.Fprintln(w, strings.Join(plantext.Wrap("", line, columns), "\n"))
+	}
 	for _, line := range t.lines() {
 		fmt.Fprintln(w, line)
 	}
@@ -33,6 +36,9 @@ func (t todayText) text(w io.Writer) {
 // markdown prints the day for a note.
 func (t todayText) markdown(w io.Writer) {
 	fmt.Fprintf(w, "# %s\n\n", t.title())
+	for _, line := range t.heeded() {
+		fmt.Fprintf(w, "%s\n\n", line)
+	}
 	if len(t.Session.Exercises) > 0 {
 		fmt.Fprintln(w, "```text")
 		for _, line := range plantext.SessionLines(t.Session, t.words, columns) {
@@ -46,10 +52,30 @@ func (t todayText) markdown(w io.Writer) {
 	t.rest(w)
 }
 
-// rest is what stands under the session.
+// heeded is what comes before any session: warning signs, illness and journeys,
+// and runs that are much longer than those before.
+func (t todayText) heeded() []string {
+	var out []string
+	if len(t.Signs) > 0 {
+		out = signLines(t.Signs, t.words)
+	}
+	for _, p := range t.Pauses {
+		out = append(out, pauseLine(p))
+	}
+	for _, r := range t.Spikes {
+		out = append(out, fmt.Sprintf("%s [%s]", capital(t.words.Sentence(r)), r.Rule))
+	}
+	return out
+}
+
+// rest is what stands under the session. While a warning sign is up nothing comes
+// next.
 func (t todayText) rest(w io.Writer) {
 	t.soFar(w)
 	t.changes(w)
+	if len(t.Signs) > 0 {
+		return
+	}
 	t.waiting(w)
 	t.ending(w)
 }
@@ -73,7 +99,7 @@ func sessionName(s training.PrescribedSession) string { return "session " + s.Na
 
 // lines are the session and why it is as it is.
 func (t todayText) lines() []string {
-	if t.Entry.ID == "" || t.Entry.Status == adaptation.Done {
+	if t.Entry.ID == "" || t.Entry.Status == adaptation.Done || len(t.Signs) > 0 {
 		return nil
 	}
 	var out []string
@@ -120,6 +146,11 @@ func (t todayText) soFar(w io.Writer) {
 	}
 	for _, e := range t.Log.Exercises {
 		fmt.Fprintln(w, strings.Join(plantext.Wrap("  ", t.words.ExerciseName(e.Exercise)+": "+setsText(e.Sets, t.words), columns), "\n"))
+		for _, n := range t.Ramp {
+			if n.Exercise == e.Exercise {
+				fmt.Fprintln(w, strings.Join(plantext.Wrap("    ", nextLine(n, t.words), columns), "\n"))
+			}
+		}
 	}
 }
 
@@ -185,10 +216,6 @@ func (t todayText) waiting(w io.Writer) {
 // ending says what comes next and what to type.
 func (t todayText) ending(w io.Writer) {
 	fmt.Fprintln(w)
-	if t.Verdict.Stopped {
-		fmt.Fprintln(w, "Once somebody qualified has looked and agrees: legwork log flag FLAG-ID --clear")
-		return
-	}
 	if t.Next.ID != "" {
 		fmt.Fprintf(w, "Next: %s, %s (%s)\n", plantext.LongDate(t.Next.Date), plantext.SessionTitle(t.Next.PrescribedSession), t.Next.ID)
 	} else if t.Entry.ID == "" {

@@ -99,7 +99,7 @@ const mostListed = 20
 
 func (d *diary) listActions(ctx context.Context, format string) error {
 	var list []app.Action
-	err := d.write(func(by app.Pen) (_ app.Written, err error) {
+	err := d.readOr(func(by app.Pen) (_ app.Written, err error) {
 		list, err = d.app.Actions(ctx, by)
 		return app.Written{}, err
 	})

@@ -10,4 +10,7 @@
 // so that a file which broke off or was changed is known as one. What is whole
 // in such a file is read all the same: the caller decides what to do with it.
 // Reading an archive twice doubles nothing, because events have ids.
+//
+// Events that a history keeps aside, because they say what cannot be, are lines
+// like any other; who reads them in keeps them aside again.
 package archive

@@ -25,23 +25,26 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	if err != nil {
 		return err
 	}
-	if path == s.path {
+	if isOf(path, s.path) {
 		return invalid(path, "is the database itself; name another file for the backup")
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return invalid(path, "is a folder; name a file in it")
 	}
 	if err := s.Trouble(); errors.Is(err, store.ErrDamaged) {
 		return err
 	}
-	return backup(ctx, s.path, path, check)
+	return backup(ctx, s.path, s.copies, path, check)
 }
 
 // backup copies the database at from to the file to. Errors of writing are about
 // the copy, so that from is not taken for damaged or full.
-func backup(ctx context.Context, from, to string, verify func(context.Context, *sql.DB) error) error {
+func backup(ctx context.Context, from string, how purpose, to string, verify func(context.Context, *sql.DB) error) error {
 	part := to + ".part"
 	if err := os.Remove(part); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return invalid(to, "cannot be written ("+reason(err)+")")
 	}
-	err := copyOut(ctx, from, part)
+	err := copyOut(ctx, from, how, part)
 	if err == nil {
 		err = inspect(ctx, part, verify)
 	}
@@ -55,13 +58,13 @@ func backup(ctx context.Context, from, to string, verify func(context.Context, *
 }
 
 // copyOut writes one moment of the database to a new file, and syncs it.
-func copyOut(ctx context.Context, from, to string) error {
+func copyOut(ctx context.Context, from string, how purpose, to string) error {
 	f, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}
 	f.Close()
-	db := connect(from, copying)
+	db := connect(from, how)
 	defer db.Close()
 	if _, err := db.ExecContext(ctx, `vacuum into $1`, to); err != nil {
 		return fmt.Errorf("copy: %w", err)

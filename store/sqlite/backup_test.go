@@ -37,8 +37,39 @@ func TestABackupThatFailsLeavesTheOneBefore(t *testing.T) {
 	if _, err := os.Stat(path + ".part"); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the part is left behind: %v", err)
 	}
-	if err := s.Backup(t.Context(), s.Path()); err == nil {
-		t.Error("a backup may not replace the database")
+}
+
+// Whatever a database is called by, and the files SQLite keeps beside it, are not
+// written over.
+func TestABackupReplacesNothingThatIsInUse(t *testing.T) {
+	dir := t.TempDir()
+	s := seeded(t, opened(t, filepath.Join(dir, "legwork.db")), 5)
+	elsewhere := filepath.Join(t.TempDir(), "link")
+	if err := os.Symlink(dir, elsewhere); err != nil {
+		t.Skip("there are no links here")
+	}
+	for _, path := range []string{s.Path(), s.Path() + "-wal", s.Path() + "-journal", filepath.Join(elsewhere, "legwork.db"), filepath.Join(elsewhere, "legwork.db-wal")} {
+		refused(t, s.Backup(t.Context(), path), "is the database itself", path)
+	}
+	refused(t, s.Backup(t.Context(), dir), "is a folder; name a file in it", dir)
+	add(t, s, 6)
+	if n := history(t, s); n != 6 {
+		t.Errorf("history has %d entries, want 6", n)
+	}
+}
+
+func TestADatabaseIsKnownByWhatIsInIt(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "legwork.db")
+	seeded(t, opened(t, path), 1).Close()
+	copyOf(t, path, filepath.Join(dir, "notes.txt"))
+	for file, want := range map[string]bool{
+		path: true, filepath.Join(dir, "notes.txt"): true, dir: false, filepath.Join(dir, "none"): false,
+		written(t, dir, "text.db", strings.Repeat("x", 500)): false, written(t, dir, "empty.db", ""): false, foreignDatabase(t, dir, 0): false,
+	} {
+		if got := sqlite.IsDatabase(file); got != want {
+			t.Errorf("%s: %v, want %v", filepath.Base(file), got, want)
+		}
 	}
 }
 
@@ -91,6 +122,8 @@ func TestRestoreRefusesWhatIsNoBackupAndChangesNothing(t *testing.T) {
 	s.Close()
 	flipped := filepath.Join(dir, "flipped.db")
 	spoil(t, copied, flipped, 5)
+	whole, _ := os.ReadFile(copied)
+	half := written(t, dir, "half.db", string(whole[:len(whole)/2]))
 	unsealed := filepath.Join(dir, "unsealed.db")
 	copyOf(t, copied, unsealed)
 	do(t, unsealed, `update events set seq = 99 where cursor = 7`)
@@ -98,7 +131,8 @@ func TestRestoreRefusesWhatIsNoBackupAndChangesNothing(t *testing.T) {
 		"nothing there":          {filepath.Join(dir, "none.db"), "no such backup"},
 		"an empty file":          {written(t, dir, "empty.db", ""), "empty"},
 		"a text":                 {written(t, dir, "text.db", strings.Repeat("x", 500)), "no database"},
-		"a spoilt page":          {flipped, "damaged"},
+		"a spoilt page":          {flipped, "flipped.db: the database is damaged: the database is as it was; restore another backup"},
+		"half a file":            {half, "half.db: the database is damaged: the database is as it was; restore another backup"},
 		"a row without its seal": {unsealed, "seal is broken"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -31,6 +31,8 @@ var (
 	reading = purpose{"rw", 4, []string{"busy_timeout(10000)", "query_only(1)"}}
 	// looking never changes the file, not even to tidy up after a crash.
 	looking = purpose{"ro", 1, []string{"busy_timeout(10000)", "query_only(1)"}}
+	// resting reads a file that nobody has open, and needs no file beside it.
+	resting = purpose{"ro&immutable", 1, []string{"query_only(1)"}}
 )
 
 func connect(path string, p purpose) *sql.DB {
@@ -39,9 +41,13 @@ func connect(path string, p purpose) *sql.DB {
 	if !strings.HasPrefix(slashed, "/") {
 		slashed = "/" + slashed // C:/...
 	}
-	query := url.Values{"mode": {p.mode}, "_txlock": {"immediate"}, "_pragma": p.pragmas}
-	if p.mode == "ro" || p.most > 1 {
+	mode, immutable := strings.CutSuffix(p.mode, "&immutable")
+	query := url.Values{"mode": {mode}, "_txlock": {"immediate"}, "_pragma": p.pragmas}
+	if mode == "ro" || p.most > 1 {
 		query.Set("_txlock", "deferred")
+	}
+	if immutable {
+		query.Set("immutable", "1")
 	}
 	dsn := url.URL{Scheme: "file", Path: slashed, RawQuery: query.Encode()}
 	db, err := sql.Open("sqlite", dsn.String())

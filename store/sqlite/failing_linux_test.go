@@ -68,15 +68,13 @@ func shortened(t *testing.T, bytes uint64) (end func()) {
 	}
 }
 
-// TestAFileOrFolderThatMayNotBeWrittenIsSaid takes the right to write away. Root
-// may write everywhere, so as root it is somebody else for a moment.
-func TestAFileOrFolderThatMayNotBeWrittenIsSaid(t *testing.T) {
-	for name, c := range map[string]struct {
-		file, folder os.FileMode
-		says         string
-	}{
-		"the file":   {0o400, 0o700, "cannot be written (permission denied)"},
-		"the folder": {0o600, 0o500, "in a folder that cannot be written"},
+// TestAFileOrFolderThatMayNotBeWrittenIsReadAllTheSame takes the right to write
+// away. Root may write everywhere, so as root it is somebody else for a moment.
+func TestAFileOrFolderThatMayNotBeWrittenIsReadAllTheSame(t *testing.T) {
+	for name, c := range map[string]struct{ file, folder os.FileMode }{
+		"the file":   {0o400, 0o700},
+		"the folder": {0o600, 0o500},
+		"both":       {0o400, 0o500},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir, err := os.MkdirTemp("/tmp", "legwork-") // where everybody may go
@@ -89,8 +87,9 @@ func TestAFileOrFolderThatMayNotBeWrittenIsSaid(t *testing.T) {
 			before := contentOf(t, path)
 			with(t, dir, path, c.folder, c.file)
 			asSomebodyElse(t, func() {
-				_, err := sqlite.Open(t.Context(), sqlite.Config{Path: path})
-				refused(t, err, c.says, path)
+				s := opened(t, path)
+				readAlone(t, s, store.ErrReadOnly, 3)
+				s.Close()
 			})
 			if string(contentOf(t, path)) != string(before) {
 				t.Error("the file is not as it was")
@@ -101,6 +100,54 @@ func TestAFileOrFolderThatMayNotBeWrittenIsSaid(t *testing.T) {
 				add(t, s, 4)
 				s.Close()
 			})
+		})
+	}
+}
+
+func TestAFolderThatMayNotBeWrittenHoldsNoNewDatabase(t *testing.T) {
+	dir, err := os.MkdirTemp("/tmp", "legwork-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	path := filepath.Join(dir, "legwork.db")
+	written(t, dir, "legwork.db", "")
+	with(t, dir, path, 0o500, 0o600)
+	asSomebodyElse(t, func() {
+		_, err := sqlite.Open(t.Context(), sqlite.Config{Path: path})
+		refused(t, err, "in a folder that cannot be written", path)
+	})
+}
+
+// TestAFullDiskIsReadWhoeverOpensIt fills the disk before the store is opened,
+// with nobody having it open and after somebody was cut off.
+func TestAFullDiskIsReadWhoeverOpensIt(t *testing.T) {
+	for name, cutOff := range map[string]bool{"closed": false, "cut off": true} {
+		t.Run(name, func(t *testing.T) {
+			dir := mounted(t, "size=4m")
+			path := filepath.Join(dir, "legwork.db")
+			s := seeded(t, opened(t, path), 20)
+			if cutOff {
+				defer s.Close() // its WAL stays meanwhile
+			} else {
+				s.Close()
+			}
+			empty := fill(t, dir, 0)
+			full := opened(t, path)
+			if n := history(t, full); n != 20 {
+				t.Errorf("history has %d entries, want 20", n)
+			}
+			_, err := full.Append(t.Context(), "ada", []journal.Event{storetest.Noted("ada", "phone", 21, strings.Repeat("long ", 1900))}, storetest.Noon)
+			if !errors.Is(err, store.ErrFull) {
+				t.Errorf("Append = %v, want ErrFull", err)
+			}
+			full.Close()
+			empty()
+			again := opened(t, path)
+			add(t, again, 21)
+			if n := history(t, again); n != 21 {
+				t.Errorf("with room: %d entries, want 21", n)
+			}
 		})
 	}
 }

@@ -20,7 +20,7 @@ func (s *Store) migrate(ctx context.Context, pool *sql.DB, steps fs.FS) error {
 		return err
 	}
 	if schema.Have > 0 {
-		if err := backup(ctx, s.path, fmt.Sprintf("%s.before-%d", s.path, schema.Have), sound); err != nil {
+		if err := backup(ctx, s.path, copying, fmt.Sprintf("%s.before-%d", s.path, schema.Have), sound); err != nil {
 			return fmt.Errorf("back up before migrating, nothing was changed: %w", err)
 		}
 	}

@@ -54,12 +54,12 @@ func touch(path string) error {
 		return &store.Trouble{Kind: store.ErrFull, Where: path, Safe: "nothing was touched", Do: "make room and start again", Cause: err}
 	}
 	if err != nil {
-		return invalid(path, "cannot be written ("+reason(err)+"); give this program the right to, or name another place with --data")
+		return unwritable{invalid(path, "cannot be written ("+reason(err)+"); give this program the right to, or name another place with --data")}
 	}
 	f.Close()
 	probe, err := os.CreateTemp(filepath.Dir(path), ".legwork-probe-*")
 	if errors.Is(err, fs.ErrPermission) || readOnlyDisk(err) {
-		return invalid(path, "is in a folder that cannot be written ("+reason(err)+"), and a journal has to lie beside it; give this program the right to, or name another place with --data")
+		return unwritable{invalid(path, "is in a folder that cannot be written ("+reason(err)+"), and a journal has to lie beside it; give this program the right to, or name another place with --data")}
 	}
 	if err != nil {
 		return nil // a full disk, say: SQLite will tell, and reading may still go
@@ -67,6 +67,11 @@ func touch(path string) error {
 	probe.Close()
 	return os.Remove(probe.Name())
 }
+
+// unwritable says that a file or its folder may not be written to.
+type unwritable struct{ error }
+
+func (u unwritable) Unwrap() error { return u.error }
 
 // reason is what an error of the system says without the path.
 func reason(err error) string {

@@ -46,9 +46,27 @@ func Restore(ctx context.Context, backup, path string, epoch journal.ID) (aside 
 		aside, err = exchange(ctx, part, path, epoch)
 	}
 	if err != nil {
-		return "", errors.Join(fmt.Errorf("restore %s, the database is as it was: %w", backup, err), remove(part))
+		return "", errors.Join(troubleOfRestore(err, backup, path), remove(part))
 	}
 	return aside, nil
+}
+
+// troubleOfRestore says what became of a restore that failed: what is damaged is
+// the backup, which was looked through before anything was changed.
+func troubleOfRestore(err error, backup, path string) error {
+	var already *store.Trouble
+	kind := kindOf(err, path)
+	if kind == nil && noSpace(err) {
+		kind = store.ErrFull
+	}
+	do := map[error]string{
+		store.ErrDamaged: "restore another backup; legwork backup tries out each that it makes",
+		store.ErrFull:    "make room and restore again",
+	}[kind]
+	if errors.As(err, &already) || do == "" {
+		return fmt.Errorf("restore %s, the database is as it was: %w", backup, err)
+	}
+	return &store.Trouble{Kind: kind, Where: backup, Safe: "the database is as it was", Do: do, Cause: err}
 }
 
 // restorable reports what is wrong with a file that should be a backup.
@@ -56,6 +74,9 @@ func restorable(path string) error {
 	err := ours(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return invalid(path, "there is no such backup")
+	}
+	if head, err := header(path); err == nil && len(bytes.Trim(head, "\x00")) > 0 && !bytes.HasPrefix(head, magic) {
+		return invalid(path, "is no database; name a file that legwork backup wrote, or bring what legwork export wrote in with legwork import")
 	}
 	if err != nil {
 		return err

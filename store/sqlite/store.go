@@ -20,6 +20,10 @@ type Store struct {
 	backups string
 	read    *sql.DB
 	writer  *writer
+	// unwritten is why the file was opened for reading alone; nil when it can be
+	// written to. Then there is no writer.
+	unwritten *store.Trouble
+	copies    purpose // how the file is opened to be copied
 	// damage is what is wrong with the file; once it is known nothing is
 	// written any more.
 	damage atomic.Pointer[store.Trouble]
@@ -43,7 +47,8 @@ type Config struct {
 //
 // A *training.InvalidError names what the operator can mend: the folder, the
 // kind of file, the file system. A store.Trouble says the rest. A damaged file
-// that can be read at all is opened for reading; Trouble tells.
+// that can be read at all is opened for reading; Trouble tells. So is one that is
+// there and cannot be written to, because of rights or because the disk is full.
 func Open(ctx context.Context, c Config) (*Store, error) {
 	return open(ctx, c, ledger.Migrations())
 }
@@ -53,22 +58,28 @@ func open(ctx context.Context, c Config, steps fs.FS) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := prepare(path); err != nil {
-		return nil, err
-	}
-	s := &Store{path: path, backups: c.Backups}
+	s := &Store{path: path, backups: c.Backups, copies: copying}
 	if s.backups == "" {
 		s.backups = filepath.Dir(path)
 	}
-	pool := connect(path, writing)
-	if err := s.begin(ctx, pool, c.Epoch, steps); err != nil {
-		pool.Close()
-		return nil, s.explain(err)
+	if err = prepare(path); err == nil {
+		err = s.openToWrite(ctx, c.Epoch, steps)
 	}
-	s.read = connect(path, reading)
+	if err != nil && !s.openToRead(ctx, steps, err) {
+		return nil, unread(err)
+	}
 	s.Doors = ledger.NewDoors(s.read, engine{s})
-	s.writer = newWriter(pool)
 	return s, nil
+}
+
+func (s *Store) openToWrite(ctx context.Context, epoch journal.ID, steps fs.FS) error {
+	pool := connect(s.path, writing)
+	if err := s.begin(ctx, pool, epoch, steps); err != nil {
+		pool.Close()
+		return s.explain(err)
+	}
+	s.read, s.writer = connect(s.path, reading), newWriter(pool)
+	return nil
 }
 
 // begin brings the file to where it can be worked with.
@@ -100,6 +111,9 @@ func (s *Store) openDamaged(ctx context.Context, pool *sql.DB, steps fs.FS, dama
 
 // Close ends the store after the writes under way.
 func (s *Store) Close() error {
+	if s.writer == nil {
+		return s.read.Close()
+	}
 	return errors.Join(s.writer.close(), s.read.Close())
 }
 
@@ -109,6 +123,9 @@ func (s *Store) Close() error {
 func (s *Store) Trouble() error {
 	if d := s.damage.Load(); d != nil {
 		return d
+	}
+	if s.unwritten != nil {
+		return s.unwritten
 	}
 	if t := s.trouble.Load(); t != nil {
 		return t
@@ -134,6 +151,9 @@ func (e engine) Write(ctx context.Context, _ ledger.Repetition, do ledger.Job) e
 	s := e.Store
 	if d := s.damage.Load(); d != nil {
 		return d
+	}
+	if s.unwritten != nil {
+		return s.unwritten
 	}
 	// A caller who left with their context answers nothing about the disk.
 	err := s.explain(s.writer.submit(ctx, do))

@@ -16,6 +16,9 @@ import (
 // writing is taken for more than a full disk.
 const little = 1 << 20
 
+// readable is what is safe when writing fails.
+const readable = "nothing of this was kept, everything kept before is safe and can be read"
+
 // explain turns what SQLite said into what it means here and what to do. What it
 // finds damaged stays refused until a backup is restored.
 func (s *Store) explain(err error) error {
@@ -23,19 +26,18 @@ func (s *Store) explain(err error) error {
 	if err == nil || errors.As(err, &already) {
 		return err
 	}
-	const all = "nothing of this was kept, everything kept before is safe and can be read"
 	trouble := func(kind error, safe, do string) *store.Trouble {
 		return &store.Trouble{Kind: kind, Where: s.path, Safe: safe, Do: do, Cause: err}
 	}
 	switch kindOf(err, s.path) {
 	case store.ErrFull:
-		return trouble(store.ErrFull, all, "make room; it goes on by itself")
+		return trouble(store.ErrFull, readable, "make room; it goes on by itself")
 	case store.ErrReadOnly:
-		return trouble(store.ErrReadOnly, all, "let this program write to the file and its folder; it goes on by itself")
+		return trouble(store.ErrReadOnly, readable, "let this program write to the file and its folder; it goes on by itself")
 	case store.ErrFailing:
-		return trouble(store.ErrFailing, all, "look at the disk and its cables, and take a backup elsewhere")
+		return trouble(store.ErrFailing, readable, "look at the disk and its cables, and take a backup elsewhere")
 	case store.ErrBusy:
-		return trouble(store.ErrBusy, all, "try again")
+		return trouble(store.ErrBusy, readable, "try again")
 	case store.ErrDamaged:
 		t := trouble(store.ErrDamaged, "what can be read still can, nothing is written any more", s.wayBack())
 		s.damage.CompareAndSwap(nil, t)
