@@ -108,3 +108,16 @@ func TestAnExerciseSwappedIsInTodaysSession(t *testing.T) {
 		t.Error("undone, and it does not come back")
 	}
 }
+
+// PAIN-05 and DOMS-05 stand until somebody has looked, however long that takes.
+func TestASignToldLongAgoStillStands(t *testing.T) {
+	s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
+	s.tell("", journal.ID{}, journal.Pain{ReportedPain: training.ReportedPain{
+		Pain: training.Pain{Site: "shin", Side: training.Left, Score: 4}, Date: monday, Moment: training.PainDuring, FocalBone: true}})
+	s.tell("", journal.ID{}, journal.Soreness{Soreness: training.Soreness{Date: monday, Score: 4, DarkUrine: true}})
+	for _, days := range []int{1, 69, 71, 200} {
+		if up := adaptation.WarningsOn(s.state(), monday.AddDays(days)); len(up) != 2 {
+			t.Errorf("after %d days %d signs are up, want 2", days, len(up))
+		}
+	}
+}

@@ -14,9 +14,9 @@ import (
 func told(s athlete.State, ask Ask) readiness.Day {
 	d := readiness.Day{Date: ask.Date, Minutes: ask.Minutes}
 	since := ask.Date.AddDays(-reportsBack)
-	d.Pain = lately(s.Pain, since, func(p training.ReportedPain) training.Date { return p.Date })
-	d.Soreness = lately(s.Soreness, since, func(x training.Soreness) training.Date { return x.Date })
-	d.Readiness = lately(s.Readiness, since, func(x training.Readiness) training.Date { return x.Date })
+	d.Pain = lately(s.Pain, func(p training.ReportedPain) bool { return p.Date >= since }, func(p training.ReportedPain) bool { return p.FocalBone })
+	d.Soreness = lately(s.Soreness, func(x training.Soreness) bool { return x.Date >= since }, func(x training.Soreness) bool { return x.DarkUrine })
+	d.Readiness = lately(s.Readiness, func(x training.Readiness) bool { return x.Date >= since }, nil)
 	for _, f := range s.Flags {
 		answer := readiness.Yes
 		if f.Cleared {
@@ -47,14 +47,22 @@ func WarningsOn(s athlete.State, d training.Date) []readiness.Warning {
 
 // reportsBack is how far back reports matter to a day.
 //
-// House rule: ten weeks are more than any of the verdict's rules looks back.
+// House rule: ten weeks are more than any of the verdict's rules looks back, but
+// for the signs that stand until somebody has looked.
 const reportsBack = 70
 
-// lately are the reports from a day on, out of a list by day.
-func lately[T any](list []athlete.Told[T], since training.Date, day func(T) training.Date) []T {
+// lately are the reports of a list by day that are recent, and the older ones that
+// stand all the same; nil = none does.
+func lately[T any](list []athlete.Told[T], recent, stands func(T) bool) []T {
 	var out []T
-	for i := len(list) - 1; i >= 0 && day(list[i].What) >= since; i-- {
-		out = append(out, list[i].What)
+	for _, x := range slices.Backward(list) {
+		switch {
+		case recent(x.What), stands != nil && stands(x.What):
+			out = append(out, x.What)
+		case stands == nil:
+			slices.Reverse(out)
+			return out
+		}
 	}
 	slices.Reverse(out)
 	return out
