@@ -153,6 +153,8 @@ func TestAStreamIsTwoWeeksOld(t *testing.T) {
 	}
 	check(t, []stepCase{
 		{"fourteen days before the last session it goes on", past(14), "more-reps 100 kg 8,7,7 rir 3", "more-reps"},
+		// One repetition of 80 kg: six with three left are 77 %, 61.6 kg.
+		{"not when a lighter load went poorly since", with(c, done(build, 15, 100, 3, 7, 7, 7), done(light, 1, 80, 0, 1, 1, 1)), "less-load 60 kg 6,6,6 rir 3", "range-longer"},
 		{"fifteen days before it does not", past(15), "first-load 85 kg 6,6,6 rir 3", "range-shorter ramp-again"},
 	})
 }

@@ -9,7 +9,7 @@ const streamDays = 14
 // stream is the attempts that progress goes on from: those in the range asked
 // for, where one of them is recent, and else all. An exercise that is heavy on
 // Monday and light on Thursday has two, and neither day's load is a fall or a
-// rise of the other's.
+// rise of the other's. A lighter load that went poorly since speaks for all.
 func (c Course) stream(as []attempt) []attempt {
 	if len(as) == 0 {
 		return as
@@ -20,10 +20,11 @@ func (c Course) stream(as []attempt) []attempt {
 			own = append(own, a)
 		}
 	}
-	if n := len(own); n > 0 && as[len(as)-1].date.DaysSince(own[n-1].date) <= streamDays {
-		return own
+	n, last := len(own), as[len(as)-1]
+	if n == 0 || last.date.DaysSince(own[n-1].date) > streamDays || last.load < own[n-1].load && last.poor(c.Asked) {
+		return as
 	}
-	return as
+	return own
 }
 
 // before is the attempt that as[i] is held against: the last in the same range
