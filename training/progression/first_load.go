@@ -41,8 +41,33 @@ func (c Course) goesOn(as []attempt) (unit.Kilograms, bool) {
 		return load, load > 0
 	}
 	o := c.after(last.Load, last.RIR.RPE())
+	if c.workedLately() && o.Load > last.Load {
+		o.Load = min(o.Load, c.mostAfter(last.Load))
+	}
 	return o.Load, o.Load > 0
 }
+
+// workedLately reports whether a set of the last eight weeks, in whatever range,
+// felt like work. Then a search is one for another range, and from one session
+// to the next it keeps to what a week allows.
+//
+// Source: PRG-04. House rule: within a session each set is felt before the next.
+func (c Course) workedLately() bool {
+	for _, a := range attempts(c.Past) {
+		if c.Today.DaysSince(a.date) > longWhile {
+			continue
+		}
+		for _, s := range a.sets {
+			if s.Rated && s.RIR <= feltLikeWork {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// feltLikeWork is the reserve of effort 7. Source: PRG-09a.
+const feltLikeWork training.RIR = 3
 
 // anew reports whether a gap makes the first load be sought anew.
 func (c Course) anew() bool { return c.gapRow().Retest }
@@ -105,7 +130,7 @@ func (c Course) searching(as []attempt) bool {
 // Source: PRG-09a. House rules: the dose's, so that the search does not go nearer
 // to failure than the training it is for; and four, because who says five means
 // five or more, which finds nothing.
-func (c Course) enough() training.RIR { return min(max(c.Asked.RIR, 3), 4) }
+func (c Course) enough() training.RIR { return min(max(c.Asked.RIR, feltLikeWork), 4) }
 
 // cautiousMass stands in for a body mass nobody gave, with the lower ceiling.
 //
