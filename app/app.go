@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"sync"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -26,10 +25,10 @@ type App struct {
 	store   Store
 	cat     *catalogue.Catalogue
 	warm    warmth
-	writing sync.Mutex // from reading the last count to writing the next
+	writing turns
 }
 
 // New is the use cases over s.
 func New(s Store, cat *catalogue.Catalogue) *App {
-	return &App{store: s, cat: cat, warm: warmth{by: map[string]*warmState{}}}
+	return &App{store: s, cat: cat, warm: warmth{by: map[string]*warmState{}}, writing: turns{by: map[string]*turn{}}}
 }

@@ -70,8 +70,7 @@ type Imported struct {
 // itself, or two copies would never come to be the same; that it was one is seen
 // by when it was received.
 func (a *App) Import(ctx context.Context, by Pen, events []journal.Event) (Imported, error) {
-	a.writing.Lock()
-	defer a.writing.Unlock()
+	defer a.writing.take(by.Athlete)()
 	var out Imported
 	begin, received, err := a.arrival(ctx, by)
 	for len(events) > 0 && err == nil {

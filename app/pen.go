@@ -1,6 +1,8 @@
 package app
 
 import (
+	"time"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
 )
@@ -16,6 +18,17 @@ type Pen struct {
 	Zone journal.Zone
 	// Chance gives other bytes each time.
 	Chance func() [10]byte
+}
+
+// Moment is a time as histories have it, in the zone it is shown in, by its name
+// where it has one.
+func Moment(t time.Time) (journal.Instant, journal.Zone) {
+	_, east := t.Zone()
+	name := t.Location().String()
+	if name == "Local" {
+		name = ""
+	}
+	return journal.Instant(t.UnixMilli()), journal.MakeZone(east/60, name)
 }
 
 // Today is the civil day where the pen is.

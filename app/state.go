@@ -45,6 +45,13 @@ func (w *warmth) of(who string) *warmState {
 	return s
 }
 
+// forget lets go of a history that is no more.
+func (w *warmth) forget(who string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	delete(w.by, who)
+}
+
 // State is everything the athlete's history says by now.
 func (a *App) State(ctx context.Context, who string) (athlete.State, error) {
 	w := a.warm.of(who)

@@ -27,8 +27,7 @@ func (w Written) Name() journal.ID {
 // write adds drafts to the history. What cannot be true is refused before
 // anything is written; then all is written or nothing.
 func (a *App) write(ctx context.Context, by Pen, drafts ...draft) (Written, error) {
-	a.writing.Lock()
-	defer a.writing.Unlock()
+	defer a.writing.take(by.Athlete)()
 	s, err := a.State(ctx, by.Athlete)
 	if err != nil {
 		return Written{}, err

@@ -7,16 +7,22 @@ import (
 
 // What a store can say no with; test with errors.Is.
 var (
-	ErrNoAthlete   = errors.New("no such athlete")
-	ErrTaken       = errors.New("there is an athlete of this id already")
-	ErrFull        = errors.New("the disk is full")
-	ErrReadOnly    = errors.New("the database cannot be written to")
-	ErrFailing     = errors.New("the disk fails")
-	ErrBusy        = errors.New("another program is writing")
-	ErrUnreachable = errors.New("the database cannot be reached")
-	ErrDamaged     = errors.New("the database is damaged")
-	ErrNewer       = errors.New("the database was written by a newer version")
-	ErrClosed      = errors.New("the store is closed")
+	ErrNoAthlete = errors.New("no such athlete")
+	ErrTaken     = errors.New("there is an athlete of this id already")
+	ErrNoAccount = errors.New("no such account")
+	ErrNoVisit   = errors.New("no such visit")
+	// ErrNoCredential: none like it, or it was spent already.
+	ErrNoCredential    = errors.New("no such credential")
+	ErrCredentialTaken = errors.New("an account has it already")
+	ErrLastCredential  = errors.New("it is the only way into the account")
+	ErrFull            = errors.New("the disk is full")
+	ErrReadOnly        = errors.New("the database cannot be written to")
+	ErrFailing         = errors.New("the disk fails")
+	ErrBusy            = errors.New("another program is writing")
+	ErrUnreachable     = errors.New("the database cannot be reached")
+	ErrDamaged         = errors.New("the database is damaged")
+	ErrNewer           = errors.New("the database was written by a newer version")
+	ErrClosed          = errors.New("the store is closed")
 )
 
 // Trouble is something wrong below the store: what it is, what is safe and what

@@ -29,7 +29,8 @@ func (d *Damage) Unwrap() error { return store.ErrDamaged }
 //
 //  1. each history's cursors count from 1 without gaps up to its athlete's;
 //  2. each row's seal fits what the row says;
-//  3. each line decodes, and says what the row's columns say.
+//  3. each line decodes, and says what the row's columns say;
+//  4. each account leads to an athlete, and all that is an account's to it.
 //
 // It must run in a transaction that sees one moment.
 func Check(ctx context.Context, tx Conn) error {
@@ -43,6 +44,27 @@ func Check(ctx context.Context, tx Conn) error {
 	for _, e := range ends {
 		if err := checkHistory(ctx, tx, e); err != nil {
 			return err
+		}
+	}
+	return checkAccounts(ctx, tx)
+}
+
+// checkAccounts holds rule 4. Engines see to it as they write; this sees what came
+// to be wrong on the disk.
+func checkAccounts(ctx context.Context, tx Conn) error {
+	for _, lost := range []struct{ what, query string }{
+		{"an account", `select count(*) from accounts c left join athletes p on p.id = c.athlete where p.id is null`},
+		{"a visit", `select count(*) from visits c left join accounts p on p.id = c.account where p.id is null`},
+		{"a passkey", `select count(*) from passkeys c left join accounts p on p.id = c.account where p.id is null`},
+		{"a password", `select count(*) from passwords c left join accounts p on p.id = c.account where p.id is null`},
+		{"a recovery code", `select count(*) from recovery_codes c left join accounts p on p.id = c.account where p.id is null`},
+	} {
+		var n int
+		if err := tx.QueryRowContext(ctx, lost.query).Scan(&n); err != nil {
+			return fmt.Errorf("read accounts: %w", err)
+		}
+		if n > 0 { // Rule 4.
+			return fmt.Errorf("%s belongs to nobody: %w", lost.what, store.ErrDamaged)
 		}
 	}
 	return nil

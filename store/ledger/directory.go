@@ -39,6 +39,10 @@ func RenameAthlete(ctx context.Context, tx Conn, id, name string) error {
 // RemoveAthlete removes an athlete and everything kept of them. Nothing else
 // removes an event.
 func RemoveAthlete(ctx context.Context, tx Conn, id string) error {
+	// It would go with the athlete; accounts are locked first by everybody.
+	if _, err := tx.ExecContext(ctx, `delete from accounts where athlete = $1`, id); err != nil {
+		return fmt.Errorf("remove account: %w", err)
+	}
 	done, err := tx.ExecContext(ctx, `delete from athletes where id = $1`, id)
 	return one(done, err, "remove athlete", store.ErrNoAthlete)
 }

@@ -4,5 +4,6 @@
 //
 // The SQL keeps to text ids, bigint times, bytes for lines and $1 placeholders.
 // Every key begins with the athlete, and every append locks the athlete's row
-// first.
+// first. The directory is apart from that: its keys are what one comes in by, and
+// whoever touches an account locks the account's row first.
 package ledger

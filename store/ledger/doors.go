@@ -2,8 +2,10 @@ package ledger
 
 import (
 	"context"
+	"errors"
 
 	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -19,6 +21,21 @@ type Engine interface {
 // Job is what is to be written. It returns before it writes when it is not to be
 // done.
 type Job func(ctx context.Context, tx Conn) error
+
+// TurnedDown reports whether err is a job's that was not to be done, and so left
+// everything as it was.
+func TurnedDown(err error) bool {
+	var invalid *training.InvalidError
+	for _, no := range []error{
+		store.ErrNoAthlete, store.ErrTaken, store.ErrNoAccount, store.ErrNoVisit,
+		store.ErrNoCredential, store.ErrCredentialTaken, store.ErrLastCredential,
+	} {
+		if errors.Is(err, no) {
+			return true
+		}
+	}
+	return errors.As(err, &invalid)
+}
 
 // Repetition is whether a transaction may be carried out again after an error
 // that leaves open whether it was committed.

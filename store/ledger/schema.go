@@ -5,6 +5,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"github.com/pressly/goose/v3"
 
@@ -17,6 +18,17 @@ var embedded embed.FS
 // versions is the table of the steps taken. The name is ours: other programs on
 // the same server migrate too.
 const versions = "legwork_versions"
+
+// tables are what each step makes, from the first on.
+var tables = [][]string{
+	{"store", "athletes", "events", "parked"},
+	{"accounts", "visits", "passkeys", "passwords", "recovery_codes"},
+}
+
+// TablesAfter are the tables that the steps after one make.
+func TablesAfter(step int64) []string {
+	return slices.Concat(tables[min(max(step, 0), int64(len(tables))):]...)
+}
 
 // Migrations are the steps from nothing to the tables of today.
 func Migrations() fs.FS {

@@ -42,12 +42,10 @@ func migrate(ctx context.Context, db *sql.DB, where string) error {
 	return ledger.Migrate(ctx, db, goose.DialectPostgres, steps)
 }
 
-// free makes sure that a database without our tables has none of their names.
+// free makes sure that no table of another program has a name that the steps
+// left to take need.
 func free(schema ledger.Schema, where string, exists func(string) (bool, error)) error {
-	if schema.Have > 0 {
-		return nil
-	}
-	for _, table := range []string{"store", "athletes", "events", "parked"} {
+	for _, table := range ledger.TablesAfter(schema.Have) {
 		there, err := exists(table)
 		if err != nil {
 			return err

@@ -60,9 +60,9 @@ func TestAMigrationThatIsKilledGoesOnAtTheNextStart(t *testing.T) {
 // whole, then everything is there. It gives whether a backup lies beside.
 func goesOn(t *testing.T, path string, events int) (backup bool) {
 	t.Helper()
-	if _, err := os.Stat(path + ".before-1"); err == nil {
+	if _, err := os.Stat(path + beforeToday); err == nil {
 		backup = true
-		b := opened(t, path+".before-1")
+		b := opened(t, path+beforeToday)
 		if n := history(t, b); n != events || b.Trouble() != nil || b.Check(t.Context()) != nil {
 			t.Fatalf("the backup has %d entries, Trouble = %v", n, b.Trouble())
 		}
@@ -219,7 +219,7 @@ func straced(t *testing.T) string {
 // under strace, which does something to its calls about the files there.
 func injected(strace, test, variable, path, calls, what string) *exec.Cmd {
 	args := []string{"-f", "-qq", "-o", path + ".log", "-e", "trace=" + calls, "-e", "inject=" + calls + ":" + what, "-P", filepath.Dir(path)}
-	for _, end := range []string{"", "-wal", "-shm", "-journal", ".before-1", ".before-1.part", ".before-1.part-journal"} {
+	for _, end := range []string{"", "-wal", "-shm", "-journal", beforeToday, beforeToday + ".part", beforeToday + ".part-journal"} {
 		args = append(args, "-P", path+end)
 	}
 	cmd := exec.Command(strace, append(args, os.Args[0], "-test.run", "^"+test+"$")...)

@@ -46,10 +46,10 @@ func TestAMigrationOnAFullDiskIsWholeOrNotTaken(t *testing.T) {
 		empty := fill(t, dir, leave)
 		s, err := sqlite.OpenWith(t.Context(), config, steps(t, widening...))
 		empty()
-		if _, e := os.Stat(path + ".before-1.part"); e == nil {
+		if _, e := os.Stat(path + beforeToday + ".part"); e == nil {
 			t.Fatalf("with %d bytes free: half a backup is left", leave)
 		}
-		if b, e := sqlite.Open(t.Context(), sqlite.Config{Path: path + ".before-1"}); e == nil {
+		if b, e := sqlite.Open(t.Context(), sqlite.Config{Path: path + beforeToday}); e == nil {
 			backups++
 			if n := history(t, b); n != events || b.Trouble() != nil {
 				t.Fatalf("with %d bytes free: the backup has %d entries, trouble %v", leave, n, b.Trouble())

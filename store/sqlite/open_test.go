@@ -123,6 +123,10 @@ func TestANewerSchemaIsRefusedWithTheWayOut(t *testing.T) {
 	}
 }
 
+// beforeToday ends the name of the backup that is made when a step follows
+// today's.
+const beforeToday = ".before-2"
+
 // steps are today's migrations and more.
 func steps(t *testing.T, more ...string) fstest.MapFS {
 	t.Helper()
@@ -155,7 +159,7 @@ func TestMigratingBacksUpFirstAndGoesOnWhereItWasCutOff(t *testing.T) {
 		t.Fatalf("Open = %v, want the broken step", err)
 	}
 	// The backup is of the tables before, and opens.
-	before, err := sqlite.Open(t.Context(), sqlite.Config{Path: path + ".before-1"})
+	before, err := sqlite.Open(t.Context(), sqlite.Config{Path: path + beforeToday})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,14 +4,12 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"errors"
 	"slices"
 	"sync"
 	"sync/atomic"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/store/ledger"
-	"github.com/legwork-run/legwork/training"
 )
 
 // request is what one caller wants written, with how its caller is woken. A job
@@ -190,7 +188,7 @@ func (w *writer) transact(ctx context.Context, batch []*request) error {
 		if r.err = r.ctx.Err(); r.err != nil {
 			continue
 		}
-		if r.err = r.do(ctx, w.conn); r.err != nil && !harmless(r.err) {
+		if r.err = r.do(ctx, w.conn); r.err != nil && !ledger.TurnedDown(r.err) {
 			return r.err
 		}
 	}
@@ -199,12 +197,6 @@ func (w *writer) transact(ctx context.Context, batch []*request) error {
 		w.commits.Add(1)
 	}
 	return err
-}
-
-// harmless reports whether a job was turned down before it wrote anything.
-func harmless(err error) bool {
-	var invalid *training.InvalidError
-	return errors.Is(err, store.ErrNoAthlete) || errors.Is(err, store.ErrTaken) || errors.As(err, &invalid)
 }
 
 // ready makes sure of a connection.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/legwork-run/legwork/store"
+	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -25,6 +26,45 @@ type Store interface {
 	Epoch(ctx context.Context) (journal.ID, error)
 	Check(ctx context.Context) error
 	Close() error
+	Accounts
+	Visits
+	Credentials
+}
+
+// Accounts are the part of the contract about who is known.
+type Accounts interface {
+	Arrive(ctx context.Context, a store.Account, v store.Visit) error
+	Account(ctx context.Context, id string) (store.Account, error)
+	RemoveAccount(ctx context.Context, id string) (athlete string, err error)
+	RemoveGuests(ctx context.Context, before training.Date, most int) (athletes []string, err error)
+}
+
+// Visits are the part about who is here.
+type Visits interface {
+	AddVisit(ctx context.Context, v store.Visit) error
+	Visit(ctx context.Context, digest store.TokenDigest) (store.Visit, store.Account, error)
+	SeeVisit(ctx context.Context, account, device string, day training.Date) error
+	RenewVisit(ctx context.Context, old, next store.TokenDigest, expires journal.Instant) error
+	Visits(ctx context.Context, account string) ([]store.Visit, error)
+	EndVisit(ctx context.Context, account, device string) error
+	EndVisits(ctx context.Context, account string) error
+	RemoveVisits(ctx context.Context, unused training.Date, over journal.Instant, most int) (int, error)
+}
+
+// Credentials are the part about coming back.
+type Credentials interface {
+	AddPasskey(ctx context.Context, p store.Passkey) error
+	Passkey(ctx context.Context, id []byte) (store.Passkey, error)
+	Passkeys(ctx context.Context, account string) ([]store.Passkey, error)
+	UsePasskey(ctx context.Context, id []byte, signCount uint32, flags byte, at journal.Instant) error
+	RenamePasskey(ctx context.Context, account string, id []byte, name string) error
+	RemovePasskey(ctx context.Context, account string, id []byte) error
+	SetPassword(ctx context.Context, p store.Password, codes []string) error
+	Password(ctx context.Context, login string) (store.Password, error)
+	PasswordOf(ctx context.Context, account string) (store.Password, error)
+	RemovePassword(ctx context.Context, account string) error
+	RecoveryCodes(ctx context.Context, account string) ([]string, error)
+	SpendRecoveryCode(ctx context.Context, account, hash string) error
 }
 
 // Fresh makes an empty database for one test and gives what opens it, as a
@@ -59,6 +99,20 @@ func Exercise(t *testing.T, fresh Fresh) {
 		"a call that was given up before it began does nothing":               givenUp,
 		"many writers in two programs leave no gap and readers never see one": twoPrograms,
 		"shuffled, doubled and split deliveries add up to the same set":       anyDelivery,
+		"who arrives has a history, an account and a visit":                   arrived,
+		"who arrives under a taken id leaves nothing behind":                  arrivedTwice,
+		"an unknown account is told so at every door":                         unknownAccount,
+		"a visit is listed, renewed and ended":                                visited,
+		"a day is noted once, and one far ahead is put right":                 seen,
+		"old visits are removed, a few at a time":                             oldVisits,
+		"removing an account removes everything of it and nothing else":       removedAccount,
+		"removing an athlete removes the account":                             removedOwner,
+		"guests long gone are removed, a few at a time":                       goneGuests,
+		"a guest who comes back or signs up while guests are removed stays":   sweptMeanwhile,
+		"a passkey is kept whole and claims the account":                      passkeys,
+		"a password is found by its login and claims the account":             passwords,
+		"a recovery code opens once":                                          recoveryCodes,
+		"the last way into an account stays":                                  lastWay,
 	} {
 		t.Run(name, func(t *testing.T) {
 			open, programs := fresh(t), atomic.Int64{}
