@@ -167,7 +167,8 @@ func (d *diary) Close() { d.keep.Close() }
 // pen is for reading: it writes nothing down that counts.
 func (d *diary) pen() (app.Pen, error) {
 	now, err := d.w.moment()
-	return app.Pen{Athlete: d.who.ID, Now: instant(now), Zone: zoneOf(now), Chance: chance}, err
+	at, zone := app.Moment(now)
+	return app.Pen{Athlete: d.who.ID, Now: at, Zone: zone, Chance: chance}, err
 }
 
 // readOr has something done that writes if it can, and is of use without that: on
@@ -223,14 +224,7 @@ func (w world) moment() (time.Time, error) {
 	return time.Date(t.Year(), t.Month(), t.Day(), 12, 0, 0, 0, now.Location()), err
 }
 
-func instant(t time.Time) journal.Instant { return journal.Instant(t.UnixMilli()) }
-
-// zoneOf is the zone that t is shown in, by its name where it has one.
-func zoneOf(t time.Time) journal.Zone {
-	_, east := t.Zone()
-	name := t.Location().String()
-	if name == "Local" {
-		name = ""
-	}
-	return journal.MakeZone(east/60, name)
+func instant(t time.Time) journal.Instant {
+	now, _ := app.Moment(t)
+	return now
 }

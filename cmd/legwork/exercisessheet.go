@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
@@ -29,7 +30,7 @@ nothing beside it: to look through on a phone and to print.`,
 				return err
 			}
 			var b bytes.Buffer
-			if err := sheet.Page(&b, cat, list, pictures(cat)); err != nil {
+			if err := sheet.Page(&b, cat, list, paper.Drawn(cat)); err != nil {
 				return err
 			}
 			return writeOut(w, "--out", out, b.Bytes())

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/picture/figure"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
@@ -66,5 +67,5 @@ func drawn(cat *catalogue.Catalogue, name string) (figure.Figure, figure.Options
 		return figure.Figure{}, figure.Options{}, err
 	}
 	f, err := figure.Parse(e.ID, doc)
-	return f, told(cat, e.ID), err
+	return f, paper.Told(cat, e.ID), err
 }

@@ -106,7 +106,7 @@ Start here:
 	root.SetHelpCommand(helpCommand(root))
 	root.SetVersionTemplate("legwork {{.Version}}\n")
 	root.AddCommand(dailyCommands(w)...)
-	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w), simulateCommand(w))
+	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w), serveCommand(w), simulateCommand(w))
 	root.InitDefaultCompletionCmd()
 	if c, _, err := root.Find([]string{"completion"}); err == nil { // a shell it does not know is an error here too
 		c.Args, c.RunE = noArgs, func(cmd *cobra.Command, _ []string) error { return cmd.Help() }

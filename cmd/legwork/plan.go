@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/format/ics"
+	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/format/planhtml"
 	"github.com/legwork-run/legwork/format/planjson"
 	"github.com/legwork-run/legwork/format/plantext"
@@ -93,9 +94,9 @@ func render(plan training.Plan, cat *catalogue.Catalogue, format string, words e
 			Describe: func(s training.PrescribedSession) string { return plantext.SessionText(s, words) },
 		})
 	case "md":
-		err = plantext.Markdown(&b, plan, words, drawing(cat))
+		err = plantext.Markdown(&b, plan, words, func(id string) string { return paper.Strip(cat, id) })
 	case "html":
-		err = planhtml.Write(&b, plan, words, pictures(cat))
+		err = planhtml.Write(&b, plan, words, paper.Drawn(cat))
 	default:
 		err = plantext.Text(&b, plan, plantext.Options{Words: words, Bold: screen && w.emphasis()})
 	}

@@ -1,0 +1,54 @@
+package paper
+
+import (
+	"html/template"
+	"strings"
+
+	"github.com/legwork-run/legwork/picture/figure"
+	"github.com/legwork-run/legwork/training/catalogue"
+)
+
+// Drawn are the pictures of the catalogue's exercises.
+func Drawn(cat *catalogue.Catalogue) Pictures {
+	return Pictures{
+		Style: template.CSS(figure.Style()),
+		Draw: func(exercise, prefix string) template.HTML {
+			o := Told(cat, exercise)
+			o.Inline, o.Prefix = true, prefix
+			return template.HTML(strip(cat, exercise, o))
+		},
+	}
+}
+
+// Strip is the picture of an exercise as an SVG file of its own; empty when there
+// is none.
+func Strip(cat *catalogue.Catalogue, exercise string) string {
+	return strip(cat, exercise, Told(cat, exercise))
+}
+
+// strip draws nothing for an exercise without a figure, or with one that cannot
+// be drawn, which the tests of the catalogue rule out.
+func strip(cat *catalogue.Catalogue, exercise string, o figure.Options) string {
+	doc, ok, err := cat.Figure(exercise)
+	if err != nil || !ok {
+		return ""
+	}
+	f, err := figure.Parse(exercise, doc)
+	if err != nil {
+		return ""
+	}
+	return f.Strip(o)
+}
+
+// Told is how the picture of an exercise is named for those who cannot see it: by
+// the exercise's name and its steps.
+func Told(cat *catalogue.Catalogue, exercise string) figure.Options {
+	var o figure.Options
+	if e, ok := cat.Exercise(exercise); ok {
+		o.Title = e.Name
+	}
+	if how, ok, err := cat.Instruction(exercise); ok && err == nil {
+		o.Description = strings.Join(how.Steps, " ")
+	}
+	return o
+}

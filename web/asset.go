@@ -1,0 +1,68 @@
+package web
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"path"
+	"strings"
+
+	"github.com/legwork-run/legwork/format/paper"
+	"github.com/legwork-run/legwork/picture/figure"
+)
+
+//go:embed asset
+var assetFiles embed.FS
+
+// asset is a file that pages need, under a name that changes with its content.
+type asset struct {
+	name string // as it is asked for
+	kind string
+	body []byte
+}
+
+// assets are the files by the name they are asked for, and their addresses by
+// the name they are written under.
+type assets struct {
+	files map[string]asset
+	style string // the address of the style sheet
+}
+
+func loadAssets() assets {
+	own, err := assetFiles.ReadFile("asset/style.css")
+	if err != nil {
+		panic(err) // it is part of the program
+	}
+	out := assets{files: map[string]asset{}}
+	out.style = out.add("style.css", "text/css; charset=utf-8", []byte(string(paper.Style())+figure.Style()+string(own)))
+	return out
+}
+
+// add makes an asset known and says its address.
+func (a *assets) add(name, kind string, body []byte) string {
+	sum := sha256.Sum256(body)
+	ext := path.Ext(name)
+	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+	a.files[hashed] = asset{hashed, kind, body}
+	return "/asset/" + hashed
+}
+
+// asset serves a file for as long as browsers like: another content has another
+// name.
+func (s *Server) asset(a *ask) error {
+	f, ok := s.assets.files[a.r.PathValue("name")]
+	if !ok {
+		return errNowhere
+	}
+	a.w.Header().Set("Content-Type", f.kind)
+	a.w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	_, _ = a.w.Write(f.body) // a browser that went away needs no telling
+	return nil
+}
+
+// health says that the server answers.
+func (s *Server) health(a *ask) error {
+	a.w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = a.w.Write([]byte("ok\n"))
+	return nil
+}

@@ -1,0 +1,105 @@
+package web
+
+import (
+	"net/http"
+	"slices"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/web/page"
+)
+
+// firstMinutes is how long the first session may take.
+//
+// House rule: short enough to begin it now.
+const firstMinutes = 20
+
+// goals are those of the first visit, as rows.
+var goals = []page.Choice{
+	{Value: string(training.GoalBase), Text: "Start running strong"},
+	{Value: string(training.Goal10k), Text: "5 to 10 km", Chosen: true},
+	{Value: string(training.GoalHalf), Text: "Half or marathon"},
+	{Value: string(training.GoalTrail), Text: "Trail and ultra"},
+	{Value: string(training.GoalComeback), Text: "Back from a break"},
+}
+
+var kits = []page.Choice{
+	{Value: string(training.KitNone), Text: "nothing", Chosen: true},
+	{Value: string(training.KitBands), Text: "bands"},
+	{Value: string(training.KitDumbbells), Text: "dumbbells"},
+	{Value: string(training.KitGym), Text: "a gym"},
+}
+
+// first is the first visit. Who has a history is led to their day.
+func (s *Server) first(a *ask) error {
+	if a.visitor.Athlete != "" {
+		return a.goOn(page.TodayPart.Path)
+	}
+	s.show(a, http.StatusOK, page.FirstVisit(s.firstPage("")))
+	return nil
+}
+
+func (s *Server) firstPage(wrong string) page.First {
+	f := page.First{Frame: s.frame("First session"), Goals: goals, Kits: kits, Wrong: wrong}
+	f.Bare = true
+	return f
+}
+
+// start makes a guest with a plan, and begins its first session now. Nothing is
+// kept of an answer that no plan can be made from.
+func (s *Server) start(a *ask) error {
+	goal, kit := training.Goal(a.r.FormValue("goal")), training.Preset(a.r.FormValue("kit"))
+	if !offered(goals, string(goal)) || !offered(kits, string(kit)) {
+		s.show(a, http.StatusUnprocessableEntity, page.FirstVisit(s.firstPage("Choose what you train for and what you have.")))
+		return nil
+	}
+	if a.visitor.Athlete == "" {
+		if err := s.arrive(a); err != nil {
+			return err
+		}
+	}
+	ctx := a.r.Context()
+	offer, err := s.App.Offer(ctx, a.by, app.Wishes{
+		Goal:    journal.Goal{Goal: goal, Minutes: firstMinutes},
+		Profile: training.Profile{Places: []training.Place{{Name: "home", Preset: kit}}},
+		From:    a.by.Today(),
+	})
+	if err != nil {
+		return err
+	}
+	if _, err := s.App.TakeUp(ctx, a.by, offer); err != nil {
+		return err
+	}
+	id, err := s.beginNow(a)
+	if err != nil {
+		return err
+	}
+	return a.goOn("/session/" + id)
+}
+
+func offered(list []page.Choice, value string) bool {
+	return slices.ContainsFunc(list, func(c page.Choice) bool { return c.Value == value })
+}
+
+// beginNow is the next session of the plan, moved to today if it is another
+// day's.
+func (s *Server) beginNow(a *ask) (string, error) {
+	ctx := a.r.Context()
+	state, err := s.App.State(ctx, a.by.Athlete)
+	if err != nil {
+		return "", err
+	}
+	today := a.by.Today()
+	next, ok := adaptation.AgendaOf(state, today).Next(today)
+	if !ok {
+		return "", errNowhere
+	}
+	if next.Date != today {
+		if _, _, err := s.App.Move(ctx, a.by, next.ID, journal.Move{Date: today}); err != nil {
+			return "", err
+		}
+	}
+	return next.ID, nil
+}

@@ -1,0 +1,34 @@
+package page
+
+// Frame is what stands around every page.
+type Frame struct {
+	Title string
+	Style string // the style sheet's address
+	// Here is the part of the site the page belongs to; empty = none of Parts.
+	Here Part
+	// Bare: no bar of parts, as for those who have nothing here yet.
+	Bare bool
+}
+
+// Part is a part of the site that the bar leads to.
+type Part struct{ Name, Path string }
+
+// The parts, as the bar has them.
+var (
+	TodayPart   = Part{"Today", "/today"}
+	WeekPart    = Part{"Week", "/week"}
+	LibraryPart = Part{"Exercises", "/exercises"}
+)
+
+// Parts are in the bar's order.
+var Parts = []Part{TodayPart, WeekPart, LibraryPart}
+
+// Reason is a sentence and the rule behind it.
+type Reason struct{ Text, Rule string }
+
+// Trouble is what went wrong, what is safe, and one way on.
+type Trouble struct {
+	Frame
+	Heading, What string
+	Back          Part
+}

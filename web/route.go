@@ -1,0 +1,115 @@
+package web
+
+import (
+	"errors"
+	"net/http"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/web/page"
+)
+
+// Who may come in by a route.
+type Who string
+
+// The kinds of visitors that routes tell apart.
+const (
+	Anybody Who = "anybody" // whoever asks, known or not
+	Athlete Who = "athlete" // who has a history here
+)
+
+// Route is one door of the site.
+type Route struct {
+	Method, Path string
+	Who          Who
+	answer       func(*ask) error
+}
+
+// Routes lists the doors, for the tests that hold each against every kind of
+// visitor.
+func (s *Server) Routes() []Route { return s.routes() }
+
+func (s *Server) routes() []Route {
+	return []Route{
+		{"GET", "/{$}", Anybody, s.first},
+		{"POST", "/start", Anybody, s.start},
+		{"GET", "/today", Athlete, s.today},
+		{"GET", "/week", Athlete, s.week},
+		{"GET", "/session/{id}", Athlete, s.working},
+		{"POST", "/session/{id}/set", Athlete, s.logSet},
+		{"GET", "/session/{id}/finish", Athlete, s.ending},
+		{"POST", "/session/{id}/finish", Athlete, s.finish},
+		{"POST", "/session/{id}/skip", Athlete, s.skip},
+		{"POST", "/undo", Athlete, s.undo},
+		{"GET", "/exercises", Anybody, s.library},
+		{"GET", "/exercises/{id}", Anybody, s.exercise},
+		{"GET", "/figure/{exercise}", Anybody, s.figure},
+		{"GET", "/asset/{name}", Anybody, s.asset},
+		{"GET", "/health", Anybody, s.health},
+		{"GET", "/", Anybody, s.nowhere},
+	}
+}
+
+// ask is one request on its way, with who asks.
+type ask struct {
+	w       http.ResponseWriter
+	r       *http.Request
+	by      app.Pen
+	visitor app.Visitor // zero = nobody known
+}
+
+// errNowhere is answered like every page that does not exist, so that nobody
+// learns what belongs to others.
+var errNowhere = errors.New("there is no such page")
+
+// route is a door with its guard.
+func (s *Server) route(r Route) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		req.Body = http.MaxBytesReader(w, req.Body, mostForm)
+		a := &ask{w: w, r: req}
+		a.visitor = s.visitorOf(req)
+		if r.Who == Athlete && a.visitor.Athlete == "" {
+			http.Redirect(w, req, "/", http.StatusSeeOther)
+			return
+		}
+		a.by = s.pen(a.visitor)
+		if err := r.answer(a); err != nil {
+			s.troubled(a, err)
+		}
+	})
+}
+
+// mostForm is how much a form may hold, in bytes.
+const mostForm = 64 << 10
+
+// troubled answers with what went wrong: what the visitor can mend in words,
+// anything else with nothing but that it is ours.
+func (s *Server) troubled(a *ask, err error) {
+	t := page.Trouble{Frame: s.frame("That did not work"), Heading: "That did not work", Back: page.TodayPart}
+	t.Bare = a.visitor.Athlete == ""
+	if t.Bare {
+		t.Back = page.Part{Name: "To the beginning", Path: "/"}
+	}
+	status := http.StatusInternalServerError
+	t.What = "This is our fault. What you logged before is safe. Try once more."
+	var invalid *training.InvalidError
+	var stopped *app.StoppedError
+	switch {
+	case errors.Is(err, errNowhere):
+		status, t.Heading, t.What = http.StatusNotFound, "There is no such page", "It may have been one, or it belongs to somebody else."
+	case errors.As(err, &stopped):
+		status, t.Heading, t.What = http.StatusConflict, "Not before somebody has looked", "A warning sign is up. See a clinician first."
+	case errors.As(err, &invalid):
+		status, t.What = http.StatusUnprocessableEntity, invalid.Error()
+	default:
+		s.Log.Error("a page failed", "path", pattern(a.r), "error", err.Error())
+	}
+	t.Title = t.Heading
+	s.show(a, status, page.Troubled(t))
+}
+
+func (s *Server) nowhere(*ask) error { return errNowhere }
+
+// pattern is the route of a request without what it was asked for: ids say whose
+// a page is.
+func pattern(r *http.Request) string { return r.Pattern }

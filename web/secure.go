@@ -1,0 +1,48 @@
+package web
+
+import (
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+)
+
+// policy is what a browser may load and do on these pages: what is ours, and
+// nothing that is written into a page.
+const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; " +
+	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+// headed is h with the headers that every answer has, errors included.
+func headed(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for name, value := range map[string]string{
+			"Content-Security-Policy":      policy,
+			"X-Content-Type-Options":       "nosniff",
+			"Referrer-Policy":              "no-referrer",
+			"Cross-Origin-Opener-Policy":   "same-origin",
+			"Cross-Origin-Resource-Policy": "same-origin",
+			"Permissions-Policy":           "camera=(), microphone=(), geolocation=(), payment=()",
+			"Cache-Control":                "no-store",
+		} {
+			w.Header().Set(name, value)
+		}
+		h.ServeHTTP(w, r)
+	})
+}
+
+// recovered is h whose panics end their own request alone.
+func (s *Server) recovered(h http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			p := recover()
+			if p == nil {
+				return
+			}
+			if p == http.ErrAbortHandler {
+				panic(p)
+			}
+			s.Log.Error("a request panicked", "path", pattern(r), slog.Any("panic", p), "stack", string(debug.Stack()))
+			http.Error(w, "This is our fault. What you logged before is safe.", http.StatusInternalServerError)
+		}()
+		h.ServeHTTP(w, r)
+	})
+}

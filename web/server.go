@@ -1,0 +1,53 @@
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// Doors let visitors in by a token that only they and their browser know.
+type Doors interface {
+	// Enter is who holds the token; an error when nobody does.
+	Enter(ctx context.Context, token string, now journal.Instant) (app.Visitor, error)
+	// Arrive makes a guest, and the token they come back with.
+	Arrive(ctx context.Context, who app.Arrival, now journal.Instant) (app.Visitor, string, error)
+}
+
+// Config is what a Server needs.
+type Config struct {
+	App       *app.App
+	Catalogue *catalogue.Catalogue
+	Doors     Doors
+	// Now is the clock; its zone is the one days are counted in.
+	Now func() time.Time
+	// Chance gives other bytes each time, for ids.
+	Chance func() [10]byte
+	Log    *slog.Logger
+	// Secure: the site is reached by HTTPS, so cookies may say so.
+	Secure bool
+}
+
+// Server answers requests. Its methods may be called from any goroutine.
+type Server struct {
+	Config
+	assets assets
+}
+
+// New is a server that is ready to answer.
+func New(c Config) *Server { return &Server{Config: c, assets: loadAssets()} }
+
+// Handler is everything that is served, within what every answer has to keep.
+func (s *Server) Handler() http.Handler {
+	mux := http.NewServeMux()
+	for _, r := range s.routes() {
+		mux.Handle(r.Method+" "+r.Path, s.route(r))
+	}
+	guard := http.NewCrossOriginProtection()
+	return s.recovered(headed(guard.Handler(compressed(mux))))
+}

@@ -1,0 +1,58 @@
+package web
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// keptFor is how long a browser keeps its token: as long as it can be used.
+const keptFor = 180 * 24 * time.Hour
+
+// cookie is what the token's cookie is called. The prefix has browsers hold it to
+// this host and to HTTPS; without HTTPS they would refuse it.
+func (s *Server) cookie() string {
+	if s.Secure {
+		return "__Host-legwork"
+	}
+	return "legwork"
+}
+
+// visitorOf is who asks; zero when nobody knows.
+func (s *Server) visitorOf(r *http.Request) app.Visitor {
+	c, err := r.Cookie(s.cookie())
+	if err != nil {
+		return app.Visitor{}
+	}
+	v, err := s.Doors.Enter(r.Context(), c.Value, s.now())
+	if err != nil {
+		return app.Visitor{}
+	}
+	return v
+}
+
+// arrive makes a guest of who asks.
+func (s *Server) arrive(a *ask) error {
+	v, token, err := s.Doors.Arrive(a.r.Context(), app.Arrival{}, s.now())
+	if err != nil {
+		return err
+	}
+	http.SetCookie(a.w, &http.Cookie{
+		Name: s.cookie(), Value: token, Path: "/", MaxAge: int(keptFor.Seconds()), HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
+	})
+	a.visitor, a.by = v, s.pen(v)
+	return nil
+}
+
+// pen writes for a visitor, now.
+func (s *Server) pen(v app.Visitor) app.Pen {
+	now, zone := app.Moment(s.Now())
+	return v.Pen(now, zone, s.Chance)
+}
+
+func (s *Server) now() journal.Instant {
+	now, _ := app.Moment(s.Now())
+	return now
+}
