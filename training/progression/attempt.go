@@ -21,6 +21,14 @@ type attempt struct {
 	target        training.Target // of the first set
 }
 
+// attempts is Past as attempts.
+func (c Course) attempts() []attempt {
+	if c.tried != nil {
+		return c.tried
+	}
+	return attempts(c.Past)
+}
+
 // attempts reads the exposures; those without a working set done on both sides
 // say nothing and are left out.
 func attempts(past []training.Exposure) []attempt {

@@ -47,6 +47,8 @@ type Course struct {
 	Harder, Easier []catalogue.Exercise
 	// Every is the days to the session after the next one, for Preview; 0 = 7.
 	Every int
+	// tried is Past as attempts, read once for a step; nil = not read yet.
+	tried []attempt
 }
 
 // Dose is what the next session asks of the exercise.

@@ -32,7 +32,7 @@ type Estimated struct {
 func Estimate(c Course) (Estimated, bool) {
 	e := c.named() // Rule 1.
 	left := false
-	for _, a := range attempts(c.Past) {
+	for _, a := range c.attempts() {
 		if !left && c.afterGap(a.date) {
 			e, left = c.shrunk(e), true
 		}

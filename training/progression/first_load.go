@@ -53,7 +53,7 @@ func (c Course) goesOn(as []attempt) (unit.Kilograms, bool) {
 //
 // Source: PRG-04. House rule: within a session each set is felt before the next.
 func (c Course) workedLately() bool {
-	for _, a := range attempts(c.Past) {
+	for _, a := range c.attempts() {
 		if c.Today.DaysSince(a.date) > longWhile {
 			continue
 		}
@@ -176,7 +176,7 @@ func (c Course) underCeiling() unit.Kilograms {
 	if !ok {
 		return c.loads()[0]
 	}
-	if as := attempts(c.Past); c.anew() && len(as) > 0 {
+	if as := c.attempts(); c.anew() && len(as) > 0 {
 		if before := c.beforeGap(as).load; before > 0 {
 			most = min(most, anewAtMost.Of(before))
 		}

@@ -30,7 +30,8 @@ import (
 // load exists in the kit (PRG-13), rises at most once a week (PRG-05), and
 // rises only with the caller's leave (PRG-08).
 func Next(c Course) Step {
-	as := c.stream(attempts(c.Past))
+	c.tried = attempts(c.Past)
+	as := c.stream(c.tried)
 	s := c.next(as)
 	if s.Exercise == c.Exercise.ID {
 		s = c.notMore(c.calibrated(c.withMoreSets(s, as), as), as)
@@ -47,7 +48,7 @@ func Next(c Course) Step {
 
 func (c Course) next(as []attempt) Step {
 	row, comingBack := c.back()
-	all := attempts(c.Past) // the load before a gap may be of another range
+	all := c.attempts() // the load before a gap may be of another range
 	switch {
 	case c.Held:
 		return c.held(as) // Rule 1.

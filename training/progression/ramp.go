@@ -86,7 +86,7 @@ func Ramp(c Course, done []training.LoggedSet) RampSet {
 		return r
 	}
 	if len(sets) == 0 { // Rule 1.
-		s := c.first(c.stream(attempts(c.Past)))
+		s := c.first(c.stream(c.attempts()))
 		r.Load, r.Why = s.Load, s.Why[0]
 		r.Outcomes = c.Outcomes(r.Load)
 		return r

@@ -42,7 +42,7 @@ func (c Course) capped() training.Date {
 	if c.Level <= training.L0 && (c.Week == 0 || c.Week > calibrationWeeks) {
 		days = newcomerRiseDays
 	}
-	as := attempts(c.Past)
+	as := c.attempts()
 	for i := len(as) - 1; i > 0; i-- {
 		b, ok := before(as, i)
 		if !ok || b.load <= 0 || as[i].load.Grams() <= b.load.Grams() {
