@@ -29,9 +29,10 @@ func told(s athlete.State, ask Ask) readiness.Day {
 			d.Ill = append(d.Ill, p.What.Span)
 		}
 	}
-	for _, x := range s.Sessions {
+	for _, x := range slices.Backward(s.Sessions) {
 		if x.Date < ask.Date && workingSets(x.LoggedSession) > 0 {
 			d.LastStrength = x.Date
+			break
 		}
 	}
 	return d
