@@ -13,8 +13,9 @@ func (s *Server) library(a *ask) error {
 	find := strings.ToLower(strings.TrimSpace(a.r.FormValue("find")))
 	l := page.Library{Frame: s.frame("Exercises"), Find: a.r.FormValue("find")}
 	l.Here, l.Bare = page.LibraryPart, a.visitor.Athlete == ""
+	l.Stranger = l.Bare
 	for _, pattern := range catalogue.Patterns {
-		g := page.Group{Name: string(pattern)}
+		g := page.Group{Name: strings.ToUpper(string(pattern[:1])) + string(pattern[1:])}
 		for _, e := range s.Catalogue.All() {
 			if e.Pattern == pattern && called(e, find) {
 				g.Exercises = append(g.Exercises, page.Link{Path: exercisePath(e.ID), Text: e.Name, Note: needs(e)})
@@ -73,6 +74,7 @@ func (s *Server) exercise(a *ask) error {
 		Harder: page.Version{How: how.Harder.How, When: how.Harder.When, Rungs: s.rungs(e.Harder)},
 	}
 	x.Here, x.Bare = page.LibraryPart, a.visitor.Athlete == ""
+	x.Stranger = x.Bare
 	for _, f := range how.Faults {
 		x.Faults = append(x.Faults, page.Fault{Seen: f.Seen, Fix: f.Fix})
 	}

@@ -8,6 +8,8 @@ type Frame struct {
 	Here Part
 	// Bare: no bar of parts, as for those who have nothing here yet.
 	Bare bool
+	// Stranger: whoever reads has nothing here yet, and is led to the beginning.
+	Stranger bool
 }
 
 // Part is a part of the site that the bar leads to.
