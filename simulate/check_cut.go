@@ -47,7 +47,7 @@ func CutsLegSets(v readiness.Verdict) bool {
 // morning check, without soreness, which acts for days, and without illnesses
 // that are over.
 func Unasked(s athlete.State, today training.Date) athlete.State {
-	s.Readiness = slices.DeleteFunc(slices.Clone(s.Readiness), func(t athlete.Told[training.Readiness]) bool { return t.What.Date == today })
+	s.Readiness = slices.DeleteFunc(slices.Clone(s.Readiness), func(t *athlete.Told[training.Readiness]) bool { return t.What.Date == today })
 	s.Soreness = nil
 	s.Pauses = slices.DeleteFunc(slices.Clone(s.Pauses), func(t athlete.Told[journal.Pause]) bool { return t.What.Why == journal.Ill })
 	return s

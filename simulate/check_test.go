@@ -369,7 +369,7 @@ func TestNothingMovesOntoADayOff(t *testing.T) {
 
 func TestUnaskedForgetsHowTheDayFeels(t *testing.T) {
 	s := athlete.State{
-		Readiness: []athlete.Told[training.Readiness]{{What: training.Readiness{Date: today.AddDays(-1)}}, {What: training.Readiness{Date: today}}},
+		Readiness: []*athlete.Told[training.Readiness]{{What: training.Readiness{Date: today.AddDays(-1)}}, {What: training.Readiness{Date: today}}},
 		Soreness:  []athlete.Told[training.Soreness]{{What: training.Soreness{Date: today.AddDays(-1), Score: 6}}},
 		Pauses:    []athlete.Told[journal.Pause]{{What: pause(journal.Ill, 9, 4, true)}, {What: pause(journal.Away, 0, -3, false)}},
 		Pain:      []athlete.Told[training.ReportedPain]{hurts(1, "back", 4, training.PainMorning)},

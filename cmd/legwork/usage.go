@@ -56,6 +56,8 @@ func wanted(f *pflag.Flag) string {
 	switch f.Value.Type() {
 	case "int":
 		return "give a whole number"
+	case "uint64":
+		return "give a whole number from 0 on"
 	case "float64":
 		return "give a number, like 61.5"
 	case "bool":

@@ -14,9 +14,15 @@ import (
 func told(s athlete.State, ask Ask) readiness.Day {
 	d := readiness.Day{Date: ask.Date, Minutes: ask.Minutes}
 	since := ask.Date.AddDays(-reportsBack)
-	d.Pain = lately(s.Pain, func(p training.ReportedPain) bool { return p.Date >= since }, func(p training.ReportedPain) bool { return p.FocalBone })
-	d.Soreness = lately(s.Soreness, func(x training.Soreness) bool { return x.Date >= since }, func(x training.Soreness) bool { return x.DarkUrine })
-	d.Readiness = lately(s.Readiness, func(x training.Readiness) bool { return x.Date >= since }, nil)
+	d.Pain = lately(s.Pain, since, func(t athlete.Told[training.ReportedPain]) (training.ReportedPain, training.Date) {
+		return t.What, t.What.Date
+	},
+		func(p training.ReportedPain) bool { return p.FocalBone })
+	d.Soreness = lately(s.Soreness, since, func(t athlete.Told[training.Soreness]) (training.Soreness, training.Date) { return t.What, t.What.Date },
+		func(x training.Soreness) bool { return x.DarkUrine })
+	d.Readiness = lately(s.Readiness, since, func(t *athlete.Told[training.Readiness]) (training.Readiness, training.Date) {
+		return t.What, t.What.Date
+	}, nil)
 	for _, f := range s.Flags {
 		answer := readiness.Yes
 		if f.Cleared {
@@ -52,14 +58,15 @@ func WarningsOn(s athlete.State, d training.Date) []readiness.Warning {
 // for the signs that stand until somebody has looked.
 const reportsBack = 70
 
-// lately are the reports of a list by day that are recent, and the older ones that
+// lately are the reports of a list by day from a day on, and the older ones that
 // stand all the same; nil = none does.
-func lately[T any](list []athlete.Told[T], recent, stands func(T) bool) []T {
+func lately[E, T any](list []E, since training.Date, read func(E) (T, training.Date), stands func(T) bool) []T {
 	var out []T
-	for _, x := range slices.Backward(list) {
+	for _, e := range slices.Backward(list) {
+		what, day := read(e)
 		switch {
-		case recent(x.What), stands != nil && stands(x.What):
-			out = append(out, x.What)
+		case day >= since, stands != nil && stands(what):
+			out = append(out, what)
 		case stands == nil:
 			slices.Reverse(out)
 			return out

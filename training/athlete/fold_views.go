@@ -74,10 +74,14 @@ func (f *Folding) extend(e journal.Event) bool {
 		return n > 0 && s.Pain[n-1].What.Date < body.Date && extended(&s.Pain, e, body.ReportedPain)
 	case journal.Readiness:
 		if n := len(s.Readiness); n > 0 && s.Readiness[n-1].What.Date == body.Date {
-			s.Readiness = append(make([]Told[training.Readiness], 0, n+roomForDays), s.Readiness[:n-1]...)
+			s.Readiness = append(make([]*Told[training.Readiness], 0, n+roomForDays), s.Readiness[:n-1]...)
 		}
 		n := len(s.Readiness)
-		return n > 0 && s.Readiness[n-1].What.Date < body.Date && extended(&s.Readiness, e, body.Readiness)
+		if n == 0 || s.Readiness[n-1].What.Date >= body.Date {
+			return false
+		}
+		s.Readiness = append(s.Readiness, &Told[training.Readiness]{e.ID, e.Session, body.Readiness})
+		return true
 	case journal.Soreness:
 		n := len(s.Soreness)
 		return n > 0 && s.Soreness[n-1].What.Date < body.Date && extended(&s.Soreness, e, body.Soreness)
@@ -199,8 +203,12 @@ func (f *Folding) pain(s *State) {
 }
 
 func (f *Folding) readiness(s *State) {
-	s.Readiness = daily(told(f, journal.ReadinessChecked, func(r journal.Readiness) training.Readiness { return r.Readiness }),
+	list := daily(told(f, journal.ReadinessChecked, func(r journal.Readiness) training.Readiness { return r.Readiness }),
 		func(r training.Readiness) training.Date { return r.Date })
+	s.Readiness = nil
+	for i := range list {
+		s.Readiness = append(s.Readiness, &list[i])
+	}
 }
 
 func (f *Folding) soreness(s *State) {

@@ -32,7 +32,7 @@ type State struct {
 	Marks    []Mark     // planned sessions the athlete skipped or moved, by id
 
 	Pain      []Told[training.ReportedPain] // by day and moment
-	Readiness []Told[training.Readiness]    // one a day, by day
+	Readiness []*Told[training.Readiness]   // one a day, by day
 	Soreness  []Told[training.Soreness]     // one a day, by day
 	Flags     []FlagAnswer                  // as they were answered
 	Postures  []Told[journal.Posture]       // by day
