@@ -2,6 +2,7 @@ package web
 
 import (
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/web/page"
 )
@@ -94,13 +95,10 @@ func tickOf(asked training.PrescribedSet, done training.LoggedSet, ok bool) page
 	switch {
 	case !ok:
 		return page.ToDoTick
-	case done.Pain >= stopped:
+	case adaptation.Hurt(done):
 		return page.StoppedTick
 	case done.Count() < asked.Count() || done.Load < asked.Load:
 		return page.PartTick
 	}
 	return page.DoneTick
 }
-
-// stopped is the pain in a set that ends its exercise. Source: PAIN-04.
-const stopped = 4

@@ -1,0 +1,93 @@
+package web
+
+import (
+	"fmt"
+	"math"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// setOf is the set that a form describes.
+func setOf(r *http.Request, v view) (app.Sets, error) {
+	t, ok := next(v.Session, v.Log)
+	if !ok {
+		return app.Sets{}, &training.InvalidError{Field: "set", Why: "all sets of this session are logged"}
+	}
+	x := v.Session.Exercises[t.exercise]
+	if number, _ := strconv.Atoi(r.FormValue("number")); r.FormValue("exercise") != x.Exercise || number != t.number {
+		return app.Sets{}, &training.InvalidError{Field: "set", Why: "was logged already; this is the next one"}
+	}
+	set, err := doneSet(r, x.Work()[t.number-1], v.words.Units)
+	return app.Sets{
+		Which: app.Which{Session: v.Entry.ID, Date: v.Date}, Exercise: x.Exercise, Number: t.number,
+		Sets: []app.DoneSet{{LoggedSet: set}}, Sure: r.FormValue("sure") != "",
+	}, err
+}
+
+// doneSet is what was done of a set, out of a form.
+func doneSet(r *http.Request, asked training.PrescribedSet, u training.Units) (set training.LoggedSet, err error) {
+	set.Kind = training.WorkSet
+	count, err := whole(r, "count", 2000)
+	if err != nil {
+		return set, err
+	}
+	switch {
+	case asked.Hold > 0:
+		set.Hold = unit.Seconds(count)
+	case asked.Contacts > 0:
+		set.Contacts = count
+	case asked.Steps > 0:
+		set.Steps = count
+	default:
+		set.Reps = count
+	}
+	if set.Pain, err = whole(r, "pain", 10); err != nil {
+		return set, err
+	}
+	if set.Load, err = load(r, u); err != nil || r.FormValue("rir") == "" {
+		return set, err
+	}
+	left, err := whole(r, "rir", 10)
+	set.RIR, set.Rated = training.RIR(left), true
+	return set, err
+}
+
+// whole is a whole number from 0 to most out of a form.
+func whole(r *http.Request, field string, most int) (int, error) {
+	text := strings.TrimSpace(r.FormValue(field))
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > most {
+		return 0, &training.InvalidError{Field: field, Value: text, Why: fmt.Sprintf("give a whole number from 0 to %d", most)}
+	}
+	return n, nil
+}
+
+// load is what was lifted, out of a form; 0 when the form has no load.
+func load(r *http.Request, u training.Units) (unit.Kilograms, error) {
+	text := strings.Replace(strings.TrimSpace(r.FormValue("load")), ",", ".", 1)
+	if text == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseFloat(text, 64)
+	if err != nil || n < 0 || n > 1000 || math.IsNaN(n) {
+		return 0, &training.InvalidError{Field: "load", Value: text, Why: "give a number from 0 to 1000"}
+	}
+	if u == training.Imperial {
+		return unit.FromPounds(n), nil
+	}
+	return unit.Kilograms(n), nil
+}
+
+// plainly is an error without the command line's ways out.
+func plainly(e *training.InvalidError) string {
+	why, _, _ := strings.Cut(e.Why, "; ")
+	if e.Value == "" {
+		return e.Field + " " + why + "."
+	}
+	return fmt.Sprintf("%s %s: %s.", e.Field, e.Value, why)
+}
