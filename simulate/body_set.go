@@ -56,7 +56,8 @@ func (b *Body) Do(t Task) (out Tried, ok bool) {
 	if pain > painStopsSet { // Rule 4.
 		count, set.FormBroke, out.Stopped = (count+1)/2, true, true
 	}
-	b.count(&set, t.Set, count)
+	done := t.Set.Done(count)
+	set.Reps, set.Hold, set.Contacts, set.Steps = done.Reps, done.Hold, done.Contacts, done.Steps
 	out.Left = training.RIR(max(able-float64(count), 0))
 	set.Pain = told(pain)
 	b.rate(&set, t.Set, felt, out.Left) // Rule 5.
@@ -152,19 +153,6 @@ func (b *Body) untilHold(t Task, able float64) (int, training.RIR) {
 	held := min(asked, able*(1-float64(t.Set.RIR)/20))
 	left := 10 * (able - held) / max(able, 1)
 	return int(math.Round(held)), training.RIR(max(left+b.dice.NormFloat64()*0.5, 0))
-}
-
-func (b *Body) count(set *training.LoggedSet, s training.PrescribedSet, n int) {
-	switch {
-	case s.Hold > 0:
-		set.Hold = unit.Seconds(n)
-	case s.Contacts > 0:
-		set.Contacts = n
-	case s.Steps > 0:
-		set.Steps = n
-	default:
-		set.Reps = n
-	}
 }
 
 // rate is what the runner says was left: in halves, five at most.

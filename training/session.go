@@ -42,6 +42,28 @@ func (s PrescribedSet) Count() int {
 	return max(s.Reps, int(s.Hold), s.Contacts, s.Steps)
 }
 
+// Asking is s asking for n of what it counts.
+func (s PrescribedSet) Asking(n int) PrescribedSet {
+	switch {
+	case s.Hold > 0:
+		s.Hold = unit.Seconds(n)
+	case s.Contacts > 0:
+		s.Contacts = n
+	case s.Steps > 0:
+		s.Steps = n
+	default:
+		s.Reps = n
+	}
+	return s
+}
+
+// Done is a set of s's kind with n done of what s counts; nothing else is known of
+// it.
+func (s PrescribedSet) Done(n int) LoggedSet {
+	x := s.Asking(n)
+	return LoggedSet{Kind: s.Kind, Reps: x.Reps, Hold: x.Hold, Contacts: x.Contacts, Steps: x.Steps}
+}
+
 // PrescribedExercise is one exercise of a session with all its sets.
 type PrescribedExercise struct {
 	Exercise string `json:"exercise"` // catalogue id

@@ -31,21 +31,11 @@ func setOf(r *http.Request, v view) (app.Sets, error) {
 
 // doneSet is what was done of a set, out of a form.
 func doneSet(r *http.Request, asked training.PrescribedSet, u training.Units) (set training.LoggedSet, err error) {
-	set.Kind = training.WorkSet
 	count, err := whole(r, "count", 2000)
 	if err != nil {
 		return set, err
 	}
-	switch {
-	case asked.Hold > 0:
-		set.Hold = unit.Seconds(count)
-	case asked.Contacts > 0:
-		set.Contacts = count
-	case asked.Steps > 0:
-		set.Steps = count
-	default:
-		set.Reps = count
-	}
+	set = asked.Done(count)
 	if set.Pain, err = whole(r, "pain", 10); err != nil {
 		return set, err
 	}

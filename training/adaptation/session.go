@@ -290,7 +290,7 @@ func (d day) applied(x training.PrescribedExercise, step progression.Step, c pro
 	out := x
 	out.Sets = rewarmed(warm, work[0].Load, at, d.kit, c.Way.Loading)
 	for i, n := range step.Counts {
-		set := counted(work[min(i, len(work)-1)], n)
+		set := work[min(i, len(work)-1)].Asking(n)
 		set.Load, set.RIR = at, step.RIR
 		if at != work[0].Load {
 			set.Percent = percentOf(at, step)
@@ -313,21 +313,6 @@ func split(sets []training.PrescribedSet) (work, warm []training.PrescribedSet) 
 		warm = append(warm, s)
 	}
 	return work, warm
-}
-
-// counted is s asking for n.
-func counted(s training.PrescribedSet, n int) training.PrescribedSet {
-	switch {
-	case s.Hold > 0:
-		s.Hold = unit.Seconds(n)
-	case s.Contacts > 0:
-		s.Contacts = n
-	case s.Steps > 0:
-		s.Steps = n
-	default:
-		s.Reps = n
-	}
-	return s
 }
 
 // percentOf is what share of the estimated maximum a load is, where there is
