@@ -26,16 +26,24 @@ type asset struct {
 type assets struct {
 	files map[string]asset
 	style string // the address of the style sheet
+	icon  string // that of the icon
 }
 
 func loadAssets() assets {
-	own, err := assetFiles.ReadFile("asset/style.css")
-	if err != nil {
-		panic(err) // it is part of the program
-	}
 	out := assets{files: map[string]asset{}}
-	out.style = out.add("style.css", "text/css; charset=utf-8", []byte(string(paper.Style())+figure.Style()+string(own)))
+	shared := []byte(string(paper.Style()) + figure.Style())
+	out.style = out.add("style.css", "text/css; charset=utf-8", append(shared, embedded("style.css")...))
+	out.icon = out.add("icon.svg", "image/svg+xml", embedded("icon.svg"))
 	return out
+}
+
+// embedded is a file that is part of the program.
+func embedded(name string) []byte {
+	b, err := assetFiles.ReadFile("asset/" + name)
+	if err != nil {
+		panic(err)
+	}
+	return b
 }
 
 // add makes an asset known and says its address.

@@ -13,7 +13,7 @@ import (
 
 // frame is what stands around a page.
 func (s *Server) frame(title string) page.Frame {
-	return page.Frame{Title: title, Style: s.assets.style}
+	return page.Frame{Title: title, Style: s.assets.style, Icon: s.assets.icon}
 }
 
 // show answers with a page.

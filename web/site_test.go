@@ -140,3 +140,11 @@ func (a answer) form() url.Values {
 	}
 	return out
 }
+
+// packed asks for packed answers and leaves them so.
+type packed struct{}
+
+func (packed) RoundTrip(r *http.Request) (*http.Response, error) {
+	r.Header.Set("Accept-Encoding", "gzip")
+	return http.DefaultTransport.RoundTrip(r)
+}

@@ -4,6 +4,7 @@ package page
 type Frame struct {
 	Title string
 	Style string // the style sheet's address
+	Icon  string // the icon's
 	// Here is the part of the site the page belongs to; empty = none of Parts.
 	Here Part
 	// Bare: no bar of parts, as for those who have nothing here yet.
