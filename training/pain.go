@@ -117,6 +117,21 @@ func (s Site) Name() string {
 	return string(s)
 }
 
+// On is a site of one side as people say it: "left calf", "front of the left
+// knee"; its name alone where no side is said.
+func (s Site) On(side Side) string {
+	name := s.Name()
+	if side == "" {
+		return name
+	}
+	for _, of := range []string{" of the ", " below the "} {
+		if before, after, ok := strings.Cut(name, of); ok {
+			return before + of + string(side) + " " + after
+		}
+	}
+	return string(side) + " " + name
+}
+
 // Side is a side of the body; empty means both or not said.
 type Side string
 

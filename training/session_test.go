@@ -22,3 +22,18 @@ func ExamplePrescribedSet_Asking() {
 	// 0 0 12 0 0 kg work 5 0 kg
 	// 0 0 0 12 0 kg warmup 5 0 kg
 }
+
+func ExampleSite_On() {
+	for _, s := range []training.Site{"calf", "knee-front", "patellar", "plantar", "achilles-insertion", "hip-side"} {
+		fmt.Println(s.On(training.Left))
+	}
+	fmt.Println(training.Site("knee-front").On(""))
+	// Output:
+	// left calf
+	// front of the left knee
+	// tendon below the left kneecap
+	// sole of the left foot
+	// left Achilles tendon at the heel
+	// side of the left hip
+	// front of the knee
+}

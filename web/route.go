@@ -41,7 +41,7 @@ func (s *Server) routes() []Route {
 		{"POST", "/session/{id}/finish", Athlete, s.finish},
 		{"POST", "/session/{id}/skip", Athlete, s.skip},
 		{"POST", "/undo", Athlete, s.undo},
-		{"GET", "/exercises", Anybody, s.library},
+		{"GET", "/exercises", Anybody, s.exercises},
 		{"GET", "/exercises/{id}", Anybody, s.exercise},
 		{"GET", "/figure/{exercise}", Anybody, s.figure},
 		{"GET", "/asset/{name}", Anybody, s.asset},

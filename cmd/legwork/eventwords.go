@@ -34,7 +34,7 @@ func eventText(e journal.Event, words explain.Words) string {
 	case journal.Choice:
 		return fmt.Sprintf("another log chosen for set %d of %s%s", e.Slot.Number, words.ExerciseName(e.Slot.Exercise), in)
 	case journal.Pain:
-		return fmt.Sprintf("%s, pain %d, %s, %s", siteName(b.Pain), b.Score, b.Moment, shortDay(b.ReportedPain.Date))
+		return fmt.Sprintf("%s, pain %d, %s, %s", b.Site.On(b.Side), b.Score, b.Moment, shortDay(b.ReportedPain.Date))
 	case journal.DoneRun:
 		return "run: " + plantext.RunText(b.Run.Run, words) + ", " + shortDay(b.Run.Date)
 	case journal.Changes:

@@ -106,7 +106,7 @@ func pastLines(x app.PastDay, words explain.Words) []string {
 		out = append(out, fmt.Sprintf("session %s %s", e.ID, notDoneWord(e.Status)))
 	}
 	for _, p := range x.Pain {
-		out = append(out, fmt.Sprintf("%s, pain %d, %s", siteName(p.Pain), p.Score, p.Moment))
+		out = append(out, fmt.Sprintf("%s, pain %d, %s", p.Site.On(p.Side), p.Score, p.Moment))
 	}
 	for _, r := range x.Readiness {
 		out = append(out, "morning check: "+readinessText(r))

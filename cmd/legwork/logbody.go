@@ -60,13 +60,6 @@ func parseScore(s string) (int, error) {
 	return n, nil
 }
 
-func siteName(p training.Pain) string {
-	if p.Side == "" {
-		return p.Site.Name()
-	}
-	return p.Site.Name() + ", " + string(p.Side)
-}
-
 func shortDay(d training.Date) string { return d.Time().Format("Mon 2 Jan") }
 
 func logCheckCommand(w world, l *logFlags) *cobra.Command {

@@ -78,7 +78,7 @@ func (d day) easedRamp(r progression.RampSet, c progression.Course, last unit.Ki
 	a, _ := d.verdict.Allows(c.Exercise)
 	if a.Way == readiness.Eased && r.Load > last {
 		r.Load, r.Found, r.Outcomes = last, false, nil
-		r.Why = training.Because("PRG-09a", progression.CodeRampSame, training.Word("exercise", c.Exercise.ID), training.Load("load", last))
+		r.Why = training.Because("PRG-08", CodeEasedRamp, training.Word("exercise", c.Exercise.ID), training.Load("load", last))
 	}
 	return r
 }

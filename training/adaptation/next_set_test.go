@@ -87,7 +87,7 @@ func TestTheNextSetDoesNotRiseOnADayThatEases(t *testing.T) {
 		t.Fatalf("%s is %v on sore legs", id, a.Way)
 	}
 	s.does(e, id, 1, training.LoggedSet{Reps: 10, Load: load, RIR: 8, Rated: true})
-	if r, ok := s.next(t, e, id); !ok || r.Load != load || r.Why.Code != progression.CodeRampSame {
+	if r, ok := s.next(t, e, id); !ok || r.Load != load || r.Why.Code != adaptation.CodeEasedRamp {
 		t.Errorf("after %v on sore legs: %+v, %v; want the same again", load, r, ok)
 	}
 }

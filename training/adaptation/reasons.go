@@ -8,6 +8,7 @@ const (
 	CodeSwapped      training.ReasonCode = "adaptation.swapped"        // exercise, otherExercise
 	CodeHopsAfterGap training.ReasonCode = "adaptation.hops-after-gap" // exercise, days
 	CodeWeakerSide   training.ReasonCode = "adaptation.weaker-side"    // exercise, side
+	CodeEasedRamp    training.ReasonCode = "adaptation.eased-ramp"     // exercise, loadKg
 	CodeHurt         training.ReasonCode = "adaptation.hurt"           // exercise
 	CodeHurtNear     training.ReasonCode = "adaptation.hurt-near"      // exercise, otherExercise
 )

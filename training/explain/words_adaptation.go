@@ -7,6 +7,7 @@ var adaptationWords = map[training.ReasonCode]string{
 	"adaptation.stands-in":          "{exercise} stands in for {otherExercise} today.",
 	"adaptation.swapped":            "{exercise} in place of {otherExercise}, as you wished.",
 	"adaptation.hops-after-gap":     "After {days} days off, hops come back slowly: strength first, then few landings, then more.",
+	"adaptation.eased-ramp":         "{exercise}: {loadKg} once more. Today takes something off, so it is no day to look for more.",
 	"adaptation.hurt":               "{exercise} is over for today, because it hurt. Say where, and the rest is chosen for that place.",
 	"adaptation.hurt-near":          "{exercise} loads what {otherExercise} loads, and that hurt. It waits until you say where.",
 	"adaptation.weaker-side":        "{exercise}: the last set is for the {side} side alone, which was behind in your last test.",

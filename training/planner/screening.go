@@ -97,19 +97,19 @@ func painWarnings(p training.Pain, region catalogue.Region, tracked bool, list [
 	}
 	var out []training.Reason
 	if facts.BoneQuestions && p.Score >= boneScore {
-		out = append(out, training.Because("FLAG-02", BoneQuestions, training.Word("site", siteWords(p))), training.Because("PAIN-05", NoImpactYet))
+		out = append(out, training.Because("FLAG-02", BoneQuestions, training.Word("site", p.Site.On(p.Side))), training.Because("PAIN-05", NoImpactYet))
 	}
 	if p.Score > 5 {
-		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", siteWords(p)), training.Count("score", p.Score)))
+		out = append(out, training.Because("FLAG-10", SeeAClinician, training.Word("site", p.Site.On(p.Side)), training.Count("score", p.Score)))
 	}
 	if p.Score >= 3 {
-		out = append(out, training.Because("PAIN-07", laterCode(p, facts, tracked), training.Word("site", siteWords(p))))
+		out = append(out, training.Because("PAIN-07", laterCode(p, facts, tracked), training.Word("site", p.Site.On(p.Side))))
 	}
 	if p.Score >= 3 {
 		hard := hardRuns(region, facts)
 		for _, r := range list {
 			if r.Date >= from && r.Date < from.AddDays(14) && slices.Contains(hard, r.Kind) {
-				out = append(out, training.Because("PAIN-07", RunOnAvoidList, training.Word("site", siteWords(p)),
+				out = append(out, training.Because("PAIN-07", RunOnAvoidList, training.Word("site", p.Site.On(p.Side)),
 					training.Word("run", r.Kind), training.Word("date", r.Date.String())))
 				break
 			}
@@ -147,19 +147,6 @@ func hardRuns(region catalogue.Region, facts training.SiteFacts) []training.RunK
 		hard = append(hard, training.RunIntervals)
 	}
 	return hard
-}
-
-// siteWords is a painful site as people say it: "left calf", "front of the knee
-// (left)".
-func siteWords(p training.Pain) string {
-	name := p.Site.Name()
-	switch {
-	case p.Side == "":
-		return name
-	case strings.Contains(name, " "):
-		return name + " (" + string(p.Side) + ")"
-	}
-	return string(p.Side) + " " + name
 }
 
 // runGuard finds the first planned run that is much longer than any of the 30

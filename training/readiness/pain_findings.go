@@ -107,11 +107,5 @@ func tissueRule(t training.Tissue) evidence.ID {
 	return "PAIN-03"
 }
 
-// word is a place as people say it: "left calf", "front of the knee".
-func (p place) word() training.Fact {
-	name := p.site.Name()
-	if p.side != "" {
-		name = string(p.side) + " " + name
-	}
-	return training.Word("site", name)
-}
+// word is a place as people say it.
+func (p place) word() training.Fact { return training.Word("site", p.site.On(p.side)) }

@@ -20,11 +20,11 @@ type Part struct{ Name, Path string }
 var (
 	TodayPart   = Part{"Today", "/today"}
 	WeekPart    = Part{"Week", "/week"}
-	LibraryPart = Part{"Exercises", "/exercises"}
+	ExercisesPart = Part{"Exercises", "/exercises"}
 )
 
 // Parts are in the bar's order.
-var Parts = []Part{TodayPart, WeekPart, LibraryPart}
+var Parts = []Part{TodayPart, WeekPart, ExercisesPart}
 
 // Reason is a sentence and the rule behind it.
 type Reason struct{ Text, Rule string }

@@ -1,7 +1,7 @@
 package page
 
-// Library is the exercises by pattern.
-type Library struct {
+// Exercises is those there are, by pattern.
+type Exercises struct {
 	Frame
 	Find   string // what was looked for
 	Groups []Group

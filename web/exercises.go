@@ -8,11 +8,11 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
-// library lists the exercises by pattern, those whose name has ?find= in it.
-func (s *Server) library(a *ask) error {
+// exercises lists the exercises by pattern, those whose name has ?find= in it.
+func (s *Server) exercises(a *ask) error {
 	find := strings.ToLower(strings.TrimSpace(a.r.FormValue("find")))
-	l := page.Library{Frame: s.frame("Exercises"), Find: a.r.FormValue("find")}
-	l.Here, l.Bare = page.LibraryPart, a.visitor.Athlete == ""
+	l := page.Exercises{Frame: s.frame("Exercises"), Find: a.r.FormValue("find")}
+	l.Here, l.Bare = page.ExercisesPart, a.visitor.Athlete == ""
 	l.Stranger = l.Bare
 	for _, pattern := range catalogue.Patterns {
 		g := page.Group{Name: strings.ToUpper(string(pattern[:1])) + string(pattern[1:])}
@@ -25,11 +25,11 @@ func (s *Server) library(a *ask) error {
 			l.Groups = append(l.Groups, g)
 		}
 	}
-	s.show(a, http.StatusOK, page.TheLibrary(l))
+	s.show(a, http.StatusOK, page.TheExercises(l))
 	return nil
 }
 
-func exercisePath(id string) string { return page.LibraryPart.Path + "/" + id }
+func exercisePath(id string) string { return page.ExercisesPart.Path + "/" + id }
 
 // called reports whether an exercise's name or one of its others has a text in
 // it.
@@ -73,7 +73,7 @@ func (s *Server) exercise(a *ask) error {
 		Easier: page.Version{How: how.Easier.How, When: how.Easier.When, Rungs: s.rungs(e.Easier)},
 		Harder: page.Version{How: how.Harder.How, When: how.Harder.When, Rungs: s.rungs(e.Harder)},
 	}
-	x.Here, x.Bare = page.LibraryPart, a.visitor.Athlete == ""
+	x.Here, x.Bare = page.ExercisesPart, a.visitor.Athlete == ""
 	x.Stranger = x.Bare
 	for _, f := range how.Faults {
 		x.Faults = append(x.Faults, page.Fault{Seen: f.Seen, Fix: f.Fix})
