@@ -32,10 +32,10 @@ var kits = []page.Choice{
 	{Value: string(training.KitGym), Text: "a gym"},
 }
 
-// first is the first visit. Who has a history is led to their day.
+// first is the first visit. Who follows a plan is led to their day.
 func (s *Server) first(a *ask) error {
-	if a.visitor.Athlete != "" {
-		return a.goOn(page.TodayPart.Path)
+	if planned, err := s.planned(a); err != nil || planned {
+		return a.goOnIf(err, page.TodayPart.Path)
 	}
 	s.show(a, http.StatusOK, page.FirstVisit(s.firstPage("")))
 	return nil
@@ -47,9 +47,21 @@ func (s *Server) firstPage(wrong string) page.First {
 	return f
 }
 
-// start makes a guest with a plan, and begins its first session now. Nothing is
-// kept of an answer that no plan can be made from.
+// planned reports whether whoever asks follows a plan.
+func (s *Server) planned(a *ask) (bool, error) {
+	if a.visitor.Athlete == "" {
+		return false, nil
+	}
+	state, err := s.App.State(a.r.Context(), a.by.Athlete)
+	return !state.Plan.Event.IsZero(), err
+}
+
+// start makes a guest with a plan, and begins its first session now. A form that
+// comes late, from somebody who follows a plan, changes nothing.
 func (s *Server) start(a *ask) error {
+	if planned, err := s.planned(a); err != nil || planned {
+		return a.goOnIf(err, page.TodayPart.Path)
+	}
 	goal, kit := training.Goal(a.r.FormValue("goal")), training.Preset(a.r.FormValue("kit"))
 	if !offered(goals, string(goal)) || !offered(kits, string(kit)) {
 		s.show(a, http.StatusUnprocessableEntity, page.FirstVisit(s.firstPage("Choose what you train for and what you have.")))

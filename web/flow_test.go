@@ -100,6 +100,34 @@ func TestWhatCannotBeIsExplainedAndKept(t *testing.T) {
 	}
 }
 
+func TestALoadThatLooksLikeASlipCanBeSo(t *testing.T) {
+	s := open(t)
+	v, a := s.guest("dumbbells")
+	form := a.form()
+	form.Set("load", "9.3") // between two that a rack of 2 kg steps has
+	doubted := v.post(a.path+"/set", form)
+	if doubted.status != http.StatusUnprocessableEntity || !strings.Contains(doubted.body, `name="sure"`) {
+		t.Fatalf("%d, with no way to say that it is so", doubted.status)
+	}
+	form.Set("sure", "yes")
+	if sure := v.post(a.path+"/set", form); sure.status != http.StatusOK {
+		t.Errorf("sure, and still refused: %d", sure.status)
+	}
+}
+
+// The first form sent once more, by going back, makes no second plan.
+func TestALateFirstFormChangesNothing(t *testing.T) {
+	s := open(t)
+	v, a := s.guest("dumbbells")
+	v.post(a.path+"/set", a.form())
+	if late := v.post("/start", url.Values{"goal": {"base"}, "kit": {"none"}}); late.path != "/today" || !strings.Contains(late.body, "1 of ") {
+		t.Errorf("it ends at %s", late.path)
+	}
+	if again := v.get("/"); again.path != "/today" {
+		t.Errorf("the first page leads to %s", again.path)
+	}
+}
+
 func TestOnlyReadingKeepsNothing(t *testing.T) {
 	s := open(t)
 	v := s.visitor()

@@ -16,8 +16,7 @@ func TestEveryRouteIsOnlyForThoseItIsFor(t *testing.T) {
 	owner, a := s.guest("dumbbells")
 	other, _ := s.guest("none")
 	id := strings.TrimPrefix(a.path, "/session/")
-	// The other's plan has sessions of the same names, so it is left out here and
-	// tried with one that the owner moved to a day of its own below.
+	// Sessions are called the same in every plan; what is whose is tried below.
 	for _, r := range s.server.Routes() {
 		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{$}", "").Replace(r.Path)
 		for name, v := range map[string]*visitor{"a stranger": s.visitor(), "the owner": owner, "another guest": other} {
@@ -98,5 +97,21 @@ func TestAFormThatIsTooLargeIsRefused(t *testing.T) {
 	form.Set("note", strings.Repeat("x", 1<<20))
 	if got := v.post(a.path+"/set", form); got.status < 400 || got.status >= 500 {
 		t.Errorf("a form of a megabyte: %d", got.status)
+	}
+}
+
+// Whoever has a history is not taken for a stranger because the store cannot be
+// read just now: they would be given another history, and lose the way to theirs.
+func TestAStoreThatCannotBeReadMakesNobodyAStranger(t *testing.T) {
+	s := open(t)
+	v, a := s.guest("none")
+	s.store.Close()
+	for _, path := range []string{"/", "/today", a.path} {
+		if got := v.get(path); got.status != http.StatusInternalServerError || got.header.Get("Set-Cookie") != "" {
+			t.Errorf("%s: %d, cookie %q", path, got.status, got.header.Get("Set-Cookie"))
+		}
+	}
+	if got := v.post("/start", url.Values{"goal": {"10k"}, "kit": {"none"}}); got.status != http.StatusInternalServerError || got.header.Get("Set-Cookie") != "" {
+		t.Errorf("start: %d, cookie %q", got.status, got.header.Get("Set-Cookie"))
 	}
 }

@@ -32,6 +32,14 @@ func (a *ask) goOn(path string) error {
 	return nil
 }
 
+// goOnIf is goOn where there is no error.
+func (a *ask) goOnIf(err error, path string) error {
+	if err != nil {
+		return err
+	}
+	return a.goOn(path)
+}
+
 var zippers = sync.Pool{New: func() any {
 	z, _ := gzip.NewWriterLevel(nil, gzip.BestSpeed) // the level is one there is
 	return z

@@ -25,11 +25,8 @@ type Route struct {
 	answer       func(*ask) error
 }
 
-// Routes lists the doors, for the tests that hold each against every kind of
-// visitor.
-func (s *Server) Routes() []Route { return s.routes() }
-
-func (s *Server) routes() []Route {
+// Routes are all the doors there are.
+func (s *Server) Routes() []Route {
 	return []Route{
 		{"GET", "/{$}", Anybody, s.first},
 		{"POST", "/start", Anybody, s.start},
@@ -67,16 +64,22 @@ func (s *Server) route(r Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		req.Body = http.MaxBytesReader(w, req.Body, mostForm)
 		a := &ask{w: w, r: req}
-		a.visitor = s.visitorOf(req)
-		if r.Who == Athlete && a.visitor.Athlete == "" {
-			http.Redirect(w, req, "/", http.StatusSeeOther)
-			return
-		}
-		a.by = s.pen(a.visitor)
-		if err := r.answer(a); err != nil {
+		if err := s.answer(r, a); err != nil {
 			s.troubled(a, err)
 		}
 	})
+}
+
+// answer lets whoever asks in, if the door is theirs.
+func (s *Server) answer(r Route, a *ask) (err error) {
+	if a.visitor, err = s.visitorOf(a.r); err != nil {
+		return err
+	}
+	if r.Who == Athlete && a.visitor.Athlete == "" {
+		return a.goOn("/")
+	}
+	a.by = s.pen(a.visitor)
+	return r.answer(a)
 }
 
 // mostForm is how much a form may hold, in bytes.
@@ -100,7 +103,7 @@ func (s *Server) troubled(a *ask, err error) {
 	case errors.As(err, &stopped):
 		status, t.Heading, t.What = http.StatusConflict, "Not before somebody has looked", "A warning sign is up. See a clinician first."
 	case errors.As(err, &invalid):
-		status, t.What = http.StatusUnprocessableEntity, invalid.Error()
+		status, t.What = http.StatusUnprocessableEntity, plainly(invalid)
 	default:
 		s.Log.Error("a page failed", "path", pattern(a.r), "error", err.Error())
 	}

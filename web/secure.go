@@ -12,7 +12,7 @@ const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; conn
 	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 // headed is h with the headers that every answer has, errors included.
-func headed(h http.Handler) http.Handler {
+func (s *Server) headed(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name, value := range map[string]string{
 			"Content-Security-Policy":      policy,
@@ -24,6 +24,9 @@ func headed(h http.Handler) http.Handler {
 			"Cache-Control":                "no-store",
 		} {
 			w.Header().Set(name, value)
+		}
+		if s.Secure {
+			w.Header().Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
 		}
 		h.ServeHTTP(w, r)
 	})

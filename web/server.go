@@ -45,9 +45,9 @@ func New(c Config) *Server { return &Server{Config: c, assets: loadAssets()} }
 // Handler is everything that is served, within what every answer has to keep.
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
-	for _, r := range s.routes() {
+	for _, r := range s.Routes() {
 		mux.Handle(r.Method+" "+r.Path, s.route(r))
 	}
 	guard := http.NewCrossOriginProtection()
-	return s.recovered(headed(guard.Handler(compressed(mux))))
+	return s.recovered(s.headed(guard.Handler(compressed(mux))))
 }

@@ -30,6 +30,7 @@ type site struct {
 	t      testing.TB
 	server *web.Server
 	at     *httptest.Server
+	store  *sqlite.Store
 	now    time.Time
 }
 
@@ -50,7 +51,7 @@ func open(t testing.TB) *site {
 	}
 	t.Cleanup(func() { s.Close() })
 	a := app.New(s, cat)
-	x := &site{t: t, now: noon}
+	x := &site{t: t, store: s, now: noon}
 	x.server = web.New(web.Config{
 		App: a, Catalogue: cat, Doors: app.NewReception(a, s, chance), Now: func() time.Time { return x.now }, Chance: chance,
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),

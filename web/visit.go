@@ -1,6 +1,7 @@
 package web
 
 import (
+	"errors"
 	"net/http"
 	"time"
 
@@ -20,17 +21,19 @@ func (s *Server) cookie() string {
 	return "legwork"
 }
 
-// visitorOf is who asks; zero when nobody knows.
-func (s *Server) visitorOf(r *http.Request) app.Visitor {
+// visitorOf is who asks; zero when nobody knows. That it cannot be told is an
+// error: whoever has a history is not to be taken for a stranger, and given
+// another.
+func (s *Server) visitorOf(r *http.Request) (app.Visitor, error) {
 	c, err := r.Cookie(s.cookie())
 	if err != nil {
-		return app.Visitor{}
+		return app.Visitor{}, nil
 	}
 	v, err := s.Doors.Enter(r.Context(), c.Value, s.now())
-	if err != nil {
-		return app.Visitor{}
+	if errors.Is(err, app.ErrStranger) {
+		return app.Visitor{}, nil
 	}
-	return v
+	return v, err
 }
 
 // arrive makes a guest of who asks.

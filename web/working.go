@@ -168,6 +168,7 @@ func (s *Server) logSet(a *ask) error {
 	if errors.As(err, &invalid) {
 		w := s.nextSet(v)
 		w.Wrong, w.Load, w.Count = plainly(invalid), a.r.FormValue("load"), a.r.FormValue("count")
+		w.Doubted = invalid.Field == "load"
 		s.show(a, http.StatusUnprocessableEntity, page.TheSet(w))
 		return nil
 	}

@@ -18,8 +18,8 @@ type Part struct{ Name, Path string }
 
 // The parts, as the bar has them.
 var (
-	TodayPart   = Part{"Today", "/today"}
-	WeekPart    = Part{"Week", "/week"}
+	TodayPart     = Part{"Today", "/today"}
+	WeekPart      = Part{"Week", "/week"}
 	ExercisesPart = Part{"Exercises", "/exercises"}
 )
 

@@ -24,6 +24,7 @@ type Working struct {
 	Rest          string // after it
 	Undo          string // the last event of the session; empty = none
 	Wrong         string
+	Doubted       bool   // the load looks like a slip, and may be so all the same
 	ExerciseValue string // its catalogue id
 }
 
