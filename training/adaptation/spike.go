@@ -24,14 +24,16 @@ const (
 	fewestRuns = 4
 )
 
-// spiked is rule 7 of Propose: the leg work of the two days after a single run
-// more than a tenth longer than any of the 30 days before it.
+// spiked is rule 7 of Propose: the leg work still ahead on the day of a single
+// run more than a tenth longer than any of the 30 days before it, and on the two
+// days after.
 //
 // Source: LOAD-09. House rule: only a run the plan did not know of; of those it
 // knew it keeps its distance anyway.
 func (p *proposing) spiked() []Proposal {
 	done := p.done()
 	var out []Proposal
+	said := map[string]bool{} // by session: one of two such runs is enough
 	for _, r := range done {
 		if r.Date < p.today.AddDays(-spikeDays) || r.Date > p.today || p.plannedAsLong(r.Run) {
 			continue
@@ -41,9 +43,10 @@ func (p *proposing) spiked() []Proposal {
 			continue
 		}
 		for _, e := range p.agenda.Between(p.today, r.Date.AddDays(spikeDays)) {
-			if e.Status != Ahead || e.Deload || !e.Lower.Lower() || e.Lightened {
+			if e.Status != Ahead || e.Deload || !e.Lower.Lower() || e.Lightened || said[e.ID] {
 				continue
 			}
+			said[e.ID] = true
 			why := training.Because("LOAD-09", CodeSpike, warning.Facts...)
 			out = append(out, small("spike/"+e.ID, why, lightened(e, composition.ScaleSets(p.redosed(e), afterSpike, "LOAD-09"), why)))
 		}

@@ -97,3 +97,26 @@ func TestALongRunPlannedForTomorrowIsWarnedOf(t *testing.T) {
 		}
 	}
 }
+
+// Runs of 10 km, then 12 and 14: both are more than a tenth longer than any before.
+func TestTwoLongRunsTakeSetsOffASessionOnce(t *testing.T) {
+	s := begin(t, runner(), journal.Goal{Goal: training.GoalBase})
+	for _, back := range []int{20, 15, 10, 5} {
+		s.ran(monday.AddDays(-back), 10)
+	}
+	e := s.first(monday + 7)
+	for !e.Lower.Lower() {
+		e = s.first(e.Date + 1)
+	}
+	s.ran(e.Date-2, 12)
+	s.ran(e.Date-1, 14)
+	n := 0
+	for _, p := range adaptation.Propose(s.state(), s.cat, e.Date) {
+		if p.Key == "spike/"+e.ID {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("proposed %d times", n)
+	}
+}
