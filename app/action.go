@@ -41,11 +41,16 @@ const fewestLetters = 4
 // named reports whether x is called by name: an import by its own, anything else
 // by the end of the id of any of its events.
 func (x Action) named(name string) bool {
-	name = strings.ToLower(strings.TrimSpace(name))
 	if x.Import > 0 {
-		return name == x.Name()
+		return strings.EqualFold(strings.TrimSpace(name), x.Name())
 	}
-	return len(name) >= fewestLetters && slices.ContainsFunc(x.Events, func(e journal.Event) bool { return strings.HasSuffix(e.ID.String(), name) })
+	return slices.ContainsFunc(x.Events, func(e journal.Event) bool { return isEnd(name, e.ID) })
+}
+
+// isEnd reports whether a name as typed is the end of an id.
+func isEnd(name string, id journal.ID) bool {
+	name = strings.ToLower(strings.TrimSpace(name))
+	return len(name) >= fewestLetters && strings.HasSuffix(id.String(), name)
 }
 
 // arrived is an event as it came into a history.
@@ -69,11 +74,8 @@ func (x arrived) with(before arrived) bool {
 
 // writings puts events that one device wrote together together, in the order of
 // their ids. Those of other devices may lie between them.
-func writings(all []arrived) [][]journal.Event {
-	events := make([]journal.Event, len(all))
-	for i, x := range all {
-		events[i] = x.event
-	}
+func writings(events []journal.Event) [][]journal.Event {
+	events = slices.Clone(events)
 	slices.SortFunc(events, func(a, b journal.Event) int { return a.ID.Compare(b.ID) })
 	var out [][]journal.Event
 	last := map[string]int{} // by device: its last writing in out
@@ -100,4 +102,17 @@ func joins(w []journal.Event, e journal.Event) bool {
 // isMark reports whether e takes another event back, or puts it back.
 func isMark(e journal.Event) bool {
 	return e.Kind == journal.EventUndone || e.Kind == journal.EventRestored
+}
+
+// undoneBy says of the events that marks among these are about whether they are
+// undone. Of several marks the one with the highest id counts, as in a State,
+// whatever the order in which they came.
+func undoneBy(events []journal.Event) map[journal.ID]bool {
+	out, last := map[journal.ID]bool{}, map[journal.ID]journal.ID{}
+	for _, e := range events {
+		if isMark(e) && e.ID.Compare(last[e.Base]) > 0 {
+			last[e.Base], out[e.Base] = e.ID, e.Kind == journal.EventUndone
+		}
+	}
+	return out
 }

@@ -20,26 +20,22 @@ type chronicle struct {
 // chronicle reads the history that a pen writes in.
 func (a *App) chronicle(ctx context.Context, by Pen) (chronicle, error) {
 	var all []arrived
+	var events []journal.Event
 	for x, err := range a.entries(ctx, by.Athlete, 0) {
 		e, err := decoded(x, err)
 		if err != nil {
 			return chronicle{}, err
 		}
-		all = append(all, arrived{x, e})
+		all, events = append(all, arrived{x, e}), append(events, e)
 	}
-	c := chronicle{undone: map[journal.ID]bool{}}
+	c := chronicle{undone: undoneBy(events)}
 	begun := map[journal.ID][]journal.Event{} // the writing that begins with an event
-	for _, w := range writings(all) {
-		if !isMark(w[0]) {
-			begun[w[0].ID] = w
+	for _, w := range writings(events) {
+		if isMark(w[0]) {
+			c.marks = append(c.marks, w)
 			continue
 		}
-		c.marks = append(c.marks, w)
-		for _, e := range w {
-			if isMark(e) {
-				c.undone[e.Base] = e.Kind == journal.EventUndone
-			}
-		}
+		begun[w[0].ID] = w
 	}
 	c.order(all, begun, by)
 	for _, list := range [][]Action{c.actions, c.parts} {

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
@@ -34,12 +33,7 @@ func (a *App) Clashes(ctx context.Context, who string) ([]Clash, error) {
 	if err != nil {
 		return nil, err
 	}
-	undone := map[journal.ID]bool{}
-	for _, e := range history {
-		if isMark(e) {
-			undone[e.Base] = e.Kind == journal.EventUndone
-		}
-	}
+	undone := undoneBy(history)
 	logs := map[journal.ID]Log{}
 	slices.SortFunc(history, func(x, y journal.Event) int { return x.ID.Compare(y.ID) })
 	for _, e := range history {
@@ -78,7 +72,7 @@ func (a *App) Choose(ctx context.Context, by Pen, name string) (Clash, Log, Writ
 	found := 0
 	for _, c := range list {
 		for _, l := range c.Logs {
-			if len(name) >= fewestLetters && strings.HasSuffix(l.Event.String(), strings.ToLower(name)) {
+			if isEnd(name, l.Event) {
 				clash, log = c, l
 				found++
 			}

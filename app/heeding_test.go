@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/store/storetest"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
@@ -84,6 +85,30 @@ func TestWhatIsKeptAsideGoesOutWithTheRest(t *testing.T) {
 	}
 }
 
+// unmarked brings in that a phone took the correction of a set back and put it
+// back, in the wrong order: what was said later comes first.
+func (d *desk) unmarked(t *testing.T, session string) {
+	t.Helper()
+	var edit journal.Event
+	for _, e := range d.exported(t) {
+		if _, ok := e.Body.(journal.Edit); ok {
+			edit = e
+		}
+	}
+	for _, m := range []struct {
+		body journal.Body
+		seq  int64
+	}{{journal.Restored{}, 3}, {journal.Undone{}, 2}} {
+		k := m.body.Kind()
+		mark := journal.Event{ID: journal.NewID(edit.ID.Time()+journal.Instant(10*m.seq), [10]byte{9}), Athlete: d.by.Athlete, Device: "phone", Seq: m.seq,
+			Session: session, Kind: k, Version: k.Version(), At: d.by.Now, Base: edit.ID, Body: m.body}
+		r, err := d.keep.Append(t.Context(), d.by.Athlete, []journal.Event{mark}, d.by.Now)
+		if err != nil || r.Answers[0].Verdict != store.Applied {
+			t.Fatalf("%s: %+v, %v", k, r, err)
+		}
+	}
+}
+
 func TestAClashShowsWhatEachLogSaysByNow(t *testing.T) {
 	d, ctx := following(t), t.Context()
 	set := func(reps, number int) {
@@ -106,6 +131,10 @@ func TestAClashShowsWhatEachLogSaysByNow(t *testing.T) {
 	list := done[[]app.Clash](t)(d.Clashes(ctx, d.by.Athlete))
 	if len(list) != 1 || len(list[0].Logs) != 2 || list[0].Logs[0].Reps != 11 || list[0].Logs[1].Reps != 8 || list[0].Logs[1].Device != "phone" {
 		t.Fatalf("%+v; want 11 that counts and 8 of the phone", list)
+	}
+	d.unmarked(t, s.Sessions[0].ID)
+	if list := done[[]app.Clash](t)(d.Clashes(ctx, d.by.Athlete)); len(list) != 1 || list[0].Logs[0].Reps != 11 {
+		t.Fatalf("%+v; want 11, as the correction was put back", list)
 	}
 	name := other.ID.String()
 	c, log, w, err := d.Choose(ctx, d.by, name[len(name)-8:])

@@ -73,9 +73,9 @@ func (a *App) ReportTest(ctx context.Context, by Pen, t training.TestResult) (Te
 // answers are those to the questions; what hurts now is known to the journal.
 func (a *App) ReportPosture(ctx context.Context, by Pen, p assessment.Posture) (Written, assessment.PostureAdvice, error) {
 	body := journal.Posture{Date: by.Today(), Fresh: p.Fresh != assessment.No}
+	said := map[assessment.Question]assessment.Answer{assessment.ShouldersTense: p.Shoulders, assessment.HipsLevel: p.Hips, assessment.Fresh: p.Fresh}
 	for _, q := range assessment.PostureQuestions() {
-		said := map[assessment.Question]assessment.Answer{assessment.ShouldersTense: p.Shoulders, assessment.HipsLevel: p.Hips, assessment.Fresh: p.Fresh}[q.Question]
-		if said == q.Speaks {
+		if said[q.Question] == q.Speaks {
 			body.Cues = append(body.Cues, string(q.Question))
 		}
 	}

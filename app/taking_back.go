@@ -1,6 +1,7 @@
 package app
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/legwork-run/legwork/training/journal"
@@ -50,13 +51,15 @@ func (c chronicle) without(x Action) map[journal.ID]bool {
 	if len(out) == 0 {
 		return out
 	}
+	var others []journal.Event
 	for _, w := range c.marks {
 		for _, e := range w {
-			if _, ok := out[e.Base]; ok && isMark(e) && !inside[e.ID] {
-				out[e.Base] = e.Kind == journal.EventUndone
+			if _, ok := out[e.Base]; ok && !inside[e.ID] {
+				others = append(others, e)
 			}
 		}
 	}
+	maps.Copy(out, undoneBy(others))
 	return out
 }
 

@@ -67,8 +67,8 @@ func Stalls(runner int, weeks []LivedWeek) []Breach {
 }
 
 // Progressed reports whether the sessions from a day on hold something that none
-// of the sixteen weeks before it does: a heavier load, a higher count at the same load, more working
-// sets in a session, or an exercise over one done before.
+// of the sixteen weeks before it does: a heavier load, a higher count at the same
+// load, more working sets in a session, or an exercise over one done before.
 func Progressed(cat *catalogue.Catalogue, history []training.LoggedSession, from training.Date) bool {
 	best := map[loaded]mark{}
 	for _, l := range history {

@@ -50,7 +50,7 @@ func (d *diary) export(ctx context.Context, file string) error {
 		return err
 	}
 	if x.Left > 0 {
-		fmt.Fprintf(d.w.err, "%s: %s kept aside cannot be read and stays behind; legwork backup FILE takes everything\n", appName, several(x.Left, "event"))
+		fmt.Fprintf(d.w.err, "%s: left out %s kept aside that nobody can read; legwork backup FILE takes everything\n", appName, several(x.Left, "event"))
 	}
 	if file == "-" {
 		return nil

@@ -128,17 +128,25 @@ func (f *importFlags) database(ctx context.Context, w world, path string) (archi
 		return archive.Archive{}, err
 	}
 	read := archive.Archive{Header: archive.Header{Athlete: who.ID, Events: x.N}}
+	read.Events, err = f.events(w, path, x)
+	return read, err
+}
+
+// events are those of a history; of a damaged one those before the damage, and
+// only when that was asked for.
+func (f *importFlags) events(w world, path string, x app.Exported) ([]journal.Event, error) {
+	var out []journal.Event
 	for e, err := range x.Events {
 		if err != nil && f.salvage {
-			fmt.Fprintf(w.err, "%s: %s: after %s: %v\n", appName, path, several(len(read.Events), "event"), err)
+			fmt.Fprintf(w.err, "%s: %s: after %s: %v\n", appName, path, several(len(out), "event"), err)
 			break
 		}
 		if err != nil {
-			return read, err
+			return nil, err
 		}
-		read.Events = append(read.Events, e)
+		out = append(out, e)
 	}
-	return read, nil
+	return out, nil
 }
 
 func copied(from, to string) error {

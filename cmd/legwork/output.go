@@ -12,10 +12,10 @@ import (
 
 // writeOut writes data to stdout, or whole to the file that field names: one that
 // exists is replaced in one step, so that a failure never leaves half of one in
-// place of a good one. Links are followed; what is no ordinary file, such as a pipe, is
-// written to as it stands. A read-only file is left alone, although putting
-// another in its place would be possible. So are databases and what lies beside
-// them: nobody means to lose a history.
+// place of a good one. Links are followed; what is no ordinary file, such as a
+// pipe, is written to as it stands. A read-only file is left alone, although
+// putting another in its place would be possible. So are databases and what lies
+// beside them: nobody means to lose a history.
 func writeOut(w world, field, path string, data []byte) error {
 	if path == "" || path == "-" {
 		_, err := w.out.Write(data)

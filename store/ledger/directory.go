@@ -43,7 +43,7 @@ func RemoveAthlete(ctx context.Context, tx Conn, id string) error {
 	if _, err := tx.ExecContext(ctx, `delete from accounts where athlete = $1`, id); err != nil {
 		return fmt.Errorf("remove account: %w", err)
 	}
-	done, err := tx.ExecContext(ctx, `delete from athletes where id = $1`, id)
+	done, err := tx.ExecContext(ctx, deleteAthlete, id)
 	return one(done, err, "remove athlete", store.ErrNoAthlete)
 }
 

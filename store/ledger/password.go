@@ -98,8 +98,10 @@ func RemovePassword(ctx context.Context, tx Conn, account string) error {
 	if _, err := tx.ExecContext(ctx, deleteCodes, account); err != nil {
 		return fmt.Errorf("remove recovery codes: %w", err)
 	}
-	_, err := tx.ExecContext(ctx, `delete from passwords where account = $1`, account)
-	return err
+	if _, err := tx.ExecContext(ctx, `delete from passwords where account = $1`, account); err != nil {
+		return fmt.Errorf("remove password: %w", err)
+	}
+	return nil
 }
 
 // RecoveryCodes lists the hashes of an account's codes that were not spent.

@@ -73,9 +73,9 @@ func copyOut(ctx context.Context, from string, how purpose, to string) error {
 }
 
 // copying reads the database; query_only would not let the copy be written.
-var copying = purpose{"rw", 1, []string{"busy_timeout(10000)"}}
+var copying = purpose{"rw", 1, []string{"busy_timeout(10000)"}, false}
 
-// sound looks at the pages only, for copies of tables of older versions.
+// sound looks at pages and indexes only, for copies of tables of older versions.
 func sound(ctx context.Context, db *sql.DB) error { return thoroughCheck(ctx, db) }
 
 // inspect opens a file that nobody else has open, and verifies it.

@@ -21,18 +21,19 @@ type purpose struct {
 	mode    string
 	most    int // connections
 	pragmas []string
+	resting bool // nobody has the file open, so that no file beside it is needed
 }
 
 // How connections are set. busy_timeout is how long one waits for another
 // process; the WAL is cut back to the size limit after a burst; what is removed
 // is overwritten, not only let go of.
 var (
-	writing = purpose{"rw", 1, []string{"busy_timeout(10000)", "foreign_keys(1)", "synchronous(full)", "secure_delete(1)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"}}
-	reading = purpose{"rw", 4, []string{"busy_timeout(10000)", "query_only(1)"}}
+	writing = purpose{"rw", 1, []string{"busy_timeout(10000)", "foreign_keys(1)", "synchronous(full)", "secure_delete(1)", "wal_autocheckpoint(4000)", "journal_size_limit(67108864)"}, false}
+	reading = purpose{"rw", 4, []string{"busy_timeout(10000)", "query_only(1)"}, false}
 	// looking never changes the file, not even to tidy up after a crash.
-	looking = purpose{"ro", 1, []string{"busy_timeout(10000)", "query_only(1)"}}
+	looking = purpose{"ro", 1, []string{"busy_timeout(10000)", "query_only(1)"}, false}
 	// resting reads a file that nobody has open, and needs no file beside it.
-	resting = purpose{"ro&immutable", 1, []string{"query_only(1)"}}
+	resting = purpose{"ro", 1, []string{"query_only(1)"}, true}
 )
 
 func connect(path string, p purpose) *sql.DB {
@@ -41,12 +42,11 @@ func connect(path string, p purpose) *sql.DB {
 	if !strings.HasPrefix(slashed, "/") {
 		slashed = "/" + slashed // C:/...
 	}
-	mode, immutable := strings.CutSuffix(p.mode, "&immutable")
-	query := url.Values{"mode": {mode}, "_txlock": {"immediate"}, "_pragma": p.pragmas}
-	if mode == "ro" || p.most > 1 {
+	query := url.Values{"mode": {p.mode}, "_txlock": {"immediate"}, "_pragma": p.pragmas}
+	if p.mode == "ro" || p.most > 1 {
 		query.Set("_txlock", "deferred")
 	}
-	if immutable {
+	if p.resting {
 		query.Set("immutable", "1")
 	}
 	dsn := url.URL{Scheme: "file", Path: slashed, RawQuery: query.Encode()}

@@ -44,8 +44,10 @@ func passkeys(t *testing.T, open func() Store) {
 	claimed(t, s, "account of ada", Noon+1) // by the first
 	claimed(t, s, "account of bob", 0)
 	got, err := s.Passkeys(ctx, "account of ada")
-	plainest.Model = []byte{}
-	if err != nil || len(got) != 2 || !reflect.DeepEqual(got[0], key("ada", 1)) || len(got[1].Model) != 0 || got[1].Transports != nil {
+	if len(got) == 2 && len(got[1].Model) == 0 {
+		got[1].Model = nil
+	}
+	if err != nil || !reflect.DeepEqual(got, []store.Passkey{key("ada", 1), plainest}) {
 		t.Errorf("passkeys = %+v, %v", got, err)
 	}
 

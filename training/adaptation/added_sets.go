@@ -25,7 +25,8 @@ func (d day) addedSlowly(s training.PrescribedSession, steps []progression.Step)
 			continue
 		}
 		e, _ := d.cat.Exercise(x.Exercise)
-		if more := plus(added, catalogue.GroupsOf(e)); slices.Max(more[:]) <= mostAdded {
+		groups := catalogue.GroupsOf(e)
+		if more := plus(added, groups); !tooMany(more, groups) {
 			added = more
 			continue
 		}
@@ -47,6 +48,17 @@ func (d day) addedThisWeek() catalogue.Shares {
 		}
 	}
 	return added
+}
+
+// tooMany reports whether a muscle group that groups train got too many sets
+// more.
+func tooMany(added, groups catalogue.Shares) bool {
+	for i, share := range groups {
+		if share > 0 && added[i] > mostAdded {
+			return true
+		}
+	}
+	return false
 }
 
 func plus(a, b catalogue.Shares) catalogue.Shares {

@@ -14,6 +14,11 @@ import (
 // of any tissue counts.
 const stopsASet = 4
 
+// Hurt reports whether a set hurt so much that its exercise is over for the day.
+//
+// Source: PAIN-04.
+func Hurt(s training.LoggedSet) bool { return s.Pain >= stopsASet }
+
 // hurts reports whether e is left out of the rest of a session for what hurt in
 // its sets, and why:
 //
@@ -48,7 +53,7 @@ func hurtIn(s athlete.State, session string) []string {
 			continue
 		}
 		for _, e := range x.Exercises {
-			if slices.ContainsFunc(e.Sets, func(s training.LoggedSet) bool { return s.Pain >= stopsASet }) {
+			if slices.ContainsFunc(e.Sets, Hurt) {
 				out = append(out, e.Exercise)
 			}
 		}

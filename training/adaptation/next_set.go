@@ -37,18 +37,16 @@ func NextSet(s athlete.State, cat *catalogue.Catalogue, ask Ask, exercise string
 		return progression.RampSet{}, false, nil
 	}
 	c, known := d.course(session.Exercises[i])
+	if !known {
+		return progression.RampSet{}, false, nil
+	}
 	done := setsIn(s, entry.ID, exercise)
 	next = progression.Ramp(c, done)
-	if !known || next.Number == 1 || next.Number > c.Asked.Sets || next.Load <= 0 {
+	if next.Number == 1 || next.Number > c.Asked.Sets || next.Load <= 0 {
 		return progression.RampSet{}, false, nil
 	}
 	return d.easedRamp(next, c, done[len(done)-1].Load), true, nil
 }
-
-// Hurt reports whether a set hurt so much that its exercise is over for the day.
-//
-// Source: PAIN-04.
-func Hurt(s training.LoggedSet) bool { return s.Pain >= stopsASet }
 
 // seeksLoad reports whether the first load of an exercise is sought today.
 func seeksLoad(steps []progression.Step, exercise string) bool {

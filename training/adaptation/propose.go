@@ -22,8 +22,8 @@ import (
 //     week, else it is let go (SCH-01 to SCH-12).
 //  5. Signs of too much bring an easier week forward (LOAD-08, READY-06).
 //  6. Much more running than usual takes sets off the next seven days (VOL-04).
-//  7. A single run much longer than any lately takes sets off the two days after
-//     it (LOAD-09).
+//  7. A single run much longer than any lately takes sets off the rest of its day
+//     and the two after it (LOAD-09).
 //  8. With half of the sessions missed for two weeks there is one less a week
 //     and a third less time; two good weeks offer them back (PRG-11).
 //  9. Another race, goal, kit or time makes another plan, and so does a plan's

@@ -13,7 +13,7 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// session is the day's session and its steps: rules 1 to 4 of Today.
+// session is the day's session and its steps: rules 1 to 5 of Today.
 func (d day) session() (training.PrescribedSession, []progression.Step) {
 	if holdsNothing(d.verdict) {
 		out := d.entry.PrescribedSession
@@ -31,9 +31,9 @@ func (d day) session() (training.PrescribedSession, []progression.Step) {
 	for i, x := range out.Exercises { // Rule 3.
 		out.Exercises[i], steps[i] = d.stepped(x, cuts[x.Exercise])
 	}
-	d.addedSlowly(out, steps)
-	out, steps = d.withinBounds(out, steps) // Rule 4.
-	return d.weakerSides(out, steps), steps
+	d.addedSlowly(out, steps) // Rule 4.
+	out, steps = d.withinBounds(out, steps)
+	return d.weakerSides(out, steps), steps // Rule 5.
 }
 
 // cut is what the day takes off an exercise.
@@ -277,7 +277,8 @@ func recounted(s training.PrescribedSet, e catalogue.Exercise) training.Prescrib
 // applied is x with the sets of step, its load eased to share where that is not
 // all.
 func (d day) applied(x training.PrescribedExercise, step progression.Step, c progression.Course, share unit.Percent) training.PrescribedExercise {
-	work, warm := split(x.Sets)
+	work := x.Work()
+	warm := x.Sets[:len(x.Sets)-len(work)]
 	if len(work) == 0 || len(step.Counts) == 0 {
 		return x
 	}
@@ -302,17 +303,6 @@ func (d day) applied(x training.PrescribedExercise, step progression.Step, c pro
 	}
 	out.Why = append(x.Why[:len(x.Why):len(x.Why)], step.Why...)
 	return out
-}
-
-func split(sets []training.PrescribedSet) (work, warm []training.PrescribedSet) {
-	for _, s := range sets {
-		if s.Kind == training.WorkSet {
-			work = append(work, s)
-			continue
-		}
-		warm = append(warm, s)
-	}
-	return work, warm
 }
 
 // percentOf is what share of the estimated maximum a load is, where there is
@@ -354,7 +344,8 @@ func rewarmed(warm []training.PrescribedSet, was, now unit.Kilograms, kit equipm
 
 // withinBounds keeps what progress made of s within its caps, its time and the
 // strain its day was chosen for: sets that were added go first, then the order
-// of CUT-01 rules, then the lighter forms of SCH-00.
+// of CUT-01 rules, then the lighter forms of SCH-00, and at last heavy loads come
+// down.
 func (d day) withinBounds(s training.PrescribedSession, steps []progression.Step) (training.PrescribedSession, []progression.Step) {
 	for k := len(s.Exercises) - 1; k >= 0; k-- {
 		dosed := d.redosed(s)
@@ -389,7 +380,8 @@ func (d day) belowHeavy(s training.PrescribedSession) training.PrescribedSession
 	s.Exercises = slices.Clone(s.Exercises)
 	for i, x := range s.Exercises {
 		e, _ := d.cat.Exercise(x.Exercise)
-		work, warm := split(x.Sets)
+		work := x.Work()
+		warm := x.Sets[:len(x.Sets)-len(work)]
 		if !e.Pattern.Leg() || len(work) == 0 || work[0].Load <= 0 || work[0].Percent < load.HeavyPercent {
 			continue
 		}

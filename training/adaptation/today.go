@@ -44,14 +44,15 @@ type Day struct {
 //
 //  1. What today does not allow goes, with a stand-in where there is one; what
 //     it eases gets fewer sets, less load or more in reserve (PAIN-07, READY-05,
-//     DOMS-02).
+//     DOMS-02). So goes what hurt in the session so far (PAIN-01).
 //  2. What time does not allow goes, in the order of CUT-01.
 //  3. Each exercise that is left gets its next step: load, counts, sets, from
 //     what was logged (PRG-01 to PRG-15).
-//  4. Sets that grew past the session's time or caps do not grow (VOL-04,
-//     TIME-01).
+//  4. Sets do not grow past what a muscle group gets more in a week, nor past
+//     the session's time, caps and strain (PRG-06, VOL-04, TIME-01, SCH-00).
+//  5. A side that tests show to lag behind does a set more (TEST-01).
 //
-// The day never adds to the plan but by progress. The error is a
+// Nothing else adds to the plan on the day. The error is a
 // *training.InvalidError for a session that is not in the plan.
 func Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
 	return AgendaOf(s, ask.Date).Today(s, cat, ask)

@@ -16,10 +16,10 @@ func told(s athlete.State, ask Ask) readiness.Day {
 	since := ask.Date.AddDays(-reportsBack)
 	d.Pain = lately(s.Pain, since, func(t athlete.Told[training.ReportedPain]) (training.ReportedPain, training.Date) {
 		return t.What, t.What.Date
-	},
-		func(p training.ReportedPain) bool { return p.FocalBone })
-	d.Soreness = lately(s.Soreness, since, func(t athlete.Told[training.Soreness]) (training.Soreness, training.Date) { return t.What, t.What.Date },
-		func(x training.Soreness) bool { return x.DarkUrine })
+	}, func(p training.ReportedPain) bool { return p.FocalBone })
+	d.Soreness = lately(s.Soreness, since, func(t athlete.Told[training.Soreness]) (training.Soreness, training.Date) {
+		return t.What, t.What.Date
+	}, func(x training.Soreness) bool { return x.DarkUrine })
 	d.Readiness = lately(s.Readiness, since, func(t *athlete.Told[training.Readiness]) (training.Readiness, training.Date) {
 		return t.What, t.What.Date
 	}, nil)

@@ -17,7 +17,7 @@ import (
 //     ones that train it on one side at a time.
 //  2. In the first exercise that does, of those that may rise today.
 //  3. Not in a lighter week or session, a taper or a recovery, nor in a tendon
-//     track, nor in sessions that end a gap.
+//     track, in pregnancy or in the sessions after a gap.
 //
 // Source: TEST-01, whose scoring has the extra sets on the weaker side. House
 // rule: 3, where sets go down and none comes on top.
@@ -56,7 +56,7 @@ func (d day) turn(w assessment.WeakLink) bool {
 // trains reports whether x is work for a region, one side at a time.
 func (d day) trains(x training.PrescribedExercise, g catalogue.Group) bool {
 	e, ok := d.cat.Exercise(x.Exercise)
-	work, _ := split(x.Sets)
+	work := x.Work()
 	return ok && len(work) > 0 && work[0].PerSide && e.Pattern != catalogue.Hop && catalogue.GroupsOf(e).Of(g) == 1
 }
 

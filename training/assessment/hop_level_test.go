@@ -65,6 +65,8 @@ func TestHarderHopsAskForTests(t *testing.T) {
 		{"two faults on a side", but(func(r []training.TestResult) { r[1].Right = 2 }), strong, 1, assessment.CodeHopStepDowns},
 		{"29 s on a side", but(func(r []training.TestResult) { r[2].Right = 29 }), strong, 1, assessment.CodeHopBalance},
 		{"a test that hurt a little", but(func(r []training.TestResult) { r[2].Pain = 1 }), strong, 1, assessment.CodeHopTestHurt},
+		{"a test that pain stopped", but(func(r []training.TestResult) { r[2].Pain = 6 }), strong, 1, assessment.CodeHopTestHurt},
+		{"a test that pain stopped after a good one", append(passed(), training.TestResult{Date: day, Test: "t9_balance", Left: 60, Right: 60, Pain: 6}), strong, 1, assessment.CodeHopTestHurt},
 		{"the calf raises of the flat floor count", but(func(r []training.TestResult) { r[0].Variant = "flat" }), strong, 3, assessment.CodeHopsOpen},
 		{"55 days ago", but(func(r []training.TestResult) { r[0].Date = day.AddDays(-55) }), strong, 3, assessment.CodeHopsOpen},
 		{"56 days ago is too long", but(func(r []training.TestResult) { r[0].Date = day.AddDays(-56) }), strong, 0, ""},

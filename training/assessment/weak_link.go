@@ -87,7 +87,7 @@ func WeakLinks(results []training.TestResult, who Who, today training.Date) []We
 }
 
 // latest is the result that counts of one test: the last one of so many days that
-// could be true and was not stopped by pain.
+// could be true and hurt no more than p allows.
 func latest(results []training.TestResult, p Protocol, today training.Date, days int) (training.TestResult, bool) {
 	var last training.TestResult
 	for _, r := range results {

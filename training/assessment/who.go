@@ -10,7 +10,7 @@ type Who struct {
 	Level   training.Level   // worked out, never auto
 	// HopWeeks is how many weeks of low hops are behind the athlete.
 	HopWeeks int
-	// JumpWeeks is how many weeks with hops of level 2 are.
+	// JumpWeeks is how many weeks with hops of level 2 or 3 are.
 	JumpWeeks int
 	// Complaints: the foot, ankle, calf or knee has hurt lately.
 	Complaints bool

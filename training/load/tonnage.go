@@ -17,10 +17,10 @@ type Tonnage float64
 
 // TonnageOf is what the working sets of one exercise lifted in all: repetitions
 // of both sides times the load. l is what the load was where a set does not say;
-// of a pair of dumbbells both hands count. Body-weight moves lift their share of mass as well, where
-// the mass is known (not 0) and the share too. A step of a lunge is a
-// repetition; a weight that is held or carried is not lifted, and hops are
-// counted by landings.
+// of a pair of dumbbells both hands count. Body-weight moves lift their share of
+// mass as well, where the mass is known (not 0) and the share too. A step of a
+// lunge is a repetition; a weight that is held or carried is not lifted, and hops
+// are counted by landings.
 //
 // Source: LOAD-13. House rule: warm-up sets are left out, as they are of the
 // hard sets beside it.

@@ -13,18 +13,19 @@ import (
 //  1. Where nothing may rise, as in pregnancy, it is held easy (SAFE-02).
 //  2. Hops have the plan's dose: contacts grow over the plan (PLYO-01).
 //  3. After a gap the come-back table rules (PRG-11).
-//  4. Without a session to go by, or while the first load is still sought, the
+//  4. What was not done for over four weeks goes on with less (PRG-11).
+//  5. Without a session to go by, or while the first load is still sought, the
 //     ramp (PRG-09).
-//     A load of which not one repetition came gives way to one it can be told from.
-//     One not done for four weeks goes on with less.
-//  5. A lighter week, a taper and a transition keep the load and raise nothing
+//  6. A load of which not one repetition came gives way to a lighter one at once
+//     (PRG-03).
+//  7. A lighter week, a taper and a transition keep the load and raise nothing
 //     (PER-05, SCH-14).
-//  6. A tendon track follows its weeks (PRG-15).
-//  7. Holds grow by seconds, then by lever (PRG-14, PRG-10).
-//  8. Where kilograms are known and the phase is a heavy one, the reported
+//  8. A tendon track follows its weeks (PRG-15).
+//  9. Holds grow by seconds, then by lever (PRG-14, PRG-10).
+//  10. Where kilograms are known and the phase is a heavy one, the reported
 //     reserve steers (PRG-04), unless repetitions alone have earned more load.
-//  9. Any other load climbs by repetitions first (PRG-03, PRG-01).
-//  10. Without kilograms repetitions climb, then rungs (PRG-10).
+//  11. Any other load climbs by repetitions first (PRG-03, PRG-01).
+//  12. Without kilograms repetitions climb, then rungs (PRG-10).
 //
 // A set may be added where nothing else was (PRG-06). Whatever the way, the
 // load exists in the kit (PRG-13), rises at most once a week (PRG-05), and
@@ -57,26 +58,26 @@ func (c Course) next(as []attempt) Step {
 	case comingBack && len(all) > 0 && !c.afterGap(all[0].date):
 		return c.comingBack(all, row) // Rule 3.
 	case len(as) > 0 && c.kilos() && c.longSince(as):
-		return c.afresh(as) // Rule 4, its end.
+		return c.afresh(as) // Rule 4.
 	case len(as) == 0 || c.searching(as):
-		return c.first(as) // Rule 4.
+		return c.first(as) // Rule 5.
 	case c.kilos() && failedLast(as, all):
-		return c.tooMuch(as, all[len(all)-1]) // Rule 4, its end.
+		return c.tooMuch(as, all[len(all)-1]) // Rule 6.
 	case c.keeping():
-		return c.keep(as) // Rule 5.
+		return c.keep(as) // Rule 7.
 	case c.Asked.Track:
-		return c.track(as) // Rule 6.
+		return c.track(as) // Rule 8.
 	case c.Asked.Metric == catalogue.Seconds:
-		return c.longer(as) // Rule 7.
+		return c.longer(as) // Rule 9.
 	case !c.kilos():
-		return c.climb(as) // Rule 10.
+		return c.climb(as) // Rule 12.
 	}
 	if s, ok := c.regained(as); ok {
 		return s // Rule 3, its end.
 	}
-	byReps := c.double(as) // Rule 9.
+	byReps := c.double(as) // Rule 11.
 	if s, ok := c.byReserve(as); ok && (byReps.Kind != MoreLoad || byReps.Load <= s.Load) {
-		return s // Rule 8.
+		return s // Rule 10.
 	}
 	return byReps
 }
