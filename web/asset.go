@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
 	"path"
 	"strings"
 
@@ -24,16 +25,47 @@ type asset struct {
 // assets are the files by the name they are asked for, and their addresses by
 // the name they are written under.
 type assets struct {
-	files map[string]asset
-	style string // the address of the style sheet
-	icon  string // that of the icon
+	files   map[string]asset
+	style   string            // the address of the style sheet
+	icon    string            // that of the icon
+	modules map[string]string // those of the scripts, by the name they are imported by
+	// importMap tells browsers the addresses of modules; a page holds it as it is,
+	// and the policy knows it by its sum.
+	importMap string
 }
 
 func loadAssets() assets {
-	out := assets{files: map[string]asset{}}
-	shared := []byte(string(paper.Style()) + figure.Style())
-	out.style = out.add("style.css", "text/css; charset=utf-8", append(shared, embedded("style.css")...))
+	out := assets{files: map[string]asset{}, modules: map[string]string{}}
+	style := string(paper.Style()) + figure.Style() + string(embedded("style/base.css"))
+	for _, name := range within("style") {
+		if name != "base.css" {
+			style += string(embedded("style/" + name))
+		}
+	}
+	out.style = out.add("style.css", "text/css; charset=utf-8", []byte(style))
 	out.icon = out.add("icon.svg", "image/svg+xml", embedded("icon.svg"))
+	for _, name := range within("script") {
+		module := strings.TrimSuffix(name, ".js")
+		out.modules[module] = out.add(name, "text/javascript; charset=utf-8", embedded("script/"+name))
+	}
+	text, err := json.Marshal(map[string]any{"imports": out.modules}) // a map of strings can be written
+	if err != nil {
+		panic(err)
+	}
+	out.importMap = string(text)
+	return out
+}
+
+// within are the names of the files of one folder, in order.
+func within(folder string) []string {
+	list, err := assetFiles.ReadDir("asset/" + folder)
+	if err != nil {
+		panic(err)
+	}
+	var out []string
+	for _, f := range list {
+		out = append(out, f.Name())
+	}
 	return out
 }
 

@@ -8,6 +8,15 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
+// exerciseRoutes serve the exercises and their pictures.
+func (s *Server) exerciseRoutes() []Route {
+	return []Route{
+		{"GET", "/exercises", Anybody, s.exercises},
+		{"GET", "/exercises/{id}", Anybody, s.exercise},
+		{"GET", "/figure/{exercise}", Anybody, s.figure},
+	}
+}
+
 // exercises lists the exercises by pattern, those whose name has ?find= in it.
 func (s *Server) exercises(a *ask) error {
 	find := strings.ToLower(strings.TrimSpace(a.r.FormValue("find")))

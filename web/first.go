@@ -11,6 +11,14 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
+// arrivalRoutes lead in those who have nothing here yet.
+func (s *Server) arrivalRoutes() []Route {
+	return []Route{
+		{"GET", "/{$}", Anybody, s.first},
+		{"POST", "/start", Anybody, s.start},
+	}
+}
+
 // firstMinutes is how long the first session may take.
 //
 // House rule: short enough to begin it now.

@@ -13,7 +13,15 @@ import (
 
 // frame is what stands around a page.
 func (s *Server) frame(title string) page.Frame {
-	return page.Frame{Title: title, Style: s.assets.style, Icon: s.assets.icon}
+	return page.Frame{Title: title, Style: s.assets.style, Icon: s.assets.icon, Map: s.assets.importMap}
+}
+
+// scripted is f with the modules that its page begins with, by name.
+func (s *Server) scripted(f page.Frame, modules ...string) page.Frame {
+	for _, m := range modules {
+		f.Scripts = append(f.Scripts, s.assets.modules[m])
+	}
+	return f
 }
 
 // show answers with a page.

@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"net/http"
+	"slices"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/training"
@@ -25,22 +26,18 @@ type Route struct {
 	answer       func(*ask) error
 }
 
-// Routes are all the doors there are.
+// Routes are all the doors there are, room by room.
 func (s *Server) Routes() []Route {
+	return slices.Concat(
+		s.arrivalRoutes(), s.accountRoutes(), s.wishRoutes(), s.dayRoutes(), s.weekRoutes(), s.planRoutes(), s.sessionRoutes(), s.playerRoutes(),
+		s.checkRoutes(), s.exerciseRoutes(), s.progressRoutes(), s.historyRoutes(), s.fileRoutes(), s.settingRoutes(), s.siteRoutes(),
+	)
+}
+
+// siteRoutes serve what every page needs.
+func (s *Server) siteRoutes() []Route {
 	return []Route{
-		{"GET", "/{$}", Anybody, s.first},
-		{"POST", "/start", Anybody, s.start},
-		{"GET", "/today", Athlete, s.today},
-		{"GET", "/week", Athlete, s.week},
-		{"GET", "/session/{id}", Athlete, s.working},
-		{"POST", "/session/{id}/set", Athlete, s.logSet},
-		{"GET", "/session/{id}/finish", Athlete, s.ending},
-		{"POST", "/session/{id}/finish", Athlete, s.finish},
-		{"POST", "/session/{id}/skip", Athlete, s.skip},
-		{"POST", "/undo", Athlete, s.undo},
-		{"GET", "/exercises", Anybody, s.exercises},
-		{"GET", "/exercises/{id}", Anybody, s.exercise},
-		{"GET", "/figure/{exercise}", Anybody, s.figure},
+		{"GET", "/more", Athlete, s.more},
 		{"GET", "/asset/{name}", Anybody, s.asset},
 		{"GET", "/health", Anybody, s.health},
 		{"GET", "/", Anybody, s.nowhere},

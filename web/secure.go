@@ -1,18 +1,27 @@
 package web
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"log/slog"
 	"net/http"
 	"runtime/debug"
 )
 
-// policy is what a browser may load and do on these pages: what is ours, and
-// nothing that is written into a page.
-const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; " +
-	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+// policyOf is what a browser may load and do on these pages: what is ours, and
+// nothing that is written into a page but the map of modules, which it knows by
+// its sum. A nonce would be frozen into pages that are kept for offline. The one
+// policy that may make an address for a script is the player's, for its worker.
+func policyOf(importMap string) string {
+	sum := sha256.Sum256([]byte(importMap))
+	return "default-src 'none'; script-src 'self' 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; style-src 'self'; " +
+		"img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
+		"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types sw"
+}
 
 // headed is h with the headers that every answer has, errors included.
 func (s *Server) headed(h http.Handler) http.Handler {
+	policy := policyOf(s.assets.importMap)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name, value := range map[string]string{
 			"Content-Security-Policy":      policy,

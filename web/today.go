@@ -12,6 +12,14 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
+// dayRoutes serve one day.
+func (s *Server) dayRoutes() []Route {
+	return []Route{
+		{"GET", "/today", Athlete, s.today},
+		{"POST", "/undo", Athlete, s.undo},
+	}
+}
+
 // today is the day's page. Changes for safety are made when the day is looked
 // at, as every door does, and are shown with their undo.
 func (s *Server) today(a *ask) error {

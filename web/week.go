@@ -10,6 +10,11 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
+// weekRoutes serve a week and what is moved in it.
+func (s *Server) weekRoutes() []Route {
+	return []Route{{"GET", "/week", Athlete, s.week}}
+}
+
 // week is the days of one week, the one of ?from= or this one.
 func (s *Server) week(a *ask) error {
 	state, err := s.App.State(a.r.Context(), a.by.Athlete)

@@ -14,6 +14,17 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
+// sessionRoutes serve one session as forms, set by set.
+func (s *Server) sessionRoutes() []Route {
+	return []Route{
+		{"GET", "/session/{id}", Athlete, s.working},
+		{"POST", "/session/{id}/set", Athlete, s.logSet},
+		{"GET", "/session/{id}/finish", Athlete, s.ending},
+		{"POST", "/session/{id}/finish", Athlete, s.finish},
+		{"POST", "/session/{id}/skip", Athlete, s.skip},
+	}
+}
+
 func sessionPath(id string) string { return "/session/" + id }
 
 // session is the day with the session that the path names. One that is not in

@@ -5,6 +5,10 @@ type Frame struct {
 	Title string
 	Style string // the style sheet's address
 	Icon  string // the icon's
+	// Map says where scripts find the modules they import, as JSON; Scripts are
+	// the addresses of those a page begins with.
+	Map     string
+	Scripts []string
 	// Here is the part of the site the page belongs to; empty = none of Parts.
 	Here Part
 	// Bare: no bar of parts, as for those who have nothing here yet.
@@ -21,10 +25,14 @@ var (
 	TodayPart     = Part{"Today", "/today"}
 	WeekPart      = Part{"Week", "/week"}
 	ExercisesPart = Part{"Exercises", "/exercises"}
+	MorePart      = Part{"More", "/more"}
 )
 
 // Parts are in the bar's order.
-var Parts = []Part{TodayPart, WeekPart, ExercisesPart}
+var Parts = []Part{TodayPart, WeekPart, ExercisesPart, MorePart}
+
+// Rest are the parts that the bar has no room for, as its last leads to them.
+var Rest = []Part{}
 
 // Reason is a sentence and the rule behind it.
 type Reason struct{ Text, Rule string }

@@ -1,0 +1,4 @@
+package web
+
+// settingRoutes serve settings.
+func (s *Server) settingRoutes() []Route { return nil }
