@@ -1,4 +1,4 @@
 package web
 
 // playerRoutes serve the player and what it sends and fetches.
-func (s *Server) playerRoutes() []Route { return nil }
+func (s *Server) playerRoutes() []Route { return s.workerRoutes() }
