@@ -48,6 +48,17 @@ func Wished(s athlete.State) Wishes {
 	return Wishes{Goal: s.Goal.What, Profile: s.Profile, Usual: s.Usual}
 }
 
+// FirstDay is the day a plan begins: today, or next Monday when strength work
+// was done this week already, which then stays as it was planned.
+func FirstDay(s athlete.State, today training.Date) training.Date {
+	for _, x := range s.Sessions {
+		if x.Date >= today.Monday() && x.Date <= today {
+			return today.Monday().AddDays(7)
+		}
+	}
+	return today
+}
+
 // Offer makes a plan from wishes and the history, and writes nothing. While a
 // warning sign is up there is none: the error is a *StoppedError.
 func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {

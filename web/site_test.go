@@ -31,6 +31,7 @@ type site struct {
 	server *web.Server
 	at     *httptest.Server
 	store  *sqlite.Store
+	app    *app.App
 	now    time.Time
 }
 
@@ -51,7 +52,7 @@ func open(t testing.TB) *site {
 	}
 	t.Cleanup(func() { s.Close() })
 	a := app.New(s, cat)
-	x := &site{t: t, store: s, now: noon}
+	x := &site{t: t, store: s, app: a, now: noon}
 	x.server = web.New(web.Config{
 		App: a, Catalogue: cat, Doors: app.NewReception(a, s, chance), Now: func() time.Time { return x.now }, Chance: chance,
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
@@ -138,6 +139,31 @@ func (a answer) form() url.Values {
 			value = x[1]
 		}
 		out.Set(m[1], value)
+	}
+	return out
+}
+
+var choice = regexp.MustCompile(`<option[^>]*>`)
+var choosing = regexp.MustCompile(`(?s)<select[^>]*\bname="(\w+)".*?</select>`)
+
+// everything is what a page's first form would send as it stands, with what is
+// ticked and chosen.
+func (a answer) everything() url.Values {
+	out := url.Values{}
+	begin := strings.Index(a.body, "<form")
+	body := a.body[begin : strings.Index(a.body[begin:], "</form>")+begin]
+	for _, m := range field.FindAllStringSubmatch(body, -1) {
+		ticked := strings.Contains(m[0], `type="radio"`) || strings.Contains(m[0], `type="checkbox"`)
+		if x := valueOf.FindStringSubmatch(m[0]); x != nil && (!ticked || strings.Contains(m[0], "checked")) {
+			out.Add(m[1], x[1])
+		}
+	}
+	for _, m := range choosing.FindAllStringSubmatch(body, -1) {
+		for _, o := range choice.FindAllString(m[0], -1) {
+			if x := valueOf.FindStringSubmatch(o); x != nil && strings.Contains(o, "selected") {
+				out.Add(m[1], x[1])
+			}
+		}
 	}
 	return out
 }

@@ -127,7 +127,7 @@ func (f *startFlags) wishes(cmd *cobra.Command, w world, s athlete.State) (app.W
 	}
 	q := &set.Request
 	if q.From.IsZero() {
-		q.From = firstDay(s, today)
+		q.From = app.FirstDay(s, today)
 	}
 	notes, err := f.readRuns(w, &set)
 	if err != nil {
@@ -159,17 +159,6 @@ func (f *startFlags) settings(known app.Wishes, s athlete.State) (profile.Settin
 		set.Request.Profile.LiftingMonths = -1
 	}
 	return set, nil
-}
-
-// firstDay is the day a plan begins: today, or next Monday when strength work
-// was done this week already, which then stays as it was planned.
-func firstDay(s athlete.State, today training.Date) training.Date {
-	for _, x := range s.Sessions {
-		if x.Date >= today.Monday() && x.Date <= today {
-			return today.Monday().AddDays(7)
-		}
-	}
-	return today
 }
 
 // goalOf is the goal of somebody who names races only: the first A race's.

@@ -26,13 +26,15 @@ var (
 	WeekPart      = Part{"Week", "/week"}
 	ExercisesPart = Part{"Exercises", "/exercises"}
 	MorePart      = Part{"More", "/more"}
+	WishesPart    = Part{"Goal, runs and time", "/wishes"}
+	SettingsPart  = Part{"Settings", "/settings"}
 )
 
 // Parts are in the bar's order.
 var Parts = []Part{TodayPart, WeekPart, ExercisesPart, MorePart}
 
 // Rest are the parts that the bar has no room for, as its last leads to them.
-var Rest = []Part{}
+var Rest = []Part{WishesPart, SettingsPart}
 
 // Reason is a sentence and the rule behind it.
 type Reason struct{ Text, Rule string }
