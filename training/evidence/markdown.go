@@ -116,16 +116,12 @@ func anchor(heading string) string {
 // linked makes every rule id in s a link to its section.
 func linked(s string) string {
 	var b strings.Builder
-	for s != "" {
-		n := idLength(s)
-		if n == 0 {
-			n = wordLength(s)
-			b.WriteString(s[:n])
-			s = s[n:]
+	for _, p := range Parts(s) {
+		if p.Rule == "" {
+			b.WriteString(p.Text)
 			continue
 		}
-		fmt.Fprintf(&b, "[%s](#%s)", s[:n], anchor(s[:n]))
-		s = s[n:]
+		fmt.Fprintf(&b, "[%s](#%s)", p.Text, anchor(p.Text))
 	}
 	return b.String()
 }

@@ -34,7 +34,11 @@ var (
 var Parts = []Part{TodayPart, WeekPart, ExercisesPart, MorePart}
 
 // Rest are the parts that the bar has no room for, as its last leads to them.
-var Rest = []Part{WishesPart, SettingsPart}
+var Rest = []Part{
+	RulesPart,
+	WishesPart,
+	SettingsPart,
+}
 
 // Reason is a sentence and the rule behind it.
 type Reason struct{ Text, Rule string }
