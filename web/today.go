@@ -3,6 +3,8 @@ package web
 import (
 	"net/http"
 
+	"github.com/a-h/templ"
+
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
@@ -20,6 +22,27 @@ func (s *Server) dayRoutes() []Route {
 	}
 }
 
+// dayCards are what other parts of the site put on the day's page, in this order;
+// each says nothing (nil) on a day on which it has nothing to say.
+func (s *Server) dayCards() []func(*ask, view) (templ.Component, error) {
+	return []func(*ask, view) (templ.Component, error){}
+}
+
+// cardsOf are the day's.
+func (s *Server) cardsOf(a *ask, v view) ([]templ.Component, error) {
+	var out []templ.Component
+	for _, card := range s.dayCards() {
+		c, err := card(a, v)
+		if err != nil {
+			return nil, err
+		}
+		if c != nil {
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}
+
 // today is the day's page. Changes for safety are made when the day is looked
 // at, as every door does, and are shown with their undo.
 func (s *Server) today(a *ask) error {
@@ -33,6 +56,9 @@ func (s *Server) today(a *ask) error {
 		Changes: v.changes(),
 	}
 	t.Here = page.TodayPart
+	if t.Cards, err = s.cardsOf(a, v); err != nil {
+		return err
+	}
 	if day.Next.ID != "" {
 		t.Next = plantext.LongDate(day.Next.Date) + ", " + plantext.SessionTitle(day.Next.PrescribedSession)
 	}

@@ -1,12 +1,17 @@
 package page
 
+import "github.com/a-h/templ"
+
 // Today is one day: its session, its runs, and what changed.
 type Today struct {
 	Frame
 	Date string
 	// Heed is what comes before any training: warning signs, illness, a run far
 	// over the longest.
-	Heed    []Reason
+	Heed []Reason
+	// Cards are what other parts of the site ask or tell on the day, above its
+	// session: checks that are due, a place to keep what is only on this phone.
+	Cards   []templ.Component
 	Session *Card
 	// Rest is said when there is no session.
 	Rest    string
