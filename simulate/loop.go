@@ -58,6 +58,8 @@ type Look struct {
 	At func(day training.Date, state athlete.State, d adaptation.Day)
 	// Broke sees every breach.
 	Broke func(Breach)
+	// Wrote sees every event of the journal as it comes in.
+	Wrote func(journal.Event)
 }
 
 // Live has a runner live so many weeks of their life with the program, and
@@ -66,16 +68,32 @@ type Look struct {
 func Live(w *World, r Runner, weeks int, look Look) Report {
 	l := newLoop(w, r, weeks, look)
 	from := l.now()
-	last := min(r.Until, r.From.AddDays(7*weeks-1))
-	for day := r.From; day <= last; day++ {
-		l.live(day)
-	}
-	l.close(last)
+	l.close(l.days(weeks))
 	l.yearly()
 	l.broke(Stalls(r.Number, l.weeks)...)
 	l.out = Merge(l.out, l.player.Report())
 	l.out.Busy, l.out.Planning = time.Duration(l.now()-from), time.Duration(l.planning)
 	return l.out
+}
+
+// days lives so many weeks, or as far as the runner's life goes, and gives the
+// last day.
+func (l *loop) days(weeks int) training.Date {
+	r := l.player.Runner
+	last := min(r.Until, r.From.AddDays(7*weeks-1))
+	for day := r.From; day <= last; day++ {
+		l.live(day)
+	}
+	return last
+}
+
+// Journal is everything that a runner and the program write in so many weeks, in
+// the order it comes in.
+func Journal(w *World, r Runner, weeks int) []journal.Event {
+	var out []journal.Event
+	l := newLoop(w, r, weeks, Look{Wrote: func(e journal.Event) { out = append(out, e) }})
+	last := l.days(weeks)
+	return append(out, l.player.Deliver(last+1)...)
 }
 
 func newLoop(w *World, r Runner, weeks int, look Look) loop {
@@ -103,6 +121,14 @@ func (l *loop) broke(list ...Breach) {
 	}
 }
 
+// add takes an event in.
+func (l *loop) add(e journal.Event) {
+	l.fold.Add(e)
+	if l.look.Wrote != nil {
+		l.look.Wrote(e)
+	}
+}
+
 // eventsPerWeek is about how many events a week brings.
 const eventsPerWeek = 80
 
@@ -123,7 +149,7 @@ func (l *loop) now() int64 {
 func (l *loop) live(day training.Date) {
 	l.player.Morning(day) // Rule 1.
 	for _, e := range l.player.Deliver(day) {
-		l.fold.Add(e)
+		l.add(e)
 	}
 	state := l.fold.State()
 	if day == day.Monday() {
@@ -162,7 +188,7 @@ func (l *loop) adopt(day training.Date, p training.Plan) {
 		return
 	}
 	l.out.count(PlansMade)
-	l.fold.Add(l.clerk.write(day, journal.ID{}, journal.Plan{Plan: p}))
+	l.add(l.clerk.write(day, journal.ID{}, journal.Plan{Plan: p}))
 }
 
 // answer takes up what the program proposes on a day, and once more what it
@@ -190,7 +216,7 @@ func (l *loop) answered(day training.Date) (another bool) {
 			l.adopt(day, adaptation.Joined(state, l.plan(p.Request, day), day))
 			another = true
 		default:
-			l.fold.Add(l.clerk.write(day, state.Plan.Event, journal.Declined{Key: p.Key}))
+			l.add(l.clerk.write(day, state.Plan.Event, journal.Declined{Key: p.Key}))
 		}
 	}
 	return another
@@ -202,7 +228,7 @@ func (l *loop) change(day training.Date, s athlete.State, p adaptation.Proposal)
 	kind, _, _ := strings.Cut(p.Key, "/")
 	l.out.Count(Name("changed: "+kind), 1)
 	l.broke(OntoDaysOff(l.player.Runner.Number, s, day, p.Changes)...)
-	l.fold.Add(l.clerk.write(day, s.Plan.Event, journal.Changes{Key: p.Key, Changes: p.Changes, Why: p.Why}))
+	l.add(l.clerk.write(day, s.Plan.Event, journal.Changes{Key: p.Key, Changes: p.Changes, Why: p.Why}))
 }
 
 // agreeShare is how many of the program's questions are answered with yes.

@@ -25,7 +25,18 @@ func (p *Player) Evening(day training.Date, asked Asked) {
 	for _, s := range sessions[next:] {
 		p.session(asked, s)
 	}
+	p.tells(training.At(12, 0), training.At(24, 0))
 	p.tally.Days++
+}
+
+// tells writes what the runner has to tell today from one time of day to
+// another.
+func (p *Player) tells(from, to training.Clock) {
+	for _, t := range p.Runner.Tells {
+		if t.Date == p.today && t.Clock >= from && t.Clock < to {
+			p.write(t.Clock, t.Body)
+		}
+	}
 }
 
 // run runs, unless it is missed:

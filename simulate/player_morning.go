@@ -47,6 +47,7 @@ func (p *Player) Morning(day training.Date) {
 		p.begins(h)
 	}
 	p.answers() // Rule 4.
+	p.tells(0, training.At(12, 0))
 }
 
 func (p *Player) join() {

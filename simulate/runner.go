@@ -31,6 +31,14 @@ type Runner struct {
 	Peak   int // the week of the year with the most running, 0 to 51
 	Habits Habits
 	Nature Nature
+	Tells  []Telling // beside what follows from living
+}
+
+// Telling is something that a runner writes down on a day, whatever happens.
+type Telling struct {
+	Date  training.Date
+	Clock training.Clock
+	Body  journal.Body
 }
 
 // Nature is what a body is like beside others of its age and sex.

@@ -72,6 +72,9 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 	if a.visitor, err = s.visitorOf(a.r); err != nil {
 		return err
 	}
+	if err := s.demonstrated(r, a); err != nil {
+		return err
+	}
 	if r.Who == Athlete && a.visitor.Athlete == "" {
 		return a.goOn("/")
 	}

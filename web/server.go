@@ -31,6 +31,9 @@ type Config struct {
 	Log    *slog.Logger
 	// Secure: the site is reached by HTTPS, so cookies may say so.
 	Secure bool
+	// Demo lets whoever has no history here in as the runner of a demonstration;
+	// nil = this is none. It must only be set on a database made for that.
+	Demo func(context.Context, journal.Instant) (app.Visitor, string, error)
 }
 
 // Server answers requests. Its methods may be called from any goroutine.

@@ -42,11 +42,16 @@ func (s *Server) arrive(a *ask) error {
 	if err != nil {
 		return err
 	}
+	s.letIn(a, v, token)
+	return nil
+}
+
+// letIn has the browser of who asks keep the token of their visit.
+func (s *Server) letIn(a *ask, v app.Visitor, token string) {
 	http.SetCookie(a.w, &http.Cookie{
 		Name: s.cookie(), Value: token, Path: "/", MaxAge: int(keptFor.Seconds()), HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
 	})
 	a.visitor, a.by = v, s.pen(v)
-	return nil
 }
 
 // pen writes for a visitor, now.

@@ -21,6 +21,7 @@ import (
 type serveFlags struct {
 	listen string
 	secure bool
+	demo   bool
 }
 
 func serveCommand(w world) *cobra.Command {
@@ -41,6 +42,7 @@ behind a server that speaks HTTPS and say --secure.`,
 	}
 	d.register(c)
 	c.Flags().StringVar(&f.listen, "listen", "127.0.0.1:8080", "`ADDRESS` to answer on")
+	c.Flags().BoolVar(&f.demo, "demo", false, "show a runner four months into a marathon plan; nothing is kept")
 	c.Flags().BoolVar(&f.secure, "secure", false, "browsers reach it by HTTPS")
 	return c
 }
@@ -56,7 +58,7 @@ const (
 )
 
 func (f *serveFlags) run(ctx context.Context, w world, flags *diaryFlags) error {
-	d, err := flags.openOrMake(ctx, w)
+	d, err := f.open(ctx, w, flags)
 	if err != nil {
 		return err
 	}
@@ -69,13 +71,52 @@ func (f *serveFlags) run(ctx context.Context, w world, flags *diaryFlags) error 
 	defer stop()
 	log := slog.New(slog.NewJSONHandler(w.err, nil))
 	reception := app.NewReception(d.app, d.keep, chance)
-	site := web.New(web.Config{
-		App: d.app, Catalogue: d.cat, Doors: reception, Now: w.now, Chance: chance, Log: log, Secure: f.secure,
-	})
+	config := web.Config{App: d.app, Catalogue: d.cat, Doors: reception, Now: w.now, Chance: chance, Log: log, Secure: f.secure}
+	if f.demo {
+		if config.Demo, err = demonstrate(ctx, d, reception); err != nil {
+			return err
+		}
+	}
+	site := web.New(config)
 	server := &http.Server{Handler: site.Handler(), ReadHeaderTimeout: readingTime, ReadTimeout: readingTime, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
-	fmt.Fprintf(w.out, "Legwork is at http://%s\nYour data is in %s. Stop with Ctrl-C.\n", listener.Addr(), d.dir)
+	f.say(w, listener.Addr(), d)
 	go sweep(ctx, reception, w.now, log)
 	return serveUntil(ctx, server, listener)
+}
+
+// open opens the store that is served.
+func (f *serveFlags) open(ctx context.Context, w world, flags *diaryFlags) (*servedDiary, error) {
+	if f.demo {
+		return openDemo(ctx, w, flags)
+	}
+	d, err := flags.openOrMake(ctx, w)
+	if err != nil {
+		return nil, err
+	}
+	return &servedDiary{diary: d}, nil
+}
+
+// servedDiary is a diary with what is to be tidied up after it.
+type servedDiary struct {
+	*diary
+	tidy func()
+}
+
+// Close ends it.
+func (d *servedDiary) Close() {
+	d.diary.Close()
+	if d.tidy != nil {
+		d.tidy()
+	}
+}
+
+// say tells where the site is and where its data.
+func (f *serveFlags) say(w world, at net.Addr, d *servedDiary) {
+	kept := "Your data is in " + d.dir + "."
+	if f.demo {
+		kept = "This is a demonstration: whoever opens it is a runner four months into a marathon plan.\nWhat is done in it is gone when it stops."
+	}
+	fmt.Fprintf(w.out, "Legwork is at http://%s\n%s Stop with Ctrl-C.\n", at, kept)
 }
 
 // serveUntil answers until ctx ends, and lets what is under way come to its end.

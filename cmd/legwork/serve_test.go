@@ -29,33 +29,60 @@ func (h *heard) String() string {
 	return h.text.String()
 }
 
-func TestTheSiteAnswersUntilItIsStopped(t *testing.T) {
-	var out, log heard
-	w := world{out: &out, err: &log, now: time.Now, env: func(string) string { return "" }}
-	ctx, stop := context.WithCancel(t.Context())
+// served is a site that runs until the test ends or stop is called, which gives
+// what it ended with.
+type served struct {
+	out, log *heard
+	address  string
+	stop     func() error
+}
+
+var siteAddress = regexp.MustCompile(`https?://\S+`)
+
+func serve(t *testing.T, f serveFlags, data string) served {
+	t.Helper()
+	s := served{out: &heard{}, log: &heard{}}
+	w := world{out: s.out, err: s.log, now: time.Now, env: func(string) string { return "" }}
+	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	go func() {
-		ended <- (&serveFlags{listen: "127.0.0.1:0"}).run(ctx, w, &diaryFlags{data: t.TempDir()})
-	}()
-	address := regexp.MustCompile(`http://\S+`)
-	for address.FindString(out.String()) == "" {
+	f.listen = "127.0.0.1:0"
+	go func() { ended <- f.run(ctx, w, &diaryFlags{data: data}) }()
+	s.stop = sync.OnceValue(func() error {
+		cancel()
+		return <-ended
+	})
+	t.Cleanup(func() { _ = s.stop() })
+	for s.address == "" {
 		select {
 		case err := <-ended:
-			t.Fatalf("it ended at once: %v, %s", err, log.String())
+			t.Fatalf("it ended at once: %v, %s", err, s.log.String())
 		case <-time.After(10 * time.Millisecond):
+			s.address = siteAddress.FindString(s.out.String())
 		}
 	}
-	res, err := http.Get(address.FindString(out.String()) + "/health")
+	return s
+}
+
+func get(t *testing.T, client *http.Client, address string) (int, string) {
+	t.Helper()
+	res, err := client.Get(address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	body, _ := io.ReadAll(res.Body)
-	res.Body.Close()
-	if string(body) != "ok\n" {
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res.StatusCode, string(body)
+}
+
+func TestTheSiteAnswersUntilItIsStopped(t *testing.T) {
+	s := serve(t, serveFlags{}, t.TempDir())
+	if _, body := get(t, http.DefaultClient, s.address+"/health"); body != "ok\n" {
 		t.Errorf("it says %q", body)
 	}
-	stop()
-	if err := <-ended; err != nil {
+	if err := s.stop(); err != nil {
 		t.Errorf("it ended with %v", err)
 	}
 }
