@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 
 	"github.com/a-h/templ"
 
@@ -141,6 +142,9 @@ func (v view) changes() []page.Change {
 	return out
 }
 
+// undoneOn are the pages that an undo leads back to, besides a session and today.
+var undoneOn = []string{page.SettingsPart.Path, placesPath}
+
 // undo takes an event of the visitor's history back.
 func (s *Server) undo(a *ask) error {
 	event := a.r.FormValue("event")
@@ -152,6 +156,9 @@ func (s *Server) undo(a *ask) error {
 	}
 	if id := a.r.FormValue("session"); id != "" {
 		return a.goOn(sessionPath(id))
+	}
+	if back := a.r.FormValue("back"); slices.Contains(undoneOn, back) {
+		return a.goOn(back)
 	}
 	return a.goOn(page.TodayPart.Path)
 }

@@ -1,0 +1,72 @@
+package page
+
+// Settings lead to what can be set, each with how it stands.
+type Settings struct {
+	Frame
+	Rows []Setting
+	Saved
+}
+
+// Setting is one thing that can be set.
+type Setting struct{ Name, Path, Stands string }
+
+// Saved is what was just written down; zero = nothing.
+type Saved struct {
+	Event  string // what takes it back
+	Offers bool   // another plan is offered for it
+}
+
+// Places are where an athlete trains.
+type Places struct {
+	Frame
+	Places []PlaceCard
+	Saved
+	Wrong string
+}
+
+// PlaceCard is one place with what it can make.
+type PlaceCard struct {
+	Name, Path, Kit string
+	Makes           []string // "2 · 4 · 6 kg each hand"
+	Only            bool     // the last one stays
+}
+
+// Place is a place as a form. Old is its name before; empty = it is new.
+type Place struct {
+	Frame
+	Old, Name                           string
+	Presets, Items                      []Choice
+	Dumbbells, Kettlebells, Bar, Plates string
+	Boxes, Unit                         string
+	Makes                               []string
+	Wrong                               map[string]string
+}
+
+// Form is a plain form of settings.
+type Form struct {
+	Frame
+	Heading, Lead, Action string
+	Fields                []Field
+	Wrong                 map[string]string
+}
+
+// Field is one row of a Form: choices, ticks or something typed.
+type Field struct {
+	Name, Label, Help string
+	Choices           []Choice // one of them
+	Ticks             []Choice // any of them
+	Value, Mode       string   // typed; Mode is its inputmode
+	Group             string   // a heading before it
+}
+
+// described are the ids of what explains a field.
+func described(name, help, wrong string) string {
+	out := ""
+	if help != "" {
+		out = "h-" + name
+	}
+	if wrong != "" {
+		out += " w-" + name
+	}
+	return out
+}
