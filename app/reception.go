@@ -30,10 +30,32 @@ type AccountBook interface {
 	EndVisits(ctx context.Context, account string) error
 }
 
+// PasskeyBook is what is kept of passkeys.
+type PasskeyBook interface {
+	AddPasskey(ctx context.Context, p store.Passkey) error
+	Passkey(ctx context.Context, id []byte) (store.Passkey, error)
+	Passkeys(ctx context.Context, account string) ([]store.Passkey, error)
+	UsePasskey(ctx context.Context, id []byte, signCount uint32, flags byte, at journal.Instant) error
+	RenamePasskey(ctx context.Context, account string, id []byte, name string) error
+	RemovePasskey(ctx context.Context, account string, id []byte) error
+}
+
+// PasswordBook is what is kept of passwords and their recovery codes.
+type PasswordBook interface {
+	SetPassword(ctx context.Context, p store.Password, codes []string) error
+	Password(ctx context.Context, login string) (store.Password, error)
+	PasswordOf(ctx context.Context, account string) (store.Password, error)
+	RemovePassword(ctx context.Context, account string) error
+	RecoveryCodes(ctx context.Context, account string) ([]string, error)
+	SpendRecoveryCode(ctx context.Context, account, hash string) error
+}
+
 // Directory is who is known. The packages under store provide it.
 type Directory interface {
 	VisitBook
 	AccountBook
+	PasskeyBook
+	PasswordBook
 	Sweeper
 }
 
@@ -43,12 +65,21 @@ type Reception struct {
 	app    *App
 	book   Directory
 	chance func() [10]byte
+	// What is kept in memory: tries that slow the next one down, keys that are being
+	// asked for, and who showed lately who they are.
+	hashing    *hashing
+	attempts   attempts
+	ceremonies ceremonies
+	proofs     proofs
 }
 
 // NewReception is the reception of a's histories; chance gives other bytes each
 // time, for ids.
 func NewReception(a *App, d Directory, chance func() [10]byte) *Reception {
-	return &Reception{a, d, chance}
+	return &Reception{
+		app: a, book: d, chance: chance, hashing: newHashing(), attempts: attempts{by: map[string]*tries{}},
+		ceremonies: ceremonies{by: map[string]ceremony{}}, proofs: proofs{at: map[string]journal.Instant{}},
+	}
 }
 
 // Enter is who holds a token. It writes nothing but the day, once a day. The error
@@ -79,14 +110,20 @@ func (r *Reception) Enter(ctx context.Context, token string, now journal.Instant
 type Arrival struct {
 	Name    string // empty = "Guest"
 	Browser string // for people: what kind it is; empty = "A browser"
+	Network string // where they come from, as far as limits go; empty = no limit
 }
 
 // Arrive makes a guest: a history, its account and a visit. The token is given
 // this once. It is for the moment when the first thing is to be kept; who only
-// reads needs no account.
+// reads needs no account. A *TooSoonError when too many come from one network.
 func (r *Reception) Arrive(ctx context.Context, who Arrival, now journal.Instant) (Visitor, string, error) {
 	if who.Name == "" {
 		who.Name = "Guest"
+	}
+	if who.Network != "" {
+		if err := r.attempts.take(now, arrivalLimits(who.Network)); err != nil {
+			return Visitor{}, "", err
+		}
 	}
 	a := store.Account{ID: r.id(now), Athlete: r.id(now), Name: who.Name, Made: now, Seen: dayOf(now)}
 	v, token := r.visit(a, who.Browser, now)
