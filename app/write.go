@@ -28,6 +28,11 @@ func (w Written) Name() journal.ID {
 // anything is written; then all is written or nothing.
 func (a *App) write(ctx context.Context, by Pen, drafts ...draft) (Written, error) {
 	defer a.writing.take(by.Athlete)()
+	return a.writeNow(ctx, by, drafts...)
+}
+
+// writeNow is write for whoever has the turn at the history already.
+func (a *App) writeNow(ctx context.Context, by Pen, drafts ...draft) (Written, error) {
 	s, err := a.State(ctx, by.Athlete)
 	if err != nil {
 		return Written{}, err

@@ -157,6 +157,9 @@ func (e *Entry) become(x training.Change, key string) {
 	e.Lightened = x.Kind == training.Lightened
 	_, easier := deloadOf(key)
 	e.Deload = e.Deload || easier
+	if isShort(key) { // sets that progress would add have no time either
+		e.Budget = x.With.Minutes
+	}
 }
 
 // settle is Rules 2 and 3 for one session.

@@ -12,7 +12,7 @@ import (
 // displacedOne moves a session that breaks a rule where it stands to the best
 // place in what is left of its week, or lets it go.
 func (p *proposing) displacedOne(b board, e Entry, rule evidence.ID) Proposal {
-	key := "displaced/" + e.ID + "/" + e.Date.String() + "/" + e.Start.String()
+	key := displacedKey(e.ID, e.Date, e.Start)
 	if s, ok := b.best(p, e, max(p.today, e.Monday), e.Monday.AddDays(6)); ok {
 		return p.moved(key, e, s, training.Because(rule, CodeDisplaced,
 			training.Word("from", e.Date.String()), training.Word("to", s.date.String()), training.Word("start", s.start.String())))

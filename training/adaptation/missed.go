@@ -98,6 +98,9 @@ func (p *proposing) displaced() []Proposal {
 			continue
 		}
 		x := p.displacedOne(b, e, bad[0].Rule)
+		if p.answered(x.Key) {
+			continue // it stays where it is, and the others see it there
+		}
 		out = append(out, x)
 		p.agenda = p.agenda.with(x)
 	}

@@ -133,21 +133,8 @@ func (c *calendar) inTheWay(s Solution, week int, chosen Placed, b bout) trainin
 		if x.Date == chosen.Date && x.Index == chosen.Index {
 			continue
 		}
-		gap := x.Begin() - b.begin
-		gap = max(gap, -gap)
-		other := training.Word("other", x.Item.Name)
-		on := training.Word("date", x.Date.String())
-		hours := training.Amount("hours", hoursOf(gap))
-		o := boutOf(x.Item, x.Date, x.Start)
-		switch {
-		case x.Date == b.date:
-			return training.Because("REQ", CodeOneADay, other, on)
-		case b.class.Lower() && o.class.Lower() && !kept(gap, 48):
-			return training.Because("SCH-07", CodeLowerTooClose, other, on, hours, training.Count("need", 48))
-		case c.problem.ApartDays && b.legs && o.legs && max(x.Date.DaysSince(b.date), b.date.DaysSince(x.Date)) == 1:
-			return training.Because("SAFE-04", CodeNextDay, other, on)
-		case b.legs && o.legs && !kept(gap, 24):
-			return training.Because("SCH-07", CodeLightTooClose, other, on, hours, training.Count("need", 24))
+		if r, near := c.tooNear(*x, b); near {
+			return r
 		}
 	}
 	free := uint8(0)
