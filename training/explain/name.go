@@ -96,6 +96,9 @@ func groupName(g catalogue.Group) string {
 	return nameOr(groupNames, g)
 }
 
+// GroupName is a muscle group as people say it: "shins and feet".
+func GroupName(g catalogue.Group) string { return groupName(g) }
+
 // levelNames are the strength levels as they follow "someone", with the code
 // that the profile takes.
 var levelNames = map[string]string{
@@ -104,6 +107,9 @@ var levelNames = map[string]string{
 	"L2": "used to heavy lifting (L2)",
 	"L3": "with years of heavy lifting (L3)",
 }
+
+// LevelName is a strength level as it follows "someone": "new to lifting (L0)".
+func LevelName(l training.Level) string { return nameOr(levelNames, l.String()) }
 
 // runnerNames are the runner types, with the code that the profile takes.
 var runnerNames = map[string]string{

@@ -6,6 +6,11 @@ import "github.com/legwork-run/legwork/training"
 var adaptationWords = map[training.ReasonCode]string{
 	"adaptation.stands-in":          "{exercise} stands in for {otherExercise} today.",
 	"adaptation.swapped":            "{exercise} in place of {otherExercise}, as you wished.",
+	"adaptation.in-today":           "{exercise} is part of today's session.",
+	"adaptation.nothing-like-it":    "Today's session has nothing left of the kind that {exercise} could stand in for.",
+	"adaptation.harder-than-today":  "{exercise} is harder than {otherExercise}, which it would stand in for. Its ladder says when it opens.",
+	"adaptation.rung-of-another":    "{exercise} and {otherExercise} are rungs of one ladder, and one of them a session is enough.",
+	"adaptation.lands-harder-today": "{exercise} lands harder than {otherExercise}, which it would stand in for.",
 	"adaptation.hops-after-gap":     "After {days} days off, hops come back slowly: strength first, then few landings, then more.",
 	"adaptation.eased-ramp":         "{exercise}: {loadKg} once more. Today takes something off, so it is no day to look for more.",
 	"adaptation.hurt":               "{exercise} is over for today, because it hurt. Say where, and the rest is chosen for that place.",

@@ -494,3 +494,13 @@ func TestEverySetOfARampIsInItsRows(t *testing.T) {
 		t.Errorf("a day on which nothing may rise has %d rows", len(s.Ramp))
 	}
 }
+
+func ExampleEstimates() {
+	set := func(load unit.Kilograms, reps int, rir training.RIR) training.Exposure {
+		return training.Exposure{Sets: []training.LoggedSet{{Kind: training.WorkSet, Load: load, Reps: reps, RIR: rir, Rated: true}}}
+	}
+	for _, e := range progression.Estimates(progression.Course{Past: []training.Exposure{set(0, 12, 2), set(60, 5, 2), set(65, 5, 2)}}) {
+		fmt.Printf("%.2f ", float64(e.Max)) // nothing, 73, then 0.7×73 + 0.3×79.08
+	}
+	// Output: 0.00 73.00 74.82
+}

@@ -288,3 +288,13 @@ func TestSystemLoad(t *testing.T) {
 		t.Error("a press-up of an unknown body mass has a system load")
 	}
 }
+
+func ExampleEstimate_Range() {
+	for _, e := range []strength.Estimate{{Max: 100}, {Max: 100, LowConfidence: true}} {
+		low, high := e.Range()
+		fmt.Println(low, "to", high)
+	}
+	// Output:
+	// 95 kg to 105 kg
+	// 87 kg to 113 kg
+}
