@@ -44,11 +44,17 @@ func (a *App) LiftCourse(ctx context.Context, who, exercise string, today traini
 }
 
 func points(e catalogue.Exercise, s athlete.State) []LiftPoint {
-	past := exposures(s)[e.ID]
+	var past []training.Exposure
+	for _, x := range s.Sessions {
+		for _, done := range x.Exercises {
+			if done.Exercise == e.ID {
+				past = append(past, training.Exposure{Date: x.Date, Session: x.ID, Exercise: e.ID, Sets: done.Sets})
+			}
+		}
+	}
 	out := make([]LiftPoint, len(past))
-	for i, x := range past {
-		out[i].Exposure = x
-		out[i].Estimate, out[i].Known = progression.Estimate(progression.Course{Exercise: e, Past: past[:i+1], Profile: s.Profile, Today: x.Date})
+	for i, est := range progression.Estimates(progression.Course{Exercise: e, Past: past, Profile: s.Profile}) {
+		out[i] = LiftPoint{Exposure: past[i], Estimate: est, Known: est.Max > 0}
 	}
 	return out
 }

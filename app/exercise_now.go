@@ -1,0 +1,94 @@
+package app
+
+import (
+	"context"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/catalogue"
+)
+
+// ExerciseNow is one exercise as an athlete stands to it.
+type ExerciseNow struct {
+	LiftCourse
+	// Ladders are those it is on, its main one first.
+	Ladders []LadderNow
+	// Offer is whether it may be done today, and instead of what.
+	Offer adaptation.Offer
+	// Stopped: a warning sign is up, and nothing is to be trained.
+	Stopped bool
+	Units   training.Units
+}
+
+// LadderNow is a ladder with the rung the athlete stands on.
+type LadderNow struct {
+	catalogue.Ladder
+	// Here is the exercise done last of it; empty = none was done. Planned is
+	// that of the next session that has one; empty = none has.
+	Here, Planned string
+}
+
+// ExerciseNow is how the athlete stands to an exercise on a day. Nobody, an empty
+// who, has done nothing.
+func (a *App) ExerciseNow(ctx context.Context, who, exercise string, today training.Date) (ExerciseNow, error) {
+	e, ok := a.cat.Exercise(exercise)
+	if !ok {
+		return ExerciseNow{}, &training.InvalidError{Field: "exercise", Value: exercise, Why: "is not one this program knows"}
+	}
+	var s athlete.State
+	if who != "" {
+		var err error
+		if s, err = a.State(ctx, who); err != nil {
+			return ExerciseNow{}, err
+		}
+	}
+	out := ExerciseNow{Units: s.Goal.What.Units, Stopped: len(signs(s, today)) > 0}
+	out.Exercise, out.Points = exercise, points(e, s)
+	agenda := adaptation.AgendaSince(s, today, today)
+	for _, r := range e.Rungs {
+		for _, l := range a.cat.Ladders() {
+			if l.Name == r.Ladder {
+				out.Ladders = append(out.Ladders, ladderNow(l, s, agenda, today))
+			}
+		}
+	}
+	if s.Plan.Event.IsZero() {
+		return out, nil
+	}
+	out.Next, out.Session, _ = adaptation.Upcoming(s, a.cat, today, exercise, 2)
+	var err error
+	out.Offer, err = adaptation.OfferOf(s, a.cat, adaptation.Ask{Date: today}, exercise)
+	return out, err
+}
+
+// ladderNow finds where on a ladder the athlete stands: of the last session that
+// had any of its rungs, the highest.
+func ladderNow(l catalogue.Ladder, s athlete.State, agenda adaptation.Agenda, today training.Date) LadderNow {
+	out := LadderNow{Ladder: l}
+	for i := len(s.Sessions) - 1; i >= 0 && out.Here == ""; i-- {
+		for _, r := range l.Rungs { // ascending: the last that fits is the highest
+			for _, x := range s.Sessions[i].Exercises {
+				if x.Exercise == r.Exercise && len(x.Sets) > 0 {
+					out.Here = r.Exercise
+				}
+			}
+		}
+	}
+	for _, e := range agenda.Entries {
+		if out.Planned != "" {
+			break
+		}
+		if e.Status != adaptation.Ahead || e.Date < today {
+			continue
+		}
+		for _, r := range l.Rungs {
+			for _, x := range e.Exercises {
+				if x.Exercise == r.Exercise {
+					out.Planned = r.Exercise
+				}
+			}
+		}
+	}
+	return out
+}
