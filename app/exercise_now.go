@@ -12,7 +12,8 @@ import (
 // ExerciseNow is one exercise as an athlete stands to it.
 type ExerciseNow struct {
 	LiftCourse
-	// Ladders are those it is on, its main one first.
+	// Ladders are those it is on, its main one first. One that is on none stands
+	// on one without a name, between what is easier and what is harder.
 	Ladders []LadderNow
 	// Offer is whether it may be done today, and instead of what.
 	Offer adaptation.Offer
@@ -53,6 +54,9 @@ func (a *App) ExerciseNow(ctx context.Context, who, exercise string, today train
 			}
 		}
 	}
+	if l := between(e); len(out.Ladders) == 0 && len(l.Rungs) > 1 {
+		out.Ladders = append(out.Ladders, ladderNow(l, s, agenda, today))
+	}
 	if s.Plan.Event.IsZero() {
 		return out, nil
 	}
@@ -60,6 +64,17 @@ func (a *App) ExerciseNow(ctx context.Context, who, exercise string, today train
 	var err error
 	out.Offer, err = adaptation.OfferOf(s, a.cat, adaptation.Ask{Date: today}, exercise)
 	return out, err
+}
+
+// between is an exercise with its neighbours as a ladder.
+func between(e catalogue.Exercise) catalogue.Ladder {
+	var l catalogue.Ladder
+	for i, list := range [][]string{e.Easier, {e.ID}, e.Harder} {
+		for _, id := range list {
+			l.Rungs = append(l.Rungs, catalogue.LadderRung{Rung: catalogue.Rung{Rung: i + 1}, Exercise: id})
+		}
+	}
+	return l
 }
 
 // ladderNow finds where on a ladder the athlete stands: of the last session that
