@@ -2,8 +2,12 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/sheet"
+	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/web/page"
 )
@@ -12,25 +16,32 @@ import (
 func (s *Server) exerciseRoutes() []Route {
 	return []Route{
 		{"GET", "/exercises", Anybody, s.exercises},
-		{"GET", "/exercises/{id}", Anybody, s.exercise},
+		{"GET", "/exercises/{exercise}", Anybody, s.exercise},
+		{"POST", "/exercises/{exercise}/swap", Athlete, s.swapIn},
 		{"GET", "/figure/{exercise}", Anybody, s.figure},
+		{"GET", "/figure/{exercise}/{shape}", Anybody, s.figureShaped},
 	}
 }
 
-// exercises lists the exercises by pattern, those whose name has ?find= in it.
+// exercises lists the exercises that pass what is asked of them, by pattern.
 func (s *Server) exercises(a *ask) error {
-	find := strings.ToLower(strings.TrimSpace(a.r.FormValue("find")))
-	l := page.Exercises{Frame: s.frame("Exercises"), Find: a.r.FormValue("find")}
-	l.Here, l.Bare = page.ExercisesPart, a.visitor.Athlete == ""
+	known := a.visitor.Athlete != ""
+	f := filterOf(a.r, known)
+	found, err := s.App.FindExercises(a.r.Context(), a.visitor.Athlete, f)
+	if err != nil {
+		return err
+	}
+	l := page.Exercises{Frame: s.frame("Exercises"), Filter: filterForm(f, known), Found: len(found.Exercises)}
+	l.Here, l.Bare = page.ExercisesPart, !known
 	l.Stranger = l.Bare
+	for _, p := range partsOf(f) {
+		l.Asked = append(l.Asked, page.Link{Path: exercisesPath(without(f, p)), Text: partName(f, p)})
+	}
+	for _, w := range found.Without {
+		l.Drop = append(l.Drop, page.Link{Path: exercisesPath(without(f, w.Part)), Text: partName(f, w.Part), Note: page.Plural(w.Pass, "exercise")})
+	}
 	for _, pattern := range catalogue.Patterns {
-		g := page.Group{Name: strings.ToUpper(string(pattern[:1])) + string(pattern[1:])}
-		for _, e := range s.Catalogue.All() {
-			if e.Pattern == pattern && called(e, find) {
-				g.Exercises = append(g.Exercises, page.Link{Path: exercisePath(e.ID), Text: e.Name, Note: needs(e)})
-			}
-		}
-		if len(g.Exercises) > 0 {
+		if g := group(pattern, found.Exercises); len(g.Exercises) > 0 {
 			l.Groups = append(l.Groups, g)
 		}
 	}
@@ -38,68 +49,50 @@ func (s *Server) exercises(a *ask) error {
 	return nil
 }
 
+func group(p catalogue.Pattern, found []app.ExerciseFound) page.Group {
+	g := page.Group{Name: patternName(p)}
+	for _, e := range found {
+		if e.Pattern == p {
+			g.Exercises = append(g.Exercises, page.ExerciseRow{ID: e.ID, Name: e.Name, Needs: shortly(e.Exercise), Times: e.Sessions})
+		}
+	}
+	return g
+}
+
+// shortly is the best way to equip an exercise, and whether it goes without.
+func shortly(e catalogue.Exercise) string {
+	if len(e.Kits) == 0 {
+		return ""
+	}
+	bare := slices.ContainsFunc(e.Kits[1:], func(k catalogue.Kit) bool {
+		return len(k.Items) == 0 || len(k.Items) == 1 && k.Items[0] == training.Floor
+	})
+	e.Kits = e.Kits[:1]
+	if bare {
+		return sheet.Kit(e) + ", or nothing"
+	}
+	return sheet.Kit(e)
+}
+
 func exercisePath(id string) string { return page.ExercisesPart.Path + "/" + id }
 
-// called reports whether an exercise's name or one of its others has a text in
-// it.
-func called(e catalogue.Exercise, find string) bool {
-	for _, name := range append([]string{e.Name}, e.Aliases...) {
-		if strings.Contains(strings.ToLower(name), find) {
-			return true
-		}
-	}
-	return false
+// patternNames are the patterns whose word alone says too little.
+var patternNames = map[catalogue.Pattern]string{
+	catalogue.Hamstring: "Hamstrings", catalogue.Calf: "Calves", catalogue.Foot: "Feet, shins and balance", catalogue.Hip: "Hips",
+	catalogue.Hop: "Hops and jumps",
 }
 
-// needs is what an exercise is done with at its best.
-func needs(e catalogue.Exercise) string {
-	if len(e.Kits) == 0 || len(e.Kits[0].Items) == 0 {
-		return "nothing"
+func patternName(p catalogue.Pattern) string {
+	if name, ok := patternNames[p]; ok {
+		return name
 	}
-	var out []string
-	for _, item := range e.Kits[0].Items {
-		out = append(out, strings.ReplaceAll(string(item), "_", " "))
-	}
-	return strings.Join(out, ", ")
+	return raised(string(p))
 }
 
-// exercise is how one exercise is done.
-func (s *Server) exercise(a *ask) error {
-	e, ok := s.Catalogue.Exercise(a.r.PathValue("id"))
-	if !ok {
-		return errNowhere
+// raised is a text with its first letter large.
+func raised(text string) string {
+	if text == "" {
+		return ""
 	}
-	how, ok, err := s.Catalogue.Instruction(e.ID)
-	if err != nil {
-		return err
-	}
-	if !ok {
-		return errNowhere
-	}
-	x := page.Exercise{
-		Frame: s.frame(e.Name), Name: e.Name, Figure: s.pictured(e.ID), Purpose: how.Purpose, Needs: needs(e), Difficulty: e.Difficulty,
-		Setup: how.Setup, Steps: how.Steps, Cues: how.Cues, Feel: []string{how.Breathing, how.Tempo, how.Feel, how.NotFeel},
-		Easier: page.Version{How: how.Easier.How, When: how.Easier.When, Rungs: s.rungs(e.Easier)},
-		Harder: page.Version{How: how.Harder.How, When: how.Harder.When, Rungs: s.rungs(e.Harder)},
-	}
-	x.Here, x.Bare = page.ExercisesPart, a.visitor.Athlete == ""
-	x.Stranger = x.Bare
-	for _, f := range how.Faults {
-		x.Faults = append(x.Faults, page.Fault{Seen: f.Seen, Fix: f.Fix})
-	}
-	for _, c := range how.Cautions {
-		x.Cautions = append(x.Cautions, c.Say)
-	}
-	s.show(a, http.StatusOK, page.TheExercise(x))
-	return nil
-}
-
-func (s *Server) rungs(ids []string) []page.Link {
-	var out []page.Link
-	for _, id := range ids {
-		if e, ok := s.Catalogue.Exercise(id); ok {
-			out = append(out, page.Link{Path: exercisePath(id), Text: e.Name})
-		}
-	}
-	return out
+	return strings.ToUpper(text[:1]) + text[1:]
 }

@@ -18,7 +18,7 @@ func TestEveryRouteIsOnlyForThoseItIsFor(t *testing.T) {
 	id := strings.TrimPrefix(a.path, "/session/")
 	// Sessions are called the same in every plan; what is whose is tried below.
 	for _, r := range s.server.Routes() {
-		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{$}", "").Replace(r.Path)
+		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{$}", "").Replace(r.Path)
 		for name, v := range map[string]*visitor{"a stranger": s.visitor(), "the owner": owner, "another guest": other} {
 			t.Run(r.Method+" "+r.Path+" by "+name, func(t *testing.T) {
 				v.client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }

@@ -39,7 +39,8 @@ type Config struct {
 // Server answers requests. Its methods may be called from any goroutine.
 type Server struct {
 	Config
-	assets assets
+	assets  assets
+	gallery gallery
 }
 
 // New is a server that is ready to answer.
