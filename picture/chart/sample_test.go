@@ -121,6 +121,8 @@ func samples() []sample {
 	own.OwnScale, own.Role = true, chart.Run
 	own.Cells[2].Points = nil
 	one.Phases, one.Lighter, one.Events = one.Phases[1:3], nil, one.Events[:1]
+	wideSeason := season()
+	wideSeason.Width, wideSeason.Standalone, wideSeason.KeyElsewhere = 720, true, true
 	below := chart.Line{Frame: chart.Frame{Title: "Change of body mass", Unit: chart.Unit{One: "kg", Many: "kg"}}, Role: chart.Other,
 		Points: []chart.Point{{Date: week(0), Value: 0.4}, {Date: week(1), Value: -0.3}, {Date: week(3), Value: -1.2}}}
 	return []sample{
@@ -129,6 +131,7 @@ func samples() []sample {
 		{"bars", bars(8, 3)}, {"bars-52-weeks", bars(52, 2)}, {"bars-wide", wide}, {"bars-one", bars(1, 1)}, {"bars-empty", bars(0, 2)},
 		{"multiples", multiples(16)}, {"multiples-own-scale", own}, {"multiples-one", multiples(1)}, {"multiples-empty", multiples(0)},
 		{"multiples-long-names", long},
+		{"season", season()}, {"season-wide", wideSeason}, {"season-empty", chart.Season{Timeline: chart.Timeline{Frame: chart.Frame{Title: "The road"}}}},
 		{"timeline", timeline()}, {"timeline-two-phases", one}, {"timeline-empty", chart.Timeline{Frame: chart.Frame{Title: "The road"}}},
 		{"heat-days", pain(40)}, {"heat-52-weeks", heatWeeks(52)}, {"heat-one", pain(1)}, {"heat-empty", pain(0)},
 		{"tally", tally()}, {"tally-empty", chart.Tally{Frame: chart.Frame{Title: "Rest"}}},
