@@ -3,6 +3,9 @@ package app
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -34,7 +37,26 @@ type Offer struct {
 	Old training.Plan
 	// Changes are what differs between them; none = there is nothing to take up.
 	Changes []planner.Change
+	base    journal.ID // the plan followed when it was made
 	drafts  []draft
+}
+
+// ErrStale says that another plan was taken up since an offer was made, so that
+// what it showed is no longer what it would change.
+var ErrStale = errors.New("another plan was taken up since this one was offered")
+
+// Sum tells an offer from others: what it is made from, and what it changes. Who
+// was shown one can have it made again, and see whether it is still the same.
+func (o Offer) Sum() string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%s %s %s\n", o.base, o.Plan.From, o.Plan.To)
+	for _, c := range o.Changes {
+		fmt.Fprintf(h, "%s %s %s %v\n", c.Session, c.Date, c.What.Code, c.What.Facts)
+	}
+	for _, d := range o.drafts[:len(o.drafts)-1] { // the last is the plan itself
+		fmt.Fprintf(h, "%+v\n", d.body)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:12])
 }
 
 // First reports whether no plan was followed before.
@@ -66,7 +88,7 @@ func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {
 	if err != nil {
 		return Offer{}, err
 	}
-	o := Offer{drafts: w.drafts(s, by.Today())}
+	o := Offer{drafts: w.drafts(s, by.Today()), base: s.Plan.Event}
 	history, err := a.events(ctx, by.Athlete)
 	if err != nil {
 		return Offer{}, err
@@ -95,16 +117,16 @@ func (a *App) Offer(ctx context.Context, by Pen, w Wishes) (Offer, error) {
 	return o, nil
 }
 
-// TakeUp writes an offer down: the wishes that are new, and the plan.
+// TakeUp writes an offer down: the wishes that are new, and the plan. The error is
+// ErrStale when another plan was taken up since the offer was made, and a
+// *StoppedError while a warning sign is up.
 func (a *App) TakeUp(ctx context.Context, by Pen, o Offer) (Written, error) {
-	s, err := a.State(ctx, by.Athlete)
-	if err != nil {
-		return Written{}, err
-	}
-	if err := stopped(s, by.Today()); err != nil {
-		return Written{}, err
-	}
-	return a.write(ctx, by, o.drafts...)
+	return a.writeIf(ctx, by, func(s athlete.State) error {
+		if s.Plan.Event != o.base {
+			return ErrStale
+		}
+		return stopped(s, by.Today())
+	}, o.drafts...)
 }
 
 // drafts are the wishes that the history does not have yet.

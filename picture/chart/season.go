@@ -16,7 +16,7 @@ type Season struct {
 	Weeks []SeasonWeek // in order
 	// Running is what the line counts; the Unit of the frame is that of the bars.
 	Running Unit
-	// BandName says what the band is: "allowed".
+	// BandName says what the band is: "range".
 	BandName string
 	// KeyElsewhere: phases that are only numbers are explained beside the chart.
 	KeyElsewhere bool
@@ -249,10 +249,7 @@ func (s Season) weekWords(w SeasonWeek) string {
 	}
 	words += ": " + s.Unit.Say(w.Sets) + verb
 	if w.High > 0 {
-		words += ", " + bandText(w)
-		if s.BandName != "" {
-			words += " " + s.BandName
-		}
+		words += ", " + strings.TrimSpace(s.BandName+" "+bandText(w))
 	}
 	if w.Runs {
 		words += "; " + s.Running.Say(w.Running)

@@ -23,18 +23,18 @@ func ExampleSeason() {
 			{Monday: monday, Phase: "Build", Sets: 12, Low: 7, High: 16, Running: 4, Runs: true},
 			{Monday: monday.AddDays(7), Phase: "Build", Sets: 6, Low: 7, High: 8, Lighter: true},
 		},
-		Running: chart.Unit{One: "hour of running", Many: "hours of running"}, BandName: "allowed",
+		Running: chart.Unit{One: "hour of running", Many: "hours of running"}, BandName: "range",
 	}
 	fmt.Print(s.Table().Text())
 	// Output:
-	// Week of	Phase	Hard leg sets	Allowed	Hours of running	To note
+	// Week of	Phase	Hard leg sets	Range	Hours of running	To note
 	// 7 Sep 2026	Build	12	7 to 16	4	this week
 	// 14 Sep 2026	Build	6	7 to 8	–	lighter week, City marathon on 20 Sep
 }
 
 // season is the road of timeline with its weeks.
 func season() chart.Season {
-	s := chart.Season{Timeline: timeline(), BandName: "allowed", Running: chart.Unit{One: "hour of running", Many: "hours of running"}}
+	s := chart.Season{Timeline: timeline(), BandName: "range", Running: chart.Unit{One: "hour of running", Many: "hours of running"}}
 	s.Unit = chart.Unit{One: "hard leg set", Many: "hard leg sets"}
 	for i := range 32 {
 		w := chart.SeasonWeek{Monday: week(i), Sets: wave(i, 11, 3), Low: 7, High: 16, Running: wave(i, 5, 2), Runs: i != 20, Over: i < 9}
@@ -56,9 +56,9 @@ func season() chart.Season {
 func TestEveryWeekOfASeasonSaysWhatItHolds(t *testing.T) {
 	got := titles(t, season())
 	for _, want := range []string{
-		"Week of 7 Sep 2026, Groundwork: 11 hard leg sets done, 7 to 16 allowed; 5 hours of running",
-		"Week of 28 Sep 2026, Groundwork, lighter week: 5 hard leg sets done, 7 to 8 allowed; 7 hours of running",
-		"hard leg sets planned, 7 to 16 allowed\n", // of the week without runs
+		"Week of 7 Sep 2026, Groundwork: 11 hard leg sets done, range 7 to 16; 5 hours of running",
+		"Week of 28 Sep 2026, Groundwork, lighter week: 5 hard leg sets done, range 7 to 8; 7 hours of running",
+		"hard leg sets planned, range 7 to 16\n", // of the week without runs
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)

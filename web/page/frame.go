@@ -35,6 +35,8 @@ var Parts = []Part{TodayPart, WeekPart, ExercisesPart, MorePart}
 
 // Rest are the parts that the bar has no room for, as its last leads to them.
 var Rest = []Part{
+	PlanPart,
+	ProgrammesPart,
 	RulesPart,
 	WishesPart,
 	SettingsPart,

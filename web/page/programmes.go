@@ -1,0 +1,4 @@
+package page
+
+// ProgrammesPart are the programmes that can be followed as written.
+var ProgrammesPart = Part{"Programmes", "/programmes"}
