@@ -27,22 +27,27 @@ func (w Written) Name() journal.ID {
 // write adds drafts to the history. What cannot be true is refused before
 // anything is written; then all is written or nothing.
 func (a *App) write(ctx context.Context, by Pen, drafts ...draft) (Written, error) {
-	return a.writeIf(ctx, by, func(athlete.State) error { return nil }, drafts...)
+	defer a.writing.take(by.Athlete)()
+	return a.writeNow(ctx, by, drafts...)
 }
 
 // writeIf is write, unless the history as it is by then is one that an error
 // speaks against.
 func (a *App) writeIf(ctx context.Context, by Pen, may func(athlete.State) error, drafts ...draft) (Written, error) {
 	defer a.writing.take(by.Athlete)()
+	s, err := a.State(ctx, by.Athlete)
+	if err == nil {
+		err = may(s)
+	}
+	if err != nil {
+		return Written{}, err
+	}
 	return a.writeNow(ctx, by, drafts...)
 }
 
 // writeNow is write for whoever has the turn at the history already.
 func (a *App) writeNow(ctx context.Context, by Pen, drafts ...draft) (Written, error) {
 	s, err := a.State(ctx, by.Athlete)
-	if err == nil {
-		err = may(s)
-	}
 	if err != nil {
 		return Written{}, err
 	}
