@@ -87,6 +87,17 @@ func (a *App) Import(ctx context.Context, by Pen, events []journal.Event) (Impor
 	return out, nil
 }
 
+// Adopted are the events of another history as they are in the one of who: a
+// copy that was taken along from elsewhere becomes part of it.
+func Adopted(events []journal.Event, who string) []journal.Event {
+	out := make([]journal.Event, len(events))
+	for i, e := range events {
+		e.Athlete = who
+		out[i] = e
+	}
+	return out
+}
+
 // arrival is where in the history an import begins, and when: at another moment
 // than what was received before it, so that two imports are two.
 func (a *App) arrival(ctx context.Context, by Pen) (begin int64, received journal.Instant, err error) {

@@ -59,7 +59,7 @@ var errNowhere = errors.New("there is no such page")
 // route is a door with its guard.
 func (s *Server) route(r Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
-		req.Body = http.MaxBytesReader(w, req.Body, mostForm)
+		req.Body = http.MaxBytesReader(w, req.Body, mostOf(r))
 		a := &ask{w: w, r: req}
 		if err := s.answer(r, a); err != nil {
 			s.troubled(a, err)
@@ -80,6 +80,14 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 	}
 	a.by = s.pen(a.visitor)
 	return r.answer(a)
+}
+
+// mostOf is how much a door takes: a form, or files where they come in.
+func mostOf(r Route) int64 {
+	if r.Method == "POST" && r.Path == importPath {
+		return mostUpload
+	}
+	return mostForm
 }
 
 // mostForm is how much a form may hold, in bytes.

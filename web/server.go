@@ -41,6 +41,8 @@ type Server struct {
 	Config
 	assets  assets
 	gallery gallery
+	pending offers  // files that were looked at and not taken yet
+	readers readers // who has a file read just now
 }
 
 // New is a server that is ready to answer.

@@ -32,7 +32,7 @@ type refusedError struct{ why string }
 func (e *refusedError) Error() string { return e.why }
 
 // budget is what one import may still unpack.
-type budget struct{ left int64 }
+type budget struct{ left, all int64 }
 
 // guard reads an unpacking stream within the bounds.
 type guard struct {
@@ -53,7 +53,7 @@ func (g *guard) Read(p []byte) (int, error) {
 	case g.out > freeRatio && g.out/maxRatio > g.packed():
 		return 0, &refusedError{fmt.Sprintf("it unpacks to more than %d times its size; if you trust it, unpack it first", maxRatio)}
 	case g.budget.left < 0:
-		return 0, &refusedError{fmt.Sprintf("the import unpacks to more than %d GiB; give it in parts", maxTotal>>30)}
+		return 0, &refusedError{fmt.Sprintf("the import unpacks to more than %d MiB; give it in parts", g.budget.all>>20)}
 	}
 	return n, err
 }

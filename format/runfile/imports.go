@@ -26,7 +26,11 @@ type imports struct {
 }
 
 func newImport(name string, opt Options) *imports {
-	return &imports{opt: opt, name: clean(name), budget: budget{left: maxTotal}}
+	most := int64(maxTotal)
+	if opt.Unpacked > 0 {
+		most = opt.Unpacked
+	}
+	return &imports{opt: opt, name: clean(name), budget: budget{left: most, all: most}}
 }
 
 // step tells that one more file or row is done.

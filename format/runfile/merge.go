@@ -63,6 +63,16 @@ func Merge(runs []training.Run) ([]training.Run, []training.Note) {
 		replaced.notes("was planned and done; the done one counts", "were planned and done; the done ones count")...)
 }
 
+// Alike reports whether two runs, both done or both planned, are one: rule 1 of
+// Merge, and what it says of planned ones.
+func Alike(a, b training.Run) bool {
+	if a.Done != b.Done {
+		return false
+	}
+	merged, _ := Merge([]training.Run{a, b})
+	return len(merged) == 1
+}
+
 func byStart(a, b training.Run) int {
 	return cmp.Or(cmp.Compare(a.Begin(), b.Begin()), cmp.Compare(a.Source, b.Source), cmp.Compare(a.Title, b.Title))
 }

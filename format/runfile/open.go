@@ -21,6 +21,9 @@ type Options struct {
 	// Units is the unit of a table's column called only "distance"; empty =
 	// metric.
 	Units training.Units
+	// Unpacked is how many bytes all files may have when they are unpacked; 0 = 4
+	// GiB, which is for files of one's own.
+	Unpacked int64
 	// Progress is told after each file of a folder or archive, and after each
 	// row of a Strava export; nil = nobody. The total may grow on the way.
 	Progress func(done, total int)

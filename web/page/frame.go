@@ -28,6 +28,8 @@ var (
 	MorePart      = Part{"More", "/more"}
 	WishesPart    = Part{"Goal, runs and time", "/wishes"}
 	SettingsPart  = Part{"Settings", "/settings"}
+	ImportPart    = Part{"Runs and files in", "/import"}
+	ExportPart    = Part{"Take it all along", "/export"}
 )
 
 // Parts are in the bar's order.
@@ -40,6 +42,8 @@ var Rest = []Part{
 	RulesPart,
 	WishesPart,
 	SettingsPart,
+	ImportPart,
+	ExportPart,
 }
 
 // Reason is a sentence and the rule behind it.

@@ -1,0 +1,92 @@
+package web
+
+import (
+	"bytes"
+	"fmt"
+	"net/http"
+
+	"github.com/legwork-run/legwork/format/archive"
+	"github.com/legwork-run/legwork/format/bundle"
+	"github.com/legwork-run/legwork/web/page"
+)
+
+// exportPath is where everything is taken along.
+const exportPath = "/export"
+
+// exports is the page of what can be taken along.
+func (s *Server) exports(a *ask) error {
+	x, err := s.App.Export(a.r.Context(), a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	p := page.Export{Frame: s.frame("Take it all along"), Events: several(x.N, "event"), Left: x.Left}
+	p.Here = page.MorePart
+	s.show(a, http.StatusOK, page.TheExport(p))
+	return nil
+}
+
+// exportAll is everything as one zip. It is made whole before the first byte
+// goes out, so that an error is one.
+func (s *Server) exportAll(a *ask) error {
+	ctx := a.r.Context()
+	x, err := s.App.Export(ctx, a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	state, err := s.App.State(ctx, a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	words, made := s.words(state.Goal.What.Units), s.Now()
+	var b bytes.Buffer
+	err = bundle.Write(&b, bundle.Bundle{
+		Header: archive.Header{Athlete: a.by.Athlete, Events: x.N, Made: made}, Events: x.Events, State: state, Name: words.ExerciseName, Made: made,
+	})
+	if err != nil {
+		return err
+	}
+	return a.download("legwork-"+a.by.Today().String()+".zip", "application/zip", b.Bytes())
+}
+
+// exportJournal is the history alone.
+func (s *Server) exportJournal(a *ask) error {
+	x, err := s.App.Export(a.r.Context(), a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	name := "legwork-" + a.by.Today().String() + ".jsonl.gz"
+	packed := archive.Compressed(&b, name)
+	if err := archive.Write(packed, archive.Header{Athlete: a.by.Athlete, Events: x.N, Made: s.Now()}, x.Events); err != nil {
+		return err
+	}
+	if err := packed.Close(); err != nil {
+		return err
+	}
+	return a.download(name, "application/gzip", b.Bytes())
+}
+
+// exportCalendar is the sessions of the plan for a calendar.
+func (s *Server) exportCalendar(a *ask) error {
+	state, err := s.App.State(a.r.Context(), a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	if state.Plan.Event.IsZero() {
+		return errNowhere
+	}
+	var b bytes.Buffer
+	if err := s.writeCalendar(&b, state, a.by.Today()); err != nil {
+		return err
+	}
+	return a.download("legwork-sessions.ics", "text/calendar; charset=utf-8", b.Bytes())
+}
+
+// download answers with a file to keep, which browsers never open as a page.
+func (a *ask) download(name, kind string, body []byte) error {
+	h := a.w.Header()
+	h.Set("Content-Type", kind)
+	h.Set("Content-Disposition", fmt.Sprintf("attachment; filename=%q", name))
+	_, _ = a.w.Write(body) // a browser that went away needs no telling
+	return nil
+}

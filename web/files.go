@@ -1,4 +1,0 @@
-package web
-
-// fileRoutes serve files in and out.
-func (s *Server) fileRoutes() []Route { return nil }
