@@ -15,6 +15,8 @@ type Store interface {
 	Append(ctx context.Context, athlete string, events []journal.Event, received journal.Instant) (store.Receipt, error)
 	Since(ctx context.Context, athlete string, cursor int64, limit int) ([]store.Entry, error)
 	Cursor(ctx context.Context, athlete string) (int64, error)
+	Epoch(ctx context.Context) (journal.ID, error)
+	AppendRaw(ctx context.Context, athlete string, lines [][]byte, received journal.Instant) (store.Receipt, error)
 	Devices(ctx context.Context, athlete string) ([]store.Device, error)
 	Parked(ctx context.Context, athlete string) ([]store.Shelved, error)
 }

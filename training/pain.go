@@ -117,6 +117,14 @@ func (s Site) Name() string {
 	return string(s)
 }
 
+// Sides are the sides a site has: one without a name in the middle of the body.
+func (s Site) Sides() []Side {
+	if s == "back" {
+		return []Side{""}
+	}
+	return []Side{Left, Right}
+}
+
 // On is a site of one side as people say it: "left calf", "front of the left
 // knee"; its name alone where no side is said.
 func (s Site) On(side Side) string {

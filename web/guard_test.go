@@ -28,6 +28,9 @@ func TestEveryRouteIsOnlyForThoseItIsFor(t *testing.T) {
 				if want := r.Who == web.Athlete && name == "a stranger"; sent != want {
 					t.Errorf("sent away: %v (%d to %q), want %v", sent, got.status, got.header.Get("Location"), want)
 				}
+				if out := got.status == http.StatusUnauthorized; out != (r.Who == web.Script && name == "a stranger") {
+					t.Errorf("told to sign in: %v", out)
+				}
 				if got.status >= 500 {
 					t.Errorf("it is our fault: %d", got.status)
 				}

@@ -17,6 +17,7 @@ type Who string
 const (
 	Anybody Who = "anybody" // whoever asks, known or not
 	Athlete Who = "athlete" // who has a history here
+	Script  Who = "script"  // a script of who has one: it is told in JSON what is wrong
 )
 
 // Route is one door of the site.
@@ -61,7 +62,11 @@ func (s *Server) route(r Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		req.Body = http.MaxBytesReader(w, req.Body, mostOf(r))
 		a := &ask{w: w, r: req}
-		if err := s.answer(r, a); err != nil {
+		switch err := s.answer(r, a); {
+		case err == nil:
+		case r.Who == Script:
+			s.troubledScript(a, err)
+		default:
 			s.troubled(a, err)
 		}
 	})
@@ -78,14 +83,21 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 	if r.Who == Athlete && a.visitor.Athlete == "" {
 		return a.goOn("/")
 	}
+	if r.Who == Script && a.visitor.Athlete == "" {
+		return a.refuse(http.StatusUnauthorized, "signed-out", "Sign in again. What you logged is safe on this phone.")
+	}
 	a.by = s.pen(a.visitor)
 	return r.answer(a)
 }
 
-// mostOf is how much a door takes: a form, or files where they come in.
+// mostOf is how much a door takes: a form, files where they come in, or what a
+// phone wrote.
 func mostOf(r Route) int64 {
 	if r.Method == "POST" && r.Path == importPath {
 		return mostUpload
+	}
+	if r.Who == Script {
+		return mostSync
 	}
 	return mostForm
 }

@@ -13,29 +13,13 @@ type turn struct {
 	number   int // among its working sets, from 1
 }
 
-// turns are the working sets of a session in the order they are done: supersets
-// in turn, until one of them has no sets left.
-//
-// Source: PER-07.
+// turns are the working sets of a session in the order they are done.
 func turns(s training.PrescribedSession) []turn {
 	var out []turn
-	for i := 0; i < len(s.Exercises); {
-		j := i + 1
-		for j < len(s.Exercises) && s.Exercises[i].Superset != "" && s.Exercises[j].Superset == s.Exercises[i].Superset {
-			j++
+	for _, t := range s.Turns() {
+		if s.Exercises[t.Exercise].Sets[t.Set].Kind == training.WorkSet {
+			out = append(out, turn{t.Exercise, t.Number})
 		}
-		most := 0
-		for _, x := range s.Exercises[i:j] {
-			most = max(most, x.WorkingSets())
-		}
-		for n := range most {
-			for k := i; k < j; k++ {
-				if n < s.Exercises[k].WorkingSets() {
-					out = append(out, turn{k, n + 1})
-				}
-			}
-		}
-		i = j
 	}
 	return out
 }

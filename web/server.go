@@ -29,6 +29,8 @@ type Config struct {
 	// Chance gives other bytes each time, for ids.
 	Chance func() [10]byte
 	Log    *slog.Logger
+	// Version is what the program is called; what a phone keeps is of one version.
+	Version string
 	// Secure: the site is reached by HTTPS, so cookies may say so.
 	Secure bool
 	// Demo lets whoever has no history here in as the runner of a demonstration;
@@ -43,6 +45,7 @@ type Server struct {
 	gallery gallery
 	pending offers  // files that were looked at and not taken yet
 	readers readers // who has a file read just now
+	packs   packs
 }
 
 // New is a server that is ready to answer.

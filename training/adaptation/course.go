@@ -81,6 +81,8 @@ type day struct {
 	week    int // of lifting, from 1
 	reset   training.Date
 	hurt    []string // exercises that hurt in the session so far, by id
+	// supposed is what is taken to be so beside that.
+	supposed Suppose
 }
 
 // course is one exercise before today's session, asked for as x has it.

@@ -8,16 +8,16 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
-// stopsASet is the pain in a set from which its exercise is over for the day.
+// HurtFrom is the pain in a set from which its exercise is over for the day.
 //
 // Source: PAIN-04. House rule: where it hurt is not known yet, so the lowest red
 // of any tissue counts.
-const stopsASet = 4
+const HurtFrom = 4
 
 // Hurt reports whether a set hurt so much that its exercise is over for the day.
 //
 // Source: PAIN-04.
-func Hurt(s training.LoggedSet) bool { return s.Pain >= stopsASet }
+func Hurt(s training.LoggedSet) bool { return s.Pain >= HurtFrom }
 
 // hurts reports whether e is left out of the rest of a session for what hurt in
 // its sets, and why:
@@ -63,5 +63,8 @@ func hurtIn(s athlete.State, session string) []string {
 
 // placeTold reports whether the athlete said today where something hurts.
 func (d day) placeTold() bool {
+	if slices.ContainsFunc(d.supposed.Pain, func(p training.ReportedPain) bool { return p.Date == d.today }) {
+		return true
+	}
 	return slices.ContainsFunc(d.state.Pain, func(t athlete.Told[training.ReportedPain]) bool { return t.What.Date == d.today })
 }

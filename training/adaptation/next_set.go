@@ -26,7 +26,7 @@ func NextSet(s athlete.State, cat *catalogue.Catalogue, ask Ask, exercise string
 	if err != nil || entry.ID == "" {
 		return progression.RampSet{}, false, err
 	}
-	verdict := readiness.Today(cat, told(s, ask)).Without(ask.Without...)
+	verdict := VerdictOf(s, cat, ask)
 	d, err := dayOf(s, cat, ask, entry, verdict)
 	if err != nil {
 		return progression.RampSet{}, false, err

@@ -1,10 +1,13 @@
 package adaptation
 
 import (
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/training/unit"
@@ -21,6 +24,16 @@ type Ask struct {
 	Place string
 	// Without are consequences of the day that the athlete undid.
 	Without []readiness.ConsequenceID
+	// Suppose is what is taken to be so beside what was told; zero = nothing.
+	Suppose Suppose
+}
+
+// Suppose is what might be told in the course of a session, so that what would
+// follow from it can be known beforehand.
+type Suppose struct {
+	Pain  []training.ReportedPain
+	Swaps []journal.Swap
+	Hurt  []string // exercises, by id, of which a set hurt; see Hurt
 }
 
 // Day is what a day holds: its verdict and its session with today's loads.
@@ -60,7 +73,7 @@ func Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
 
 // Today is the day of s, of which a is the agenda.
 func (a Agenda) Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
-	out := Day{Date: ask.Date, Verdict: readiness.Today(cat, told(s, ask)).Without(ask.Without...)}
+	out := Day{Date: ask.Date, Verdict: VerdictOf(s, cat, ask)}
 	entry, err := asked(a, ask)
 	if err != nil {
 		return Day{}, err
@@ -101,10 +114,11 @@ func asked(a Agenda, ask Ask) (Entry, error) {
 }
 
 func dayOf(s athlete.State, cat *catalogue.Catalogue, ask Ask, e Entry, v readiness.Verdict) (day, error) {
+	e.Swaps = slices.Concat(e.Swaps, ask.Suppose.Swaps)
 	d := day{
 		state: s, cat: cat, today: ask.Date, entry: e, level: LevelOf(s, e), verdict: v, past: exposures(s, ask.Date),
 		gap: gapBefore(s, ask.Date), week: weekOfLifting(s, ask.Date), reset: lastLighter(s, ask.Date),
-		hurt: hurtIn(s, e.ID),
+		hurt: slices.Concat(hurtIn(s, e.ID), ask.Suppose.Hurt), supposed: ask.Suppose,
 	}
 	kit, err := equipment.Resolve(PlaceOf(s, ask, e))
 	d.kit = kit

@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/readiness"
@@ -17,6 +18,7 @@ func told(s athlete.State, ask Ask) readiness.Day {
 	d.Pain = lately(s.Pain, since, func(t athlete.Told[training.ReportedPain]) (training.ReportedPain, training.Date) {
 		return t.What, t.What.Date
 	}, func(p training.ReportedPain) bool { return p.FocalBone })
+	d.Pain = append(d.Pain, ask.Suppose.Pain...)
 	d.Soreness = lately(s.Soreness, since, func(t athlete.Told[training.Soreness]) (training.Soreness, training.Date) {
 		return t.What, t.What.Date
 	}, func(x training.Soreness) bool { return x.DarkUrine })
@@ -84,4 +86,9 @@ func pausedOn(s athlete.State, d training.Date) (journal.Pause, bool) {
 		}
 	}
 	return journal.Pause{}, false
+}
+
+// VerdictOf is what the day of an ask allows, whatever is planned on it.
+func VerdictOf(s athlete.State, cat *catalogue.Catalogue, ask Ask) readiness.Verdict {
+	return readiness.Today(cat, told(s, ask)).Without(ask.Without...)
 }

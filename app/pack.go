@@ -1,0 +1,392 @@
+package app
+
+import (
+	"context"
+	"slices"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/unit"
+)
+
+// packDays is how many days a pack is for. House rule: a fortnight without a
+// network is a long one.
+const packDays = 14
+
+// Pack is everything that can be done in the days ahead without asking again:
+// the sessions, and what follows from whatever may be said in them.
+type Pack struct {
+	Cursor   int64 // of the history it was made from
+	Epoch    journal.ID
+	Today    training.Date
+	Units    training.Units
+	Runs     []training.Run
+	Agenda   adaptation.Agenda
+	Sessions []PackedSession // of the days ahead, and those begun
+}
+
+// PackedSession is one session with everything that may become of it.
+type PackedSession struct {
+	adaptation.Day
+	Place training.Place
+	Log   *athlete.Session // nil = nothing is logged
+	// Events are what the history has of it.
+	Events []journal.Event
+	Short  []ShortForm
+	Ramps  []adaptation.RampTable
+	Hurt   []HurtSet
+	Pain   []PainAt
+	Swaps  []Swaps
+	Loads  []Loads
+	Last   []LastTime
+	Moves  []adaptation.MoveVerdict
+}
+
+// Outcome is a session as something makes it.
+type Outcome struct {
+	training.PrescribedSession
+	Why   []training.Reason // of what changed
+	Ramps []adaptation.RampTable
+	// Keeps are the exercises, by id, that could be swapped in and are untouched by
+	// it.
+	Keeps []string
+}
+
+// ShortForm is the session when there are so many minutes.
+type ShortForm struct {
+	Minutes unit.Minutes
+	Outcome
+}
+
+// HurtSet is what a set that hurt leaves, until it is told where; see
+// adaptation.Hurt.
+type HurtSet struct {
+	Exercise string
+	Outcome
+}
+
+// PainAt is what pain in a place leaves of the session, told while it lasts.
+type PainAt struct {
+	Site  training.Site
+	Side  training.Side
+	Bands []PainBand // by score, from 0 to 10
+	// Sharp is what sudden pain leaves, whatever its score.
+	Sharp PainBand
+}
+
+// PainBand is what scores from one to another leave.
+type PainBand struct {
+	From, To int
+	Says     []training.Reason // what the day's verdict on it is
+	Outcome
+	key string // what tells it from others
+}
+
+// Swaps are what may be done instead of an exercise, by why.
+type Swaps struct {
+	Exercise string
+	For      map[adaptation.SwapWhy][]string // exercises, by id
+	Swaps    []SwapTo
+}
+
+// SwapTo is the session with To instead.
+type SwapTo struct {
+	To string
+	Outcome
+}
+
+// Loads are those that can be made for an exercise where the session is.
+type Loads struct {
+	Exercise string
+	Loading  catalogue.Loading
+	Loads    []unit.Kilograms
+	// Doubt is the load above which one looks like a slip; 0 = none does.
+	Doubt unit.Kilograms
+}
+
+// LastTime is an exercise as it was done last, before the session.
+type LastTime struct {
+	Exercise string
+	Date     training.Date
+	Sets     []training.LoggedSet // working sets
+}
+
+// shortForms are the times asked about. Source: CUT-01.
+var shortForms = []unit.Minutes{30, 20, 10}
+
+// Pack is the pack of the pen's own day. Like Today it first makes the changes
+// that safety asks for.
+func (a *App) Pack(ctx context.Context, by Pen) (Pack, error) {
+	s, err := a.planned(ctx, by.Athlete)
+	if err != nil {
+		return Pack{}, err
+	}
+	made, err := a.safe(ctx, by, s)
+	if err != nil {
+		return Pack{}, err
+	}
+	s = made.State
+	today := by.Today()
+	out := Pack{Today: today, Units: s.Goal.What.Units, Agenda: adaptation.AgendaOf(s, today)}
+	if out.Cursor, err = a.store.Cursor(ctx, by.Athlete); err != nil {
+		return Pack{}, err
+	}
+	if out.Epoch, err = a.store.Epoch(ctx); err != nil {
+		return Pack{}, err
+	}
+	for _, r := range planner.Calendar(adaptation.Request(s, a.cat, today), today.AddDays(packDays)) {
+		if r.Date >= today && r.Date < today.AddDays(packDays) {
+			out.Runs = append(out.Runs, r)
+		}
+	}
+	for _, e := range out.Agenda.Entries {
+		if !packable(e, today) {
+			continue
+		}
+		p := packing{App: a, state: s, agenda: out.Agenda, ask: adaptation.Ask{Date: max(e.Date, today), Session: e.ID}}
+		x, err := p.session(by)
+		if err != nil {
+			return Pack{}, err
+		}
+		out.Sessions = append(out.Sessions, x)
+	}
+	return out, a.packEvents(ctx, by.Athlete, &out)
+}
+
+// packable reports whether a session belongs into the pack: those of the days
+// ahead that stand, and one begun yesterday or today that is not done.
+func packable(e adaptation.Entry, today training.Date) bool {
+	switch e.Status {
+	case adaptation.Ahead, adaptation.Done:
+		return e.Date >= today && e.Date < today.AddDays(packDays)
+	case adaptation.Begun:
+		return e.Date >= today.AddDays(-1)
+	}
+	return false
+}
+
+// packEvents gives the sessions that are begun what the history has of them.
+func (a *App) packEvents(ctx context.Context, who string, p *Pack) error {
+	if !slices.ContainsFunc(p.Sessions, func(x PackedSession) bool { return x.Log != nil || len(x.Entry.Swaps) > 0 }) {
+		return nil
+	}
+	all, err := a.events(ctx, who)
+	if err != nil {
+		return err
+	}
+	for _, e := range all {
+		for i := range p.Sessions {
+			if x := &p.Sessions[i]; e.Session == x.Entry.ID {
+				x.Events = append(x.Events, e)
+			}
+		}
+	}
+	return nil
+}
+
+// packing is the making of one session's part.
+type packing struct {
+	*App
+	state  athlete.State
+	agenda adaptation.Agenda
+	ask    adaptation.Ask
+}
+
+func (p packing) session(by Pen) (PackedSession, error) {
+	day, err := p.agenda.Today(p.state, p.cat, p.ask)
+	out := PackedSession{Day: day, Log: begun(p.state, p.ask.Session)}
+	if err != nil || day.Entry.Status == adaptation.Done {
+		return out, err
+	}
+	out.Place = adaptation.PlaceOf(p.state, p.ask, day.Entry)
+	if out.Ramps, err = p.agenda.RampTables(p.state, p.cat, p.ask); err != nil {
+		return out, err
+	}
+	if out.Short, err = p.short(day); err != nil {
+		return out, err
+	}
+	if out.Swaps, err = p.swaps(day); err != nil {
+		return out, err
+	}
+	if out.Hurt, err = p.hurt(day); err != nil {
+		return out, err
+	}
+	if out.Pain, err = p.pain(swappable(out.Swaps)); err != nil {
+		return out, err
+	}
+	out.Loads = p.loads(out)
+	for _, l := range out.Loads {
+		if last, ok := p.last(l.Exercise); ok {
+			out.Last = append(out.Last, last)
+		}
+	}
+	out.Moves = adaptation.Moves(p.state, p.cat, by.Today(), day.Entry.ID, by.Today(), by.Today().AddDays(packDays-1))
+	return out, nil
+}
+
+// outcome is the session when something is supposed.
+func (p packing) outcome(ask adaptation.Ask, keeps []string) (Outcome, error) {
+	day, err := p.agenda.Today(p.state, p.cat, ask)
+	if err != nil {
+		return Outcome{}, err
+	}
+	out := Outcome{PrescribedSession: day.Session, Why: day.Why}
+	for _, id := range keeps {
+		if e, ok := p.cat.Exercise(id); ok && allowed(day, e) {
+			out.Keeps = append(out.Keeps, id)
+		}
+	}
+	out.Ramps, err = p.agenda.RampTables(p.state, p.cat, ask)
+	return out, err
+}
+
+func (p packing) short(day adaptation.Day) ([]ShortForm, error) {
+	var out []ShortForm
+	for _, m := range shortForms {
+		if m >= day.Session.Minutes {
+			continue
+		}
+		ask := p.ask
+		ask.Minutes = m
+		o, err := p.outcome(ask, nil)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, ShortForm{m, o})
+	}
+	return out, nil
+}
+
+func (p packing) hurt(day adaptation.Day) ([]HurtSet, error) {
+	var out []HurtSet
+	for _, x := range day.Session.Exercises {
+		ask := p.ask
+		ask.Suppose.Hurt = []string{x.Exercise}
+		o, err := p.outcome(ask, nil)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, HurtSet{x.Exercise, o})
+	}
+	return out, nil
+}
+
+// swaps tries each alternative: one that does not come into the session when it
+// is swapped in is none.
+func (p packing) swaps(day adaptation.Day) ([]Swaps, error) {
+	var out []Swaps
+	for _, x := range day.Session.Exercises {
+		s := Swaps{Exercise: x.Exercise, For: map[adaptation.SwapWhy][]string{}}
+		tried := map[string]bool{}
+		for _, why := range adaptation.SwapWhys {
+			list, err := p.agenda.Alternatives(p.state, p.cat, p.ask, x, why)
+			if err != nil {
+				return nil, err
+			}
+			for _, to := range list {
+				if works, known := tried[to]; known {
+					if works {
+						s.For[why] = append(s.For[why], to)
+					}
+					continue
+				}
+				ask := p.ask
+				ask.Suppose.Swaps = []journal.Swap{{From: x.Exercise, To: to, Why: string(why)}}
+				o, err := p.outcome(ask, nil)
+				if err != nil {
+					return nil, err
+				}
+				if tried[to] = has(o.PrescribedSession, to) && !has(o.PrescribedSession, x.Exercise); tried[to] {
+					s.For[why] = append(s.For[why], to)
+					s.Swaps = append(s.Swaps, SwapTo{to, o})
+				}
+			}
+		}
+		if len(s.Swaps) > 0 {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+func has(s training.PrescribedSession, exercise string) bool {
+	return slices.ContainsFunc(s.Exercises, func(x training.PrescribedExercise) bool { return x.Exercise == exercise })
+}
+
+// swappable are all exercises that may come in by a swap.
+func swappable(list []Swaps) []string {
+	var out []string
+	for _, s := range list {
+		for _, x := range s.Swaps {
+			if !slices.Contains(out, x.To) {
+				out = append(out, x.To)
+			}
+		}
+	}
+	return out
+}
+
+// loads are those of every exercise that the session may come to have.
+func (p packing) loads(x PackedSession) []Loads {
+	var out []Loads
+	see := func(s training.PrescribedSession) {
+		for _, e := range s.Exercises {
+			if slices.ContainsFunc(out, func(l Loads) bool { return l.Exercise == e.Exercise }) {
+				continue
+			}
+			l := Loads{Exercise: e.Exercise, Loading: catalogue.Loading(e.Loading), Loads: p.loadsOf(e.Exercise, e.Loading, x.Place)}
+			if most := heaviest(p.state, e.Exercise); most > 0 {
+				l.Doubt = tooMuchMore * most
+			}
+			out = append(out, l)
+		}
+	}
+	see(x.Session)
+	for _, o := range x.outcomes() {
+		see(o.PrescribedSession)
+	}
+	return out
+}
+
+// last is an exercise as it was done last, if it ever was.
+func (p packing) last(exercise string) (LastTime, bool) {
+	for _, s := range slices.Backward(p.state.Sessions) {
+		for _, e := range s.Exercises {
+			if e.Exercise != exercise || s.ID == p.ask.Session || s.Date > p.ask.Date {
+				continue
+			}
+			work := slices.DeleteFunc(slices.Clone(e.Sets), func(x training.LoggedSet) bool { return x.Kind != training.WorkSet })
+			if len(work) > 0 {
+				return LastTime{exercise, s.Date, work}, true
+			}
+		}
+	}
+	return LastTime{}, false
+}
+
+// outcomes are all that the session may come to.
+func (x PackedSession) outcomes() []Outcome {
+	var out []Outcome
+	for _, o := range x.Short {
+		out = append(out, o.Outcome)
+	}
+	for _, o := range x.Hurt {
+		out = append(out, o.Outcome)
+	}
+	for _, s := range x.Swaps {
+		for _, o := range s.Swaps {
+			out = append(out, o.Outcome)
+		}
+	}
+	for _, s := range x.Pain {
+		out = append(out, s.Sharp.Outcome)
+		for _, b := range s.Bands {
+			out = append(out, b.Outcome)
+		}
+	}
+	return out
+}
