@@ -18,7 +18,9 @@ import (
 func (s *Server) planRoutes() []Route {
 	return slices.Concat([]Route{
 		{"GET", page.PlanPart.Path, Athlete, s.plan},
-	}, s.sourceRoutes())
+		{"GET", page.PlanChangePath, Athlete, s.planChange},
+		{"POST", page.PlanChangePath, Athlete, s.takeUpChange},
+	}, s.programmeRoutes(), s.sourceRoutes())
 }
 
 // plan is the road ahead. ?new= is a plan that was taken up just now.

@@ -80,12 +80,12 @@ func printProgramme(w world, p catalogue.Programme, cat *catalogue.Catalogue) er
 			if e, ok := cat.Exercise(it.Exercise); ok {
 				name = e.Name
 			}
-			fmt.Fprintf(&b, "    %-32s %s%s\n", name, doseWords(it.Dose), ours(it.Given))
+			fmt.Fprintf(&b, "    %-32s %s%s\n", name, sheet.Dose(it.Dose), ours(it.Given))
 			if it.Caution.Text != "" {
 				fmt.Fprintf(&b, "      Caution: %s [%s]\n", it.Caution.Text, it.Caution.Rule)
 			}
 			if !it.Instead.IsZero() {
-				fmt.Fprintf(&b, "      Rather: %s\n", doseWords(it.Instead))
+				fmt.Fprintf(&b, "      Rather: %s\n", sheet.Dose(it.Instead))
 			}
 		}
 	}
@@ -111,13 +111,4 @@ func ours(given bool) string {
 		return ""
 	}
 	return " (our choice; its author gives none)"
-}
-
-func doseWords(d catalogue.Dose) string {
-	text := sheet.Between(d.Sets, "x") + sheet.Between(d.Reps, "")
-	text += sheet.Between(d.Hold, "s held") + sheet.Between(d.Contacts, "landings") + sheet.Between(d.Steps, "steps")
-	if d.PerSide {
-		text += "each side"
-	}
-	return strings.Join(strings.Fields(text), " ")
 }
