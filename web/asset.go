@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/legwork-run/legwork/format/paper"
@@ -28,14 +29,16 @@ type assets struct {
 	files   map[string]asset
 	style   string            // the address of the style sheet
 	icon    string            // that of the icon
+	icons   map[int]string    // those of its pictures, by their size
 	modules map[string]string // those of the scripts, by the name they are imported by
+	worker  []byte            // the script that keeps the site for use without a network
 	// importMap tells browsers the addresses of modules; a page holds it as it is,
 	// and the policy knows it by its sum.
 	importMap string
 }
 
 func loadAssets() assets {
-	out := assets{files: map[string]asset{}, modules: map[string]string{}}
+	out := assets{files: map[string]asset{}, modules: map[string]string{}, icons: map[int]string{}}
 	style := string(paper.Style()) + figure.Style() + string(embedded("style/base.css"))
 	for _, name := range within("style") {
 		if name != "base.css" {
@@ -53,6 +56,10 @@ func loadAssets() assets {
 		panic(err)
 	}
 	out.importMap = string(text)
+	out.worker = workerOf(out)
+	for _, size := range iconSizes {
+		out.icons[size] = out.add("icon-"+strconv.Itoa(size)+".png", "image/png", drawnIcon(size))
+	}
 	return out
 }
 

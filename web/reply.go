@@ -13,7 +13,10 @@ import (
 
 // frame is what stands around a page.
 func (s *Server) frame(title string) page.Frame {
-	return page.Frame{Title: title, Style: s.assets.style, Icon: s.assets.icon, Map: s.assets.importMap}
+	return page.Frame{
+		Title: title, Style: s.assets.style, Icon: s.assets.icon, Touch: s.assets.icons[180], Map: s.assets.importMap,
+		Scripts: []string{s.assets.modules["core"]},
+	}
 }
 
 // scripted is f with the modules that its page begins with, by name.

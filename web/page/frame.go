@@ -5,6 +5,7 @@ type Frame struct {
 	Title string
 	Style string // the style sheet's address
 	Icon  string // the icon's
+	Touch string // that of its picture for home screens
 	// Map says where scripts find the modules they import, as JSON; Scripts are
 	// the addresses of those a page begins with.
 	Map     string

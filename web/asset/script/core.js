@@ -1,3 +1,106 @@
 // @ts-check
-// What every page may use: nothing here is needed for a page to work.
-export {};
+// What every page has: the mark that says where things are saved, the worker, and
+// the way into the player. Nothing here is needed for a page to work.
+
+import { make } from "dom";
+
+const begun = document.querySelector("nav.bar, [data-session], #player") !== null;
+const playing = document.getElementById("player") !== null;
+
+if (begun) start();
+
+async function start() {
+  worker();
+  upgrade();
+  const sync = await import("sync");
+  sync.watch(mark(sync));
+  if (playing) return;
+  await sync.begin();
+  await sync.fetchPack();
+}
+
+/**
+ * The only address this site ever makes into a script.
+ * @returns {any}
+ */
+function workerAddress() {
+  const types = /** @type {any} */ (window).trustedTypes;
+  return types ? types.createPolicy("sw", { createScriptURL: () => "/sw.js" }).createScriptURL("/sw.js") : "/sw.js";
+}
+
+async function worker() {
+  if (!window.isSecureContext) return insecure();
+  if (!("serviceWorker" in navigator)) return;
+  try {
+    const r = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
+    const settled = async () => {
+      const { fact } = await import("store");
+      if (r.waiting && navigator.serviceWorker.controller && !(await fact("open").catch(() => true))) r.waiting.postMessage({ replace: true });
+    };
+    settled();
+    r.addEventListener("updatefound", () => r.installing?.addEventListener("statechange", settled));
+    navigator.storage?.persist?.().catch(() => {});
+  } catch {
+    // Without a worker the site needs the network, and says so when it is missing.
+  }
+}
+
+/** Without HTTPS no browser lets a page work offline. */
+function insecure() {
+  document.querySelector("main")?.prepend(make("p.flag.insecure", {}, "No offline mode: this address is not HTTPS. ", make("a", { href: "/offline#https" }, "How to fix")));
+}
+
+/** Links to a session lead to the player; without scripts they lead to its form. */
+function upgrade() {
+  if (!("indexedDB" in window)) return;
+  for (const a of document.querySelectorAll("a[href^='/session/']")) {
+    const m = /^\/session\/([^/]+)$/.exec(a.getAttribute("href") ?? "");
+    if (m && a.classList.contains("primary")) a.setAttribute("href", "/play/" + m[1]);
+  }
+}
+
+const words = {
+  server: "Saved on the server",
+  phone: "Saved on this phone",
+  offline: "Offline",
+  out: "Sign in to send",
+  lost: "Not saved",
+};
+
+/**
+ * The mark: a full dot, a half one or a ring, and words where there is something
+ * to say.
+ * @param {typeof import("sync")} sync
+ */
+function mark(sync) {
+  const dot = make("span.dot", { "aria-hidden": "true" });
+  const text = make("span.text");
+  const button = make("button.sync", { onclick: () => centre(sync) }, text, dot);
+  document.body.prepend(button);
+  /** @param {import("sync").State} s */
+  return (s) => {
+    const kept = s.unsent > 0 ? `, ${s.unsent} to send` : "";
+    const aside = s.aside.length ? `, ${s.aside.length} put aside` : "";
+    button.dataset.where = s.where;
+    const full = words[s.where] + kept + aside;
+    button.setAttribute("aria-label", full);
+    text.textContent = s.where === "server" && !aside ? "" : full;
+  };
+}
+
+/** What waits, and what the server put aside. @param {typeof import("sync")} sync */
+async function centre(sync) {
+  const { open } = await import("sheet");
+  const s = sync.state;
+  open(words[s.where], (close) => [
+    make("p", {}, s.unsent ? `${s.unsent} entries are on this phone and go to the server as soon as it answers.` : "Everything is on the server."),
+    s.where === "out" ? make("p", {}, "You are signed out. Logging goes on; sign in and it is sent. ", make("a", { href: "/sign-in" }, "Sign in")) : null,
+    ...s.aside.map((k) => make("p.flag", {}, `${k.event.kind}, ${new Date(k.event.at).toLocaleString("en-GB")}: ${k.why || "put aside by the server"}`)),
+    make("button.primary", {
+      onclick() {
+        close();
+        sync.soon(0);
+      },
+    }, "Send now"),
+  ]);
+}

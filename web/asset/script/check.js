@@ -1,0 +1,68 @@
+// @ts-check
+// The end of a session: how hard it was, whether something hurt, a note.
+
+import { fill, make } from "dom";
+import { ticks, told } from "model";
+import { painSheet } from "pain";
+import { chips } from "sheet";
+
+/** @typedef {typeof import("player").game} Game */
+
+/**
+ * How hard it probably was, from what was left in the sets: 10 less what was
+ * left, and one less for the rests between.
+ *
+ * House rule: only a first answer, to be changed with a tap.
+ * @param {Shown} shown @param {Answer[]} efforts
+ */
+function likely(shown, efforts) {
+  const left = shown.turns.filter((t) => t.set?.rated).map((t) => t.set?.rir ?? 0);
+  const mean = left.length ? left.reduce((a, b) => a + b, 0) / left.length : 3;
+  const guess = 9 - mean;
+  return efforts.reduce((a, b) => (Math.abs(b.value - guess) < Math.abs(a.value - guess) ? b : a), efforts[0] ?? { value: 7, words: "" }).value;
+}
+
+/** @param {HTMLElement} root @param {Game} game */
+export function check(root, game) {
+  const { play, shown } = game;
+  const hurts = play.session.setPain?.from ?? 99;
+  const words = told(shown.groups.map((g) => ticks(g.turns, hurts)));
+  if (shown.finished) return saved(root, words, shown);
+  if (!shown.turns.some((t) => t.set)) return nothing(root);
+  const efforts = play.session.after?.efforts ?? [];
+  let effort = likely(shown, efforts);
+  const note = make("textarea", { rows: 2, maxlength: 10000, id: "end-note" });
+  fill(
+    root,
+    make("h1", { tabindex: "-1" }, "Done"),
+    make("p", {}, words + "."),
+    chips("How hard was it, all in all?", "effort", efforts.map((e) => ({ value: e.value, text: String(e.value), more: e.words })), effort, (v) => (effort = Number(v))),
+    make("p.over", {}, "Pain"),
+    make("p", {}, shown.pains.length ? shown.pains.map((p) => `${play.sites.find((s) => s.id === p.site)?.name ?? p.site} ${p.score}`).join(", ") : "None reported."),
+    make("button.secondary", { onclick: () => painSheet(game, "after") }, "Something hurt"),
+    make("label.over", { for: "end-note" }, "Note"),
+    note,
+    make("button.primary.save", {
+      onclick() {
+        const minutes = Math.max(1, Math.round((Date.now() - shown.begun) / 60e3));
+        const text = note.value.trim();
+        game.act([
+          ...(text ? [{ kind: "note.written", body: { text } }] : []),
+          { kind: "effort.rated", body: { effort } },
+          { kind: "session.finished", body: minutes <= 300 ? { minutes } : {} },
+        ], "Session saved.");
+      },
+    }, "Save"),
+    make("p", {}, make("a.quiet", { href: "/today" }, "Later")),
+  );
+}
+
+/** @param {HTMLElement} root @param {string} words @param {Shown} shown */
+function saved(root, words, shown) {
+  fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"));
+}
+
+/** @param {HTMLElement} root */
+function nothing(root) {
+  fill(root, make("h1", { tabindex: "-1" }, "Nothing logged"), make("p", {}, "No set was done, so there is nothing to save. Undo goes back to the session."), make("a.primary", { href: "/today" }, "To today"));
+}

@@ -1,0 +1,533 @@
+// @ts-check
+// The player: a session on the phone, with or without network. Taps become
+// events, events are kept, and the screen shows what they add up to.
+
+import { screen } from "screen";
+import { stayAwake, sleepAgain } from "awake";
+import { make, fill } from "dom";
+import { Pen } from "event";
+import { fold } from "model";
+import { check } from "check";
+import { moreSheet, numberSheet, setsSheet, howSheet, recoverSheet } from "sheets";
+import { painSheet } from "pain";
+import * as sound from "sound";
+import { eventsOf, fact, keep, penOf, recover, setFact } from "store";
+import { begin as beginSync, count as countUnsent, fetchPack, hear, soon, tell, watch } from "sync";
+import { clock, Span, time } from "timer";
+import { countWords, eight, loadShort, speakIn } from "words";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("player"));
+const idle = 6 * 3600e3;
+const lockAfter = 5000;
+
+/** @typedef {{session: Session, exercises: Record<string, Exercise>, sites: Site[], bands: Band[], units: "metric"|"imperial", athlete: string, device: string}} Play */
+
+/** @type {Play} */
+let play;
+/** @type {Pen} */
+let pen;
+/** @type {JournalEvent[]} */
+let events = [];
+/** @type {Shown} */
+let shown;
+/** @type {ReturnType<typeof screen>} */
+let view;
+/**
+ * What was set by hand for the step that comes; null = what the step says.
+ * @type {{key: string, load: number|null, count: number|null, sure: boolean}}
+ */
+let draft = { key: "", load: null, count: null, sure: false };
+/** @type {Span|null} */
+let rest = null;
+let restOf = ""; // the log it follows
+/** @type {Span|null} */
+let hold = null;
+let lead = false; // the three seconds before a hold
+let monoAt = 0; // ms since the session began, when `monoFrom` was
+let monoFrom = time();
+let tapped = time();
+let doneAt = 0;
+let writing = true;
+let locked = false;
+
+/** What an event of the session may need: what the sheets do too. */
+export const game = {
+  get play() {
+    return play;
+  },
+  get shown() {
+    return shown;
+  },
+  get events() {
+    return events;
+  },
+  act,
+  undo,
+  announce,
+  refresh,
+};
+
+boot().catch((e) => trouble("The player did not start", String(e?.message ?? e)));
+
+async function boot() {
+  const wanted = location.pathname.split("/")[2] ?? "";
+  await recover();
+  const id = wanted || (await fact("open").catch(() => "")) || "";
+  const frozen = id && (await fact("session " + id).catch(() => undefined));
+  let pack = /** @type {Pack|null|undefined} */ (await fact("pack").catch(() => undefined));
+  if (!frozen && (!pack || (id && !pack.sessions[id]))) pack = (await fetchPack()) ?? pack;
+  else refreshed(id);
+  const first = pack && (pack.days.find((d) => d.date === pack?.today)?.sessions[0] ?? Object.keys(pack.sessions)[0]);
+  const found = frozen ?? (pack && playOf(pack, id || first || ""));
+  if (!found) return absent(id);
+  play = found;
+  speakIn(play.units);
+  const so = await penOf(play.athlete, play.device);
+  pen = new Pen(play.athlete, so.device, so);
+  events = await eventsOf(play.athlete, play.session.id);
+  for (const e of [...(play.session.logged ?? []), ...events]) pen.heard(e.id);
+  view = screen(root, does);
+  shown = fold(play.session, events);
+  if (frozen && pack && frozen.athlete !== pack.athlete) view.calm("This session belongs to another account on this phone.");
+  anchor();
+  restored();
+  paint();
+  beginSync().then(() => watch(synced));
+  hear(heard);
+  onlyWriter();
+  setInterval(tick, 250);
+  addEventListener("pointerdown", touched, { capture: true, passive: true });
+  if (shown.started && !shown.finished && Date.now() - lastMoment() > idle) recoverSheet(game, Date.now() - lastMoment(), finishAsItIs);
+}
+
+/** @param {Pack} pack @param {string} id @returns {Play|undefined} */
+function playOf(pack, id) {
+  const session = pack.sessions[id];
+  if (!session) return undefined;
+  const { sites, bands, units, athlete, device, exercises } = pack;
+  return { session, sites, bands, units, athlete, device, exercises };
+}
+
+/** A newer pack counts until the session is begun; after that it stays as it was. @param {string} id */
+async function refreshed(id) {
+  const pack = await fetchPack();
+  if (!pack || !play || pack.athlete !== play.athlete || shown.started || events.length) return;
+  const next = playOf(pack, id || play.session.id);
+  if (!next) return;
+  play = next;
+  refresh();
+}
+
+function lastMoment() {
+  return Math.max(0, ...[...(play.session.logged ?? []), ...events].map((e) => e.at));
+}
+
+/** Goes on counting from the last event where a page before this one stopped. */
+function anchor() {
+  const last = [...(play.session.logged ?? []), ...events].reduce((/** @type {JournalEvent|null} */ a, e) => (!a || (e.mono ?? 0) >= (a.mono ?? 0) ? e : a), null);
+  monoAt = last ? (last.mono ?? 0) + Math.max(0, Date.now() - last.at) : 0;
+  monoFrom = time();
+}
+
+const mono = () => monoAt + time() - monoFrom;
+
+/** A rest that was going on when the page went. */
+function restored() {
+  try {
+    const was = JSON.parse(localStorage.getItem("legwork.rest") ?? "null");
+    if (was?.session !== play.session.id || was.after !== shown.last?.event) return;
+    const left = was.until - Date.now();
+    if (left > 0 && left <= was.total) startRest(was.after, was.total, left);
+  } catch {
+    // Then there is no rest to go on with.
+  }
+}
+
+// ---- what happens
+
+/**
+ * Writes events: shown at once, mirrored before this returns, on the disk a
+ * moment later, and then sent.
+ * @param {Draft[]} drafts @param {string} [words] for the live line and the voice
+ */
+function act(drafts, words) {
+  if (!writing) return announce("Another tab writes this session.");
+  const first = !shown.started && drafts.some((d) => !d.kind.startsWith("own."));
+  /** @type {Draft[]} */
+  const all = first ? [{ kind: "session.started", body: named({ name: play.session.name.replace(/^Session /, ""), place: play.session.place }), base: play.session.base }, ...drafts] : drafts;
+  if (first) {
+    monoAt = 0;
+    monoFrom = time();
+    setFact("open", play.session.id).catch(() => {});
+    setFact("session " + play.session.id, play).catch(() => {});
+  }
+  const list = pen.write(all, { now: Date.now(), session: play.session.id, mono: mono() });
+  const kept = keep(list);
+  events.push(...list);
+  refresh();
+  if (words) announce(words);
+  kept.then((where) => {
+    view.alarm(where === "afloat" ? "Not saved yet: this phone refuses to store. Keep this page open until it says saved." : "");
+    tell(play.session.id);
+    countUnsent();
+    soon(0);
+  });
+}
+
+/** @param {Record<string, any>} body @returns {Record<string, any>} without what says nothing */
+function named(body) {
+  return Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined && v !== "" && v !== 0 && v !== false));
+}
+
+function undo() {
+  if (!shown.undo.length) return;
+  const was = shown.undoes;
+  stopHold();
+  endRest();
+  act(shown.undo.toReversed().map((base) => ({ kind: "event.undone", base })), { "set.logged": "Set taken back.", "pain.reported": "Pain taken back.", "exercise.swapped": "Swap taken back." }[was] ?? "Taken back.");
+}
+
+/** Folds and shows what is there now. */
+function refresh() {
+  shown = fold(play.session, events);
+  paint();
+}
+
+/** @returns {Turn|null} */
+const coming = () => shown.turns[shown.at] ?? null;
+const load = () => draft.load ?? coming()?.load ?? 0;
+const count = () => draft.count ?? coming()?.count ?? 0;
+
+/** Logs the step that comes. @param {number} [counted] what was counted, when not what stands there */
+function log(counted = count()) {
+  const t = coming();
+  if (!t) return;
+  const x = play.exercises[t.step.exercise];
+  if (x?.doubt && load() > x.doubt.above && !draft.sure) {
+    draft.sure = true;
+    announce("That is far more than planned.");
+    return paint();
+  }
+  const s = t.step;
+  const rated = s.metric === "reps" && s.kind === "work" && t.rir !== null && !t.ramp;
+  /** @type {LoggedSet} */
+  const set = /** @type {any} */ ({ kind: s.kind, ...named({ [s.metric]: counted, loadKg: load(), loading: s.loading, side: s.side }) });
+  if (rated) Object.assign(set, named({ rir: t.rir }), { rated: true });
+  if (s.target) set.target = s.target;
+  const slot = { exercise: s.exercise, number: s.number, ...(s.side ? { side: s.side } : {}) };
+  doneAt = time();
+  const pause = s.rest ?? 0;
+  act([{ kind: "set.logged", slot, body: set }]);
+  const done = `${s.kind === "warmup" ? "Warm-up" : "Set"} ${s.number} logged.`;
+  const next = coming();
+  if (!next) {
+    endRest();
+    announce(done + " That was the last.");
+    return;
+  }
+  if (pause > 0 && shown.last) startRest(shown.last.event, pause * 1000);
+  announce(pause > 0 ? `${done} Rest ${pause} seconds.` : next.step.side && next.step.side !== s.side && next.step.exercise === s.exercise ? `${done} Switch to the ${next.step.side}.` : done);
+  paint();
+}
+
+/** @param {string} after @param {number} total ms @param {number} [left] */
+function startRest(after, total, left = total) {
+  rest = new Span(total, [
+    { left: 30e3, do: () => announce("30 seconds.") },
+    { left: 10e3, do: () => announce("10 seconds.") },
+    { left: 3e3, do: () => sound.sign() },
+    { left: 2e3, do: () => sound.sign() },
+    { left: 1e3, do: () => sound.sign() },
+    { left: 0, do: restOver },
+  ]);
+  rest.add(left - total);
+  rest.total = total;
+  restOf = after;
+  rememberRest();
+}
+
+function rememberRest() {
+  try {
+    if (rest) localStorage.setItem("legwork.rest", JSON.stringify({ session: play.session.id, after: restOf, until: Date.now() + rest.left, total: rest.total }));
+    else localStorage.removeItem("legwork.rest");
+  } catch {
+    // A rest that is lost is no harm.
+  }
+}
+
+function restOver() {
+  sound.sign(true);
+  const t = coming();
+  const x = t && play.exercises[t.step.exercise];
+  const other = t && shown.last?.step.exercise !== t.step.exercise;
+  endRest();
+  if (t) announce(`Rest over. ${other ? x?.name + "." : load() > 0 ? loadShort(x ?? undefined, load()) + "." : "Go."}`);
+  paint();
+}
+
+function endRest() {
+  rest = null;
+  restOf = "";
+  rememberRest();
+}
+
+/** Three seconds, then the hold; it logs itself at its end, or when it is tapped. */
+function startHold() {
+  const t = coming();
+  if (!t) return;
+  lead = true;
+  announce("Get ready.");
+  hold = new Span(3000, [2, 1].map((n) => ({ left: n * 1000, do: () => sound.sign() })).concat({ left: 0, do: holding }));
+  paint();
+}
+
+function holding() {
+  const total = count() * 1000;
+  lead = false;
+  sound.sign(true);
+  announce("Hold.");
+  hold = new Span(total, [
+    { left: total / 2, do: () => announce("Halfway.") },
+    { left: Math.min(10e3, total / 3), do: () => announce(`${Math.round(Math.min(10, total / 3000))} seconds.`) },
+    { left: 0, do: held },
+  ]);
+  if (total < 20e3) hold.marks = hold.marks.filter((m) => m.left === 0);
+  paint();
+}
+
+function held() {
+  sound.sign(true);
+  stopHold();
+  log();
+}
+
+function stopHold() {
+  hold = null;
+  lead = false;
+}
+
+/** @type {import("screen").Does} */
+const does = {
+  done() {
+    sound.ready();
+    if (time() - doneAt < 500) return; // the second half of one tap
+    if (rest) {
+      doneAt = time();
+      endRest();
+      announce("");
+      return paint();
+    }
+    if (hold) {
+      const full = hold.total / 1000;
+      const was = lead ? 0 : Math.min(full, Math.round(full - hold.left / 1000));
+      doneAt = time();
+      stopHold();
+      if (was < 1) return paint();
+      return log(was);
+    }
+    if (coming()?.step.metric === "seconds") {
+      doneAt = time();
+      return startHold();
+    }
+    log();
+  },
+  undo,
+  cues() {
+    sound.choose(sound.way() === "voice" ? "tone" : "voice");
+    paint();
+  },
+  pain: () => painSheet(game, "during"),
+  more: () => moreSheet(game, { coming: coming(), floor: () => root.toggleAttribute("data-floor"), lock: toggleLock, finish: () => act([{ kind: "own.passed", body: { keys: shown.turns.filter((t) => t.state === "todo").map((t) => t.key) } }], "Finished early.") }),
+  sets: () => setsSheet(game),
+  figure: () => howSheet(play.exercises[coming()?.step.exercise ?? ""]),
+  clockless: () => log(),
+  skipWarmups() {
+    const t = coming();
+    const keys = shown.turns.filter((o) => o.state === "todo" && o.step.kind === "warmup" && o.step.exercise === t?.step.exercise).map((o) => o.key);
+    endRest();
+    act([{ kind: "own.passed", body: { keys } }], "Warm-ups skipped.");
+  },
+  follow() {
+    draft.load = coming()?.step.load ?? null;
+    paint();
+  },
+  step(what, by) {
+    if (what === "count") draft.count = Math.max(0, count() + by);
+    else {
+      const loads = play.exercises[coming()?.step.exercise ?? ""]?.loads ?? [];
+      const next = by > 0 ? loads.find((n) => n > load() + 0.01) : loads.findLast((n) => n < load() - 0.01);
+      if (next !== undefined) draft.load = next;
+    }
+    draft.sure = false;
+    paint();
+  },
+  type: (what) =>
+    numberSheet(what, coming(), play.exercises[coming()?.step.exercise ?? ""], what === "load" ? load() : count(), (n) => {
+      draft[what] = n;
+      draft.sure = false;
+      paint();
+    }),
+  rack(kg) {
+    draft.load = kg;
+    draft.sure = false;
+    paint();
+  },
+  rest(ms) {
+    rest?.add(ms);
+    rememberRest();
+    tick();
+  },
+  effort(rir) {
+    const t = shown.last;
+    if (!t?.set) return;
+    const { rir: _, ...set } = t.set;
+    act([{ kind: "set.edited", base: t.event, body: { ...set, ...(rir > 0 ? { rir } : {}), rated: true } }]);
+  },
+  unlock: () => setLocked(false),
+};
+
+/** Leaves what is not done and goes to the end. */
+function finishAsItIs() {
+  const keys = shown.turns.filter((t) => t.state === "todo").map((t) => t.key);
+  if (keys.length) act([{ kind: "own.passed", body: { keys } }]);
+}
+
+// ---- what is seen
+
+function paint() {
+  const t = coming();
+  if (t && draft.key !== t.key) draft = { key: t.key, load: null, count: null, sure: false };
+  if (!t) endRest();
+  const state = !t || shown.finished ? "end" : hold ? "hold" : rest ? "rest" : "set";
+  view.paint({
+    shown, session: play.session, exercises: play.exercises, state, turn: t, load: load(), count: count(), doubted: draft.sure,
+    voice: sound.way() === "voice", going: "",
+  });
+  if (state === "end") ended();
+  else fill(view.end);
+  tick();
+}
+
+let endedFor = "";
+
+function ended() {
+  const key = shown.finished + " " + shown.turns.filter((t) => t.state === "done").length + " " + shown.pains.length;
+  if (view.end.firstChild && endedFor === key) return;
+  endedFor = key;
+  check(view.end, game);
+  if (shown.finished) {
+    sleepAgain();
+    setFact("open", undefined).catch(() => {});
+  }
+}
+
+function tick() {
+  const now = time();
+  if (shown.begun && !shown.finished) view.elapsed(clock(Math.floor(mono() / 1000) * 1000));
+  if (rest) {
+    rest.tick();
+    if (rest) view.rest(rest.left, rest.total, clock(rest.left));
+  }
+  if (hold) {
+    hold.tick();
+    if (hold) view.going(lead ? `Ready ${Math.ceil(hold.left / 1000)}` : `${countWords("seconds", Math.ceil(hold.left / 1000))} – stop`);
+  }
+  if (locked && now - tapped > lockAfter) view.lock(true);
+}
+
+/** @param {string} words */
+function announce(words) {
+  const said = eight(words);
+  view.announce(said);
+  if (said) sound.speak(said);
+}
+
+let wokeOnce = false;
+
+function touched() {
+  tapped = time();
+  if (wokeOnce) return;
+  wokeOnce = true;
+  sound.ready();
+  stayAwake((on) => view.calm(on ? "" : "Your screen may sleep: the phone does not let us keep it on."));
+}
+
+/** @param {boolean} on */
+function setLocked(on) {
+  view.lock(on);
+  tapped = time();
+}
+
+function toggleLock() {
+  locked = !locked;
+  tapped = time();
+  if (!locked) view.lock(false);
+  announce(locked ? "Locked when you do nothing." : "Not locked any more.");
+}
+
+// ---- other tabs, and the server
+
+/** @param {import("sync").State} s */
+function synced(s) {
+  root.setAttribute("data-sync", s.where);
+}
+
+/** @param {string} session another tab wrote in */
+async function heard(session) {
+  if (session && session !== play.session.id) return;
+  const list = await eventsOf(play.athlete, play.session.id);
+  const known = new Set(events.map((e) => e.id));
+  if (list.every((e) => known.has(e.id))) return;
+  const all = new Map([...list, ...events].map((e) => [e.id, e]));
+  events = [...all.values()];
+  for (const e of events) {
+    pen.heard(e.id);
+    if (e.device === pen.device) pen.seq = Math.max(pen.seq, e.seq);
+  }
+  refresh();
+}
+
+/** One tab writes; the others follow it, and may take over. */
+function onlyWriter() {
+  if (!navigator.locks) return;
+  const held = () => new Promise(() => {});
+  navigator.locks.request("legwork-player", { ifAvailable: true }, (lock) => {
+    if (lock) return held();
+    follow();
+  }).catch(follow); // another tab took over
+
+  function follow() {
+    writing = false;
+    root.setAttribute("data-following", "");
+    view.alarm("This session is open in another tab, and this one follows it.");
+    const take = make("button.secondary", { onclick: takeOver }, "Write here instead");
+    root.querySelector(".loud")?.append(" ", take);
+  }
+
+  function takeOver() {
+    navigator.locks.request("legwork-player", { steal: true }, () => {
+      writing = true;
+      root.removeAttribute("data-following");
+      view.alarm("");
+      heard("");
+      return held();
+    }).catch(follow);
+  }
+}
+
+/** @param {string} id */
+function absent(id) {
+  const way = id ? make("a.button", { href: "/session/" + encodeURIComponent(id) }, "Open it as a page") : make("a.button", { href: "/today" }, "To today");
+  fill(
+    root,
+    make("h1", {}, id ? "This session is not on this phone" : "No session to play"),
+    make("p", {}, "The phone fetches the coming fourteen days whenever it reaches the server. What you logged before is safe."),
+    make("p", {}, make("button.primary", { onclick: () => location.reload() }, "Try again")),
+    way,
+  );
+}
+
+/** @param {string} heading @param {string} what */
+function trouble(heading, what) {
+  fill(root, make("h1", {}, heading), make("p", {}, "What you logged is safe on this phone. Load the page again."), make("p.quiet", {}, what), make("a.button", { href: location.href }, "Load again"));
+}

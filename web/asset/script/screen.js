@@ -1,0 +1,281 @@
+// @ts-check
+// The player's screen: made once, and after that only what changed is written.
+
+import { fill, make, say, show } from "dom";
+import { ticks, told } from "model";
+import { rail } from "rail";
+import { countWords, doseWords, inUnits, loadWords, metricWords, unitName } from "words";
+
+/**
+ * @typedef {object} Does what a tap does
+ * @property {() => void} done
+ * @property {() => void} undo
+ * @property {() => void} cues
+ * @property {() => void} pain
+ * @property {() => void} more
+ * @property {() => void} sets
+ * @property {() => void} figure
+ * @property {() => void} clockless
+ * @property {() => void} skipWarmups
+ * @property {() => void} follow
+ * @property {(what: "load"|"count", by: 1|-1) => void} step
+ * @property {(what: "load"|"count") => void} type
+ * @property {(load: number) => void} rack
+ * @property {(ms: number) => void} rest
+ * @property {(rir: number) => void} effort
+ * @property {() => void} unlock
+ */
+
+/**
+ * @typedef {object} View what is to be seen
+ * @property {Shown} shown
+ * @property {Session} session
+ * @property {Record<string, Exercise>} exercises
+ * @property {"set"|"rest"|"hold"|"end"} state
+ * @property {Turn|null} turn the one that comes
+ * @property {number} load
+ * @property {number} count
+ * @property {boolean} doubted the load looks like a slip
+ * @property {boolean} voice
+ * @property {string} going what the big button says while a hold goes on
+ */
+
+/** @param {Element} root @param {Does} does */
+export function screen(root, does) {
+  const tally = rail();
+  const nth = make("span.nth");
+  const elapsed = make("span.elapsed", { role: "timer", "aria-label": "since the session began" });
+  const sets = make("button.tally", { onclick: does.sets }, tally.svg);
+  const undo = make("button.tool.undo", { onclick: does.undo }, "Undo");
+  const cues = make("button.tool.cues", { onclick: does.cues, "aria-pressed": "false" }, "Cues");
+  const pain = make("button.tool.pain", { onclick: does.pain }, "Pain");
+  const more = make("button.tool.more", { onclick: does.more, "aria-label": "More" }, "···");
+  const live = make("p.live", { role: "status" });
+  const loud = make("p.flag.loud", { role: "alert", hidden: true });
+  const quiet = make("p.quiet.calm");
+
+  const part = make("p.over.part");
+  const name = make("h1", { tabindex: "-1" });
+  const side = make("span.side");
+  const title = make("span");
+  name.append(title, " ", side);
+  const ready = make("p.ready");
+  const picture = make("img", { alt: "", width: 480, height: 240 });
+  const figure = make("button.figure", { onclick: does.figure, "aria-label": "How it is done" }, picture);
+  const cueList = make("ol.cue-list");
+  const dose = make("p.asked");
+  const warm = make("button.secondary.warm", { onclick: does.skipWarmups }, "Skip warm-ups");
+
+  const bar = make("span");
+  const left = make("p.left", { role: "timer", "aria-label": "rest" });
+  const rest = make(
+    "section.rest",
+    { "aria-label": "Rest", hidden: true },
+    left,
+    make(
+      "div.spans",
+      {},
+      make("button.tool.minus", { onclick: () => does.rest(-15e3), "aria-label": "15 seconds less" }, "−15"),
+      make("div.gauge", { "aria-hidden": "true" }, bar),
+      make("button.tool.plus", { onclick: () => does.rest(15e3), "aria-label": "15 seconds more" }, "+15"),
+    ),
+  );
+  const asked = make("fieldset.pick.effort", { hidden: true, onchange: (/** @type {any} */ e) => does.effort(Number(e.target.value)) });
+  rest.append(asked);
+
+  /** @param {"load"|"count"} what */
+  const stepper = (what) => {
+    const unit = make("p.unit");
+    const number = make("button.number", { onclick: () => does.type(what) });
+    const less = make("button.step.less", { onclick: () => does.step(what, -1) }, "−");
+    const plus = make("button.step.plus", { onclick: () => does.step(what, 1) }, "+");
+    return { box: make("div.stepper." + what, {}, unit, less, number, plus), unit, number, less, plus };
+  };
+  const load = stepper("load");
+  const count = stepper("count");
+  const racked = make("div.racked");
+  const made = make("p.quiet.made");
+  const follow = make("button.chip.follow", { onclick: does.follow }, "Following the set before");
+  const before = make("p.quiet.before");
+  const says = make("p.why.says");
+  const inputs = make("section.inputs", { "aria-label": "This set" }, load.box, racked, made, follow, says, count.box, before);
+
+  const clockless = make("button.secondary.clockless", { onclick: does.clockless });
+  const big = make("button.primary.done", { onclick: does.done });
+  const foot = make("div.foot", {}, clockless, big);
+  const lock = make("div.lock", { hidden: true }, make("button.tool", { onclick: does.unlock }, "Unlock"));
+
+  const header = make("header.player", {}, make("div.top", {}, nth, sets, elapsed), make("div.tools", {}, undo, cues, pain, more));
+  const exercise = make("section.exercise", {}, part, ready, name, dose, figure, cueList, warm);
+  const end = make("section.end", { hidden: true });
+  const play = make("div.play", {}, rest, exercise, inputs);
+  fill(root, header, live, loud, play, end, quiet, foot, lock);
+
+  let exerciseNow = "";
+  let effortFor = "";
+
+  /** @param {View} v */
+  function paint(v) {
+    const hurts = v.session.setPain?.from ?? 99;
+    const groups = v.shown.groups.map((g) => ticks(g.turns, hurts));
+    tally.draw(groups);
+    const words = told(groups) + ". Show the sets";
+    if (sets.getAttribute("aria-label") !== words) sets.setAttribute("aria-label", words);
+    undo.disabled = v.shown.undo.length === 0;
+    cues.setAttribute("aria-pressed", String(v.voice));
+    if (root.getAttribute("data-state") !== v.state) root.setAttribute("data-state", v.state);
+    show(play, v.state !== "end");
+    show(foot, v.state !== "end");
+    show(end, v.state === "end");
+    show(pain, v.state !== "end");
+    if (v.state === "end" || !v.turn) return say(nth, "");
+    const resting = v.state === "rest";
+    show(rest, resting);
+    show(figure, !resting && !!v.exercises[v.turn.step.exercise]?.figure);
+    show(cueList, !resting);
+    const at = v.shown.groups.findIndex((g) => g.exercise === v.turn?.step.exercise);
+    say(nth, `${at + 1}/${v.shown.groups.length}`);
+    nextUp(v, v.turn, resting);
+    inputsOf(v, v.turn);
+    button(v, v.turn, resting);
+    efforts(v, resting);
+  }
+
+  /** @param {View} v @param {Turn} t @param {boolean} resting */
+  function nextUp(v, t, resting) {
+    const x = v.exercises[t.step.exercise];
+    const sets = v.shown.turns.filter((o) => o.step.exercise === t.step.exercise && o.step.kind === t.step.kind && o.step.side === t.step.side);
+    const which = t.step.kind === "warmup" ? `Warm-up ${sets.indexOf(t) + 1} of ${sets.length}` : `Set ${sets.indexOf(t) + 1} of ${sets.length}`;
+    const round = t.step.group && (t.step.rounds ?? 0) > 1 ? `${t.step.label ?? t.step.group}, round ${t.step.round} of ${t.step.rounds}` : "";
+    say(part, (resting ? "Next: " : "") + (round || which));
+    exercise.classList.toggle("grouped", !!t.step.group);
+    say(title, x?.name ?? t.step.exercise);
+    say(side, t.step.side ?? "");
+    say(dose, [round && which, t.rir !== null && t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.rir) : "", t.step.tempo ? "tempo " + t.step.tempo : ""].filter(Boolean).join(" · "));
+    show(dose, dose.textContent !== "" && !resting);
+    const needs = !v.shown.started && v.session.needs.length ? "You need: " + v.session.needs.join(", ") : "";
+    say(ready, needs);
+    show(ready, needs !== "");
+    show(warm, t.step.kind === "warmup");
+    if (exerciseNow === t.step.exercise) return;
+    exerciseNow = t.step.exercise;
+    if (x?.figure) picture.src = x.figure;
+    fill(cueList, ...(x?.cues ?? []).slice(0, 2).map((c) => make("li.why", {}, c)));
+    say(before, x?.last ?? "");
+    show(before, !!x?.last);
+  }
+
+  /** @param {View} v @param {Turn} t */
+  function inputsOf(v, t) {
+    const x = v.exercises[t.step.exercise];
+    const loads = x?.loads ?? [];
+    const weighed = v.load > 0 || loads.some((n) => n > 0);
+    show(load.box, weighed);
+    show(racked, weighed);
+    const shownLoad = loadWords(x, v.load, t.step.perHand);
+    say(load.unit, shownLoad.replace(/^[\d.,]+ ?\w*/, "").trim() || "load");
+    say(load.number, v.load > 0 ? `${inUnits(v.load)} ${unitName()}` : "none");
+    load.number.setAttribute("aria-label", `Load ${shownLoad}, change`);
+    load.less.disabled = !loads.some((n) => n < v.load - 0.01);
+    load.plus.disabled = !loads.some((n) => n > v.load + 0.01);
+    load.less.setAttribute("aria-label", "Less load");
+    load.plus.setAttribute("aria-label", "More load");
+    if (weighed) neighbours(loads, v.load);
+    const how = x?.made?.[String(v.load)] ?? "";
+    say(made, how);
+    show(made, how !== "");
+    show(follow, t.following && Math.abs(v.load - (t.step.load ?? 0)) > 0.01);
+    say(says, t.says);
+    show(says, t.says !== "");
+    say(count.unit, metricWords(t.step.metric));
+    say(count.number, v.count);
+    count.number.setAttribute("aria-label", `${v.count} ${metricWords(t.step.metric)}, change`);
+    count.less.setAttribute("aria-label", "Fewer " + metricWords(t.step.metric));
+    count.plus.setAttribute("aria-label", "More " + metricWords(t.step.metric));
+    count.less.disabled = v.count <= 0;
+  }
+
+  let rackNow = "";
+
+  /** @param {number[]} loads @param {number} now */
+  function neighbours(loads, now) {
+    let at = loads.findIndex((n) => n >= now - 0.01);
+    if (at < 0) at = loads.length - 1;
+    const near = loads.slice(Math.max(0, Math.min(at - 2, loads.length - 5)), Math.max(5, at + 3));
+    const key = near.join(" ") + "|" + now;
+    if (key === rackNow) return;
+    rackNow = key;
+    fill(racked, ...near.map((n) => make("button.racked-load", { onclick: () => does.rack(n), "aria-pressed": String(Math.abs(n - now) < 0.01) }, n > 0 ? inUnits(n) : "none")));
+  }
+
+  /** @param {View} v @param {Turn} t @param {boolean} resting */
+  function button(v, t, resting) {
+    const x = v.exercises[t.step.exercise];
+    const hold = t.step.metric === "seconds";
+    root.toggleAttribute("data-hold", hold && !resting);
+    const dosed = doseWords(x, t.step.metric, v.count, v.load);
+    if (resting) say(big, "Skip rest");
+    else if (v.doubted) say(big, `Yes, it was ${loadWords(x, v.load, t.step.perHand)}`);
+    else if (v.state === "hold") say(big, v.going);
+    else if (hold) say(big, `Start – ${dosed}`);
+    else say(big, `Done – ${dosed}`);
+    show(clockless, hold && !resting && v.state !== "hold");
+    if (hold) say(clockless, `Log ${countWords("seconds", v.count)} without the clock`);
+  }
+
+  /** The question after a set, its answer chosen already. @param {View} v @param {boolean} resting */
+  function efforts(v, resting) {
+    const t = v.shown.last;
+    const list = (t && v.exercises[t.step.exercise]?.efforts) || [];
+    const wanted = resting && !!t?.set && t.step.kind === "work" && t.step.metric === "reps" && list.length > 0;
+    show(asked, wanted);
+    if (!wanted || !t?.set) return;
+    const key = t.event;
+    if (effortFor !== key) {
+      effortFor = key;
+      fill(
+        asked,
+        make("legend", {}, "How many more could you have done?"),
+        make("div.chips", {}, ...list.map((c) => make("label", {}, make("input", { type: "radio", name: "left", value: c.value }), make("span", {}, chipWords(c, list))))),
+      );
+    }
+    const chosen = t.set.rated ? String(Math.min(t.set.rir ?? 0, list.at(-1)?.value ?? 5)) : "";
+    for (const i of asked.querySelectorAll("input")) if (i.checked !== (i.value === chosen)) i.checked = i.value === chosen;
+  }
+
+  return {
+    paint,
+    end,
+    name,
+    /** @param {number} ms @param {number} total @param {string} words */
+    rest(ms, total, words) {
+      say(left, words);
+      left.classList.toggle("over", ms <= 0);
+      bar.style.transform = `scaleX(${Math.max(0, Math.min(1, ms / total))})`;
+    },
+    /** @param {string} words */
+    elapsed: (words) => say(elapsed, words),
+    /** @param {string} words */
+    going: (words) => say(big, words),
+    /** @param {string} words */
+    announce: (words) => say(live, words),
+    /** @param {string} words what has to be seen; empty = nothing */
+    alarm(words) {
+      say(loud, words);
+      show(loud, words !== "");
+    },
+    /** @param {string} words */
+    calm: (words) => say(quiet, words),
+    /** @param {boolean} on */
+    lock(on) {
+      show(lock, on);
+      root.toggleAttribute("data-locked", on);
+    },
+  };
+}
+
+/** @param {number} rir */
+const leftWords = (rir) => (rir === 0 ? "until nothing is left" : `stop with ${rir} left`);
+
+/** @param {Answer} c @param {Answer[]} list */
+const chipWords = (c, list) => (c.words && c.words !== String(c.value) ? c.words : c.value === list.at(-1)?.value ? c.value + "+" : String(c.value));

@@ -1,0 +1,59 @@
+// @ts-check
+// The player's words for numbers. Reasons come in words from the server.
+
+import { countOf } from "model";
+
+const pound = 0.45359237;
+
+/** @type {"metric"|"imperial"} */
+let units = "metric";
+/** @param {"metric"|"imperial"} u */
+export const speakIn = (u) => (units = u);
+export const unitName = () => (units === "imperial" ? "lb" : "kg");
+
+/** @param {number} n */
+const short = (n) => String(Math.round(n * 100) / 100);
+
+/** A load as a number in the athlete's units. @param {number} kg */
+export const inUnits = (kg) => short(units === "imperial" ? Math.round((kg / pound) * 10) / 10 : kg);
+/** @param {number} n in the athlete's units @returns {number} kg */
+export const fromUnits = (n) => (units === "imperial" ? n * pound : n);
+
+/** "14 kg each hand" @param {Exercise|undefined} x @param {number} kg @param {boolean} [perHand] */
+export const loadWords = (x, kg, perHand) => x?.shown?.[String(kg)] ?? `${inUnits(kg)} ${unitName()}${perHand ? " each hand" : ""}`;
+
+/** "14 kg", for buttons. @param {Exercise|undefined} x @param {number} kg */
+export const loadShort = (x, kg) => loadWords(x, kg).replace(/ each .*$| per .*$/, "");
+
+/** @type {Record<string, [string, string]>} */
+const counted = { reps: ["rep", "reps"], seconds: ["s", "s"], contacts: ["landing", "landings"], steps: ["step", "steps"] };
+
+/** "8", "30 s", "20 landings" @param {string} metric @param {number} n */
+export const countWords = (metric, n) => (metric === "reps" ? String(n) : `${n} ${counted[metric][n === 1 ? 0 : 1]}`);
+
+/** @param {string} metric */
+export const metricWords = (metric) => ({ reps: "reps", seconds: "seconds", contacts: "landings", steps: "steps" })[metric] ?? metric;
+
+/** "8 × 14 kg" @param {Exercise|undefined} x @param {string} metric @param {number} n @param {number} kg */
+export const doseWords = (x, metric, n, kg) => countWords(metric, n) + (kg > 0 ? " × " + loadShort(x, kg) : "");
+
+/** "8 × 14 kg, 2 left" @param {Exercise|undefined} x @param {Turn} t */
+export function setWords(x, t) {
+  const s = t.set;
+  if (!s) return { todo: "to do", skipped: "left out", stopped: "stopped", done: "" }[t.state];
+  return doseWords(x, t.step.metric, countOf(s), s.loadKg ?? 0) + (s.rated ? `, ${(s.rir ?? 0) > 4 ? "5 or more" : s.rir ?? 0} left` : "") + (s.pain ? `, pain ${s.pain}` : "");
+}
+
+/** Eight words at most, for the voice and the live line alike. @param {string} text */
+export function eight(text) {
+  const words = text.split(/\s+/);
+  return words.length <= 8 ? text : words.slice(0, 8).join(" ").replace(/[.,]?$/, ".");
+}
+
+/** @param {number} ms */
+export function ago(ms) {
+  const minutes = Math.round(ms / 60e3);
+  if (minutes < 60) return `${minutes} minutes ago`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours ago` : `${Math.round(hours / 24)} days ago`;
+}
