@@ -11,12 +11,11 @@ if (begun) start();
 
 async function start() {
   worker();
-  upgrade();
   const sync = await import("sync");
   sync.watch(mark(sync));
   if (playing) return;
   await sync.begin();
-  await sync.fetchPack();
+  upgrade();
 }
 
 /**
@@ -50,12 +49,13 @@ function insecure() {
   document.querySelector("main")?.prepend(make("p.flag.insecure", {}, "No offline mode: this address is not HTTPS. ", make("a", { href: "/offline#https" }, "How to fix")));
 }
 
-/** Links to a session lead to the player; without scripts they lead to its form. */
-function upgrade() {
-  if (!("indexedDB" in window)) return;
-  for (const a of document.querySelectorAll("a[href^='/session/']")) {
-    const m = /^\/session\/([^/]+)$/.exec(a.getAttribute("href") ?? "");
-    if (m && a.classList.contains("primary")) a.setAttribute("href", "/play/" + m[1]);
+/** Links to a session that is on the phone lead to the player; others, and all without scripts, to its form. */
+async function upgrade() {
+  const { fact } = await import("store");
+  const pack = /** @type {Pack|undefined} */ (await fact("pack").catch(() => undefined));
+  for (const a of document.querySelectorAll("a.primary[href^='/session/']")) {
+    const id = /^\/session\/([^/]+)$/.exec(a.getAttribute("href") ?? "")?.[1];
+    if (id && pack?.sessions[decodeURIComponent(id)]) a.setAttribute("href", "/play/" + id);
   }
 }
 

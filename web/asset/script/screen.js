@@ -63,7 +63,6 @@ export function screen(root, does) {
   const picture = make("img", { alt: "", width: 480, height: 240 });
   const figure = make("button.figure", { onclick: does.figure, "aria-label": "How it is done" }, picture);
   const cueList = make("ol.cue-list");
-  const dose = make("p.asked");
   const warm = make("button.secondary.warm", { onclick: does.skipWarmups }, "Skip warm-ups");
 
   const bar = make("span");
@@ -106,7 +105,7 @@ export function screen(root, does) {
   const lock = make("div.lock", { hidden: true }, make("button.tool", { onclick: does.unlock }, "Unlock"));
 
   const header = make("header.player", {}, make("div.top", {}, nth, sets, elapsed), make("div.tools", {}, undo, cues, pain, more));
-  const exercise = make("section.exercise", {}, part, ready, name, dose, figure, cueList, warm);
+  const exercise = make("section.exercise", {}, part, ready, name, make("div.shown", {}, figure, cueList), warm);
   const end = make("section.end", { hidden: true });
   const play = make("div.play", {}, rest, exercise, inputs);
   fill(root, header, live, loud, play, end, quiet, foot, lock);
@@ -147,12 +146,11 @@ export function screen(root, does) {
     const sets = v.shown.turns.filter((o) => o.step.exercise === t.step.exercise && o.step.kind === t.step.kind && o.step.side === t.step.side);
     const which = t.step.kind === "warmup" ? `Warm-up ${sets.indexOf(t) + 1} of ${sets.length}` : `Set ${sets.indexOf(t) + 1} of ${sets.length}`;
     const round = t.step.group && (t.step.rounds ?? 0) > 1 ? `${t.step.label ?? t.step.group}, round ${t.step.round} of ${t.step.rounds}` : "";
-    say(part, (resting ? "Next: " : "") + (round || which));
     exercise.classList.toggle("grouped", !!t.step.group);
     say(title, x?.name ?? t.step.exercise);
     say(side, t.step.side ?? "");
-    say(dose, [round && which, t.rir !== null && t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.rir) : "", t.step.tempo ? "tempo " + t.step.tempo : ""].filter(Boolean).join(" · "));
-    show(dose, dose.textContent !== "" && !resting);
+    const asks = t.step.rir !== undefined && t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.step.rir) : "";
+    say(part, (resting ? "Next: " : "") + [round || which, asks, t.step.tempo ? "tempo " + t.step.tempo : ""].filter(Boolean).join(" · "));
     const needs = !v.shown.started && v.session.needs.length ? "You need: " + v.session.needs.join(", ") : "";
     say(ready, needs);
     show(ready, needs !== "");
