@@ -10,9 +10,9 @@ import (
 	"github.com/legwork-run/legwork/web/page"
 )
 
-// kept is what the worker is told: which version it is, and what it keeps of the
+// briefing is what the worker is told: which version it is, and what it keeps of the
 // site for use without a network.
-type kept struct {
+type briefing struct {
 	Version string   `json:"version"`
 	Shell   string   `json:"shell"`
 	Offline string   `json:"offline"`
@@ -22,7 +22,7 @@ type kept struct {
 // workerOf is the worker of these assets. Its text changes with every one of
 // them, so that browsers know a new version by it.
 func workerOf(a assets) []byte {
-	k := kept{Shell: "/play", Offline: "/offline"}
+	k := briefing{Shell: "/play", Offline: "/offline"}
 	for _, name := range slices.Sorted(maps.Keys(a.files)) {
 		k.Files = append(k.Files, "/asset/"+name)
 	}
