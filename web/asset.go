@@ -1,13 +1,20 @@
 package web
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
 	"encoding/json"
+	"net/http"
 	"path"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/gzip"
 
 	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/picture/figure"
@@ -18,9 +25,47 @@ var assetFiles embed.FS
 
 // asset is a file that pages need, under a name that changes with its content.
 type asset struct {
-	name string // as it is asked for
-	kind string
-	body []byte
+	name   string // as it is asked for
+	kind   string
+	body   []byte
+	packed *packings
+}
+
+// packings are a file packed as small as it gets. That takes longer than anybody
+// waits for a page, so it is done beside the first answer, once; until it is done
+// the file is packed like a page.
+type packings struct {
+	once         sync.Once
+	brotli, gzip atomic.Pointer[[]byte]
+}
+
+// in is a file packed for a browser, and how; empty = not yet, or not for this one.
+func (f asset) in(r *http.Request) (body []byte, encoding string) {
+	if !packable(f.kind) {
+		return nil, ""
+	}
+	f.packed.once.Do(func() { go f.pack() })
+	if b := f.packed.brotli.Load(); b != nil && takes(r, "br") {
+		return *b, "br"
+	}
+	if b := f.packed.gzip.Load(); b != nil && takes(r, "gzip") {
+		return *b, "gzip"
+	}
+	return nil, ""
+}
+
+func (f asset) pack() {
+	var small, smallest bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&small, gzip.BestCompression) // the level is one there is
+	_, _ = z.Write(f.body)                                    // a buffer takes everything
+	_ = z.Close()
+	zipped := small.Bytes()
+	f.packed.gzip.Store(&zipped)
+	b := brotli.NewWriterLevel(&smallest, brotli.BestCompression)
+	_, _ = b.Write(f.body)
+	_ = b.Close()
+	tight := smallest.Bytes()
+	f.packed.brotli.Store(&tight)
 }
 
 // assets are the files by the name they are asked for, and their addresses by
@@ -90,7 +135,7 @@ func (a *assets) add(name, kind string, body []byte) string {
 	sum := sha256.Sum256(body)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
-	a.files[hashed] = asset{hashed, kind, body}
+	a.files[hashed] = asset{hashed, kind, body, &packings{}}
 	return "/asset/" + hashed
 }
 
@@ -103,13 +148,11 @@ func (s *Server) asset(a *ask) error {
 	}
 	a.w.Header().Set("Content-Type", f.kind)
 	a.w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-	_, _ = a.w.Write(f.body) // a browser that went away needs no telling
-	return nil
-}
-
-// health says that the server answers.
-func (s *Server) health(a *ask) error {
-	a.w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	_, _ = a.w.Write([]byte("ok\n"))
+	body := f.body
+	if b, encoding := f.in(a.r); encoding != "" {
+		a.w.Header().Set("Content-Encoding", encoding)
+		body = b
+	}
+	_, _ = a.w.Write(body) // a browser that went away needs no telling
 	return nil
 }

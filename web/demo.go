@@ -9,6 +9,9 @@ func (s *Server) demonstrated(r Route, a *ask) error {
 	if s.Demo == nil || a.visitor.Athlete != "" || !demonstrates(r) {
 		return nil
 	}
+	if err := s.held("guests", s.limits.guests, s.network(a.r)); err != nil {
+		return err
+	}
 	v, token, err := s.Demo(a.r.Context(), s.now())
 	if err != nil {
 		return err

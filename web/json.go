@@ -2,10 +2,7 @@ package web
 
 import (
 	"encoding/json"
-	"errors"
-	"net/http"
 
-	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/web/pack"
 )
 
@@ -35,15 +32,7 @@ func (a *ask) refuse(status int, what, why string) error {
 
 // troubledScript is troubled for those who read no pages.
 func (s *Server) troubledScript(a *ask, err error) {
-	var invalid *training.InvalidError
-	var large *http.MaxBytesError
-	switch {
-	case errors.As(err, &large):
-		_ = a.refuse(http.StatusRequestEntityTooLarge, "too-large", "More was sent at once than is taken.")
-	case errors.As(err, &invalid):
-		_ = a.refuse(http.StatusUnprocessableEntity, "invalid", plainly(invalid))
-	default:
-		s.Log.Error("a script was not answered", "path", pattern(a.r), "error", err.Error())
-		_ = a.refuse(http.StatusInternalServerError, "our-fault", "This is our fault. What you logged is safe on your phone.")
+	if t, ok := s.amiss(a, err); ok {
+		_ = a.refuse(t.status, t.word, t.what) // who went away needs no telling
 	}
 }

@@ -1,10 +1,7 @@
 package web
 
 import (
-	"compress/gzip"
 	"net/http"
-	"strings"
-	"sync"
 
 	"github.com/a-h/templ"
 
@@ -15,7 +12,7 @@ import (
 func (s *Server) frame(title string) page.Frame {
 	return page.Frame{
 		Title: title, Style: s.assets.style, Icon: s.assets.icon, Touch: s.assets.icons[180], Map: s.assets.importMap,
-		Scripts: []string{s.assets.modules["core"]},
+		Scripts: []string{s.assets.modules["core"]}, Plain: s.Plain,
 	}
 }
 
@@ -32,7 +29,7 @@ func (s *Server) show(a *ask, status int, c templ.Component) {
 	a.w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	a.w.WriteHeader(status)
 	if err := c.Render(a.r.Context(), a.w); err != nil {
-		s.Log.Debug("a page was not read to its end", "path", pattern(a.r), "error", err.Error())
+		s.Log.Debug("a page was not read to its end", "route", pattern(a.r), "error", err.Error())
 	}
 }
 
@@ -49,56 +46,4 @@ func (a *ask) goOnIf(err error, path string) error {
 		return err
 	}
 	return a.goOn(path)
-}
-
-var zippers = sync.Pool{New: func() any {
-	z, _ := gzip.NewWriterLevel(nil, gzip.BestSpeed) // the level is one there is
-	return z
-}}
-
-// compressed is h whose answers are packed for browsers that can unpack them.
-func compressed(h http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Add("Vary", "Accept-Encoding")
-		if !strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
-			h.ServeHTTP(w, r)
-			return
-		}
-		z := zippers.Get().(*gzip.Writer)
-		z.Reset(w)
-		p := &packed{ResponseWriter: w, zip: z}
-		h.ServeHTTP(p, r)
-		if p.begun && !p.plain {
-			_ = z.Close()
-		}
-		zippers.Put(z)
-	})
-}
-
-// packed packs what is written, but for answers without a body.
-type packed struct {
-	http.ResponseWriter
-	zip          *gzip.Writer
-	begun, plain bool
-}
-
-func (p *packed) WriteHeader(status int) {
-	if p.begun {
-		return
-	}
-	p.begun = true
-	p.plain = status == http.StatusSeeOther || status == http.StatusNotModified || status == http.StatusNoContent
-	if !p.plain {
-		p.Header().Set("Content-Encoding", "gzip")
-		p.Header().Del("Content-Length")
-	}
-	p.ResponseWriter.WriteHeader(status)
-}
-
-func (p *packed) Write(b []byte) (int, error) {
-	p.WriteHeader(http.StatusOK)
-	if p.plain {
-		return p.ResponseWriter.Write(b)
-	}
-	return p.zip.Write(b)
 }

@@ -6,8 +6,6 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/training"
-	"github.com/legwork-run/legwork/web/page"
 )
 
 // Who may come in by a route.
@@ -31,7 +29,7 @@ type Route struct {
 func (s *Server) Routes() []Route {
 	return slices.Concat(
 		s.arrivalRoutes(), s.accountRoutes(), s.wishRoutes(), s.dayRoutes(), s.weekRoutes(), s.planRoutes(), s.sessionRoutes(), s.playerRoutes(),
-		s.checkRoutes(), s.exerciseRoutes(), s.progressRoutes(), s.historyRoutes(), s.fileRoutes(), s.settingRoutes(), s.siteRoutes(),
+		s.checkRoutes(), s.exerciseRoutes(), s.progressRoutes(), s.historyRoutes(), s.fileRoutes(), s.settingRoutes(), s.httpsRoutes(), s.siteRoutes(),
 	)
 }
 
@@ -60,9 +58,14 @@ var errNowhere = errors.New("there is no such page")
 // route is a door with its guard.
 func (s *Server) route(r Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
-		req.Body = http.MaxBytesReader(w, req.Body, mostOf(r))
 		a := &ask{w: w, r: req}
-		switch err := s.answer(r, a); {
+		recordOf(req.Context()).route = r.Path
+		end, err := s.limits.begin()
+		if err == nil {
+			defer end()
+			err = s.answer(r, a)
+		}
+		switch {
 		case err == nil:
 		case r.Who == Script:
 			s.troubledScript(a, err)
@@ -74,7 +77,17 @@ func (s *Server) route(r Route) http.Handler {
 
 // answer lets whoever asks in, if the door is theirs.
 func (s *Server) answer(r Route, a *ask) (err error) {
+	if err := s.outside(r, a); err != nil {
+		return err
+	}
+	if err := s.sized(r, a); err != nil {
+		return err
+	}
 	if a.visitor, err = s.visitorOf(a.r); err != nil {
+		return err
+	}
+	recordOf(a.r.Context()).visitor = s.disguise.of(a.visitor.Account)
+	if err := s.inside(r, a); err != nil {
 		return err
 	}
 	if err := s.demonstrated(r, a); err != nil {
@@ -88,47 +101,6 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 	}
 	a.by = s.pen(a.visitor)
 	return r.answer(a)
-}
-
-// mostOf is how much a door takes: a form, files where they come in, or what a
-// phone wrote.
-func mostOf(r Route) int64 {
-	if r.Method == "POST" && r.Path == importPath {
-		return mostUpload
-	}
-	if r.Who == Script {
-		return mostSync
-	}
-	return mostForm
-}
-
-// mostForm is how much a form may hold, in bytes.
-const mostForm = 64 << 10
-
-// troubled answers with what went wrong: what the visitor can mend in words,
-// anything else with nothing but that it is ours.
-func (s *Server) troubled(a *ask, err error) {
-	t := page.Trouble{Frame: s.frame("That did not work"), Heading: "That did not work", Back: page.TodayPart}
-	t.Bare = a.visitor.Athlete == ""
-	if t.Bare {
-		t.Back = page.Part{Name: "To the beginning", Path: "/"}
-	}
-	status := http.StatusInternalServerError
-	t.What = "This is our fault. What you logged before is safe. Try once more."
-	var invalid *training.InvalidError
-	var stopped *app.StoppedError
-	switch {
-	case errors.Is(err, errNowhere):
-		status, t.Heading, t.What = http.StatusNotFound, "There is no such page", "It may have been one, or it belongs to somebody else."
-	case errors.As(err, &stopped):
-		status, t.Heading, t.What = http.StatusConflict, "Not before somebody has looked", "A warning sign is up. See a clinician first."
-	case errors.As(err, &invalid):
-		status, t.What = http.StatusUnprocessableEntity, plainly(invalid)
-	default:
-		s.Log.Error("a page failed", "path", pattern(a.r), "error", err.Error())
-	}
-	t.Title = t.Heading
-	s.show(a, status, page.Troubled(t))
 }
 
 func (s *Server) nowhere(*ask) error { return errNowhere }

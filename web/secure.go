@@ -3,8 +3,10 @@ package web
 import (
 	"crypto/sha256"
 	"encoding/base64"
-	"log/slog"
+	"errors"
+	"fmt"
 	"net/http"
+	"runtime"
 	"runtime/debug"
 )
 
@@ -34,12 +36,14 @@ func (s *Server) headed(h http.Handler) http.Handler {
 		} {
 			w.Header().Set(name, value)
 		}
-		if s.Secure {
+		if s.Lasting {
 			w.Header().Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
 		}
 		h.ServeHTTP(w, r)
 	})
 }
+
+var errPanicked = errors.New("a panic; see the stack")
 
 // recovered is h whose panics end their own request alone.
 func (s *Server) recovered(h http.Handler) http.Handler {
@@ -52,8 +56,15 @@ func (s *Server) recovered(h http.Handler) http.Handler {
 			if p == http.ErrAbortHandler {
 				panic(p)
 			}
-			s.Log.Error("a request panicked", "path", pattern(r), slog.Any("panic", p), "stack", string(debug.Stack()))
-			http.Error(w, "This is our fault. What you logged before is safe.", http.StatusInternalServerError)
+			// What it panicked with may say what somebody logged; its kind and where do not.
+			kind := fmt.Sprintf("%T", p)
+			if e, ok := p.(runtime.Error); ok {
+				kind = e.Error()
+			}
+			s.Log.Error("a request panicked", "route", pattern(r), "kind", kind, "stack", string(debug.Stack()))
+			if recordOf(r.Context()).status == 0 {
+				s.troubled(&ask{w: w, r: r}, errPanicked)
+			}
 		}()
 		h.ServeHTTP(w, r)
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/legwork-run/legwork/app"
@@ -31,8 +32,33 @@ type Config struct {
 	Log    *slog.Logger
 	// Version is what the program is called; what a phone keeps is of one version.
 	Version string
+	// Requests gets a line for each request; nil = none are noted.
+	Requests *slog.Logger
 	// Secure: the site is reached by HTTPS, so cookies may say so.
 	Secure bool
+	// Lasting: it will be reached by HTTPS for good, so browsers may keep that in
+	// mind. It is not to be said of a certificate made here, which every browser has
+	// to be told of.
+	Lasting bool
+	// Plain: other machines reach it without HTTPS, so that browsers keep back what
+	// they only allow with it.
+	Plain bool
+	// Public is the address people know the site by, like https://run.example.org;
+	// empty = the one they asked.
+	Public string
+	// Authority is the certificate that a local one was signed with, as a file for
+	// phones; nil = there is none.
+	Authority *Authority
+	// Proxies are the networks whose word is taken for where a request comes from.
+	Proxies []netip.Prefix
+	// Alive is an error when the store does not answer; nil = it is not asked.
+	Alive func(context.Context) error
+	// Writable is an error when the store cannot be written to; nil = it is not asked.
+	Writable func() error
+	// Metrics counts; nil = nothing does.
+	Metrics *Metrics
+	// Limits are how much is answered; nil = the usual ones.
+	Limits *Limits
 	// Demo lets whoever has no history here in as the runner of a demonstration;
 	// nil = this is none. It must only be set on a database made for that.
 	Demo func(context.Context, journal.Instant) (app.Visitor, string, error)
@@ -41,15 +67,23 @@ type Config struct {
 // Server answers requests. Its methods may be called from any goroutine.
 type Server struct {
 	Config
-	assets  assets
-	gallery gallery
-	pending offers  // files that were looked at and not taken yet
-	readers readers // who has a file read just now
-	packs   packs
+	assets   assets
+	limits   *limits
+	disguise disguise
+	gallery  gallery
+	pending  offers  // files that were looked at and not taken yet
+	readers  readers // who has a file read just now
+	packs    packs
 }
 
 // New is a server that is ready to answer.
-func New(c Config) *Server { return &Server{Config: c, assets: loadAssets()} }
+func New(c Config) *Server {
+	most := UsualLimits()
+	if c.Limits != nil {
+		most = *c.Limits
+	}
+	return &Server{Config: c, assets: loadAssets(), limits: newLimits(most), disguise: newDisguise()}
+}
 
 // Handler is everything that is served, within what every answer has to keep.
 func (s *Server) Handler() http.Handler {
@@ -58,5 +92,5 @@ func (s *Server) Handler() http.Handler {
 		mux.Handle(r.Method+" "+r.Path, s.route(r))
 	}
 	guard := http.NewCrossOriginProtection()
-	return s.recovered(s.headed(guard.Handler(compressed(mux))))
+	return s.recorded(s.headed(compressed(s.recovered(guard.Handler(mux)))))
 }

@@ -35,6 +35,9 @@ type site struct {
 	now    time.Time
 }
 
+// boundless lets tests ask as fast as they can.
+var boundless = web.Rate{Second: 1e6, Burst: 1e6}
+
 func chance() (out [10]byte) {
 	_, _ = rand.Read(out[:])
 	return out
@@ -55,7 +58,9 @@ func open(t testing.TB) *site {
 	x := &site{t: t, store: s, app: a, now: noon}
 	x.server = web.New(web.Config{
 		App: a, Catalogue: cat, Doors: app.NewReception(a, s, chance), Now: func() time.Time { return x.now }, Chance: chance,
-		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+		Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: &web.Limits{
+			Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Tracked: 10, Busy: 100,
+		},
 	})
 	x.at = httptest.NewServer(x.server.Handler())
 	t.Cleanup(x.at.Close)

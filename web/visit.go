@@ -38,10 +38,14 @@ func (s *Server) visitorOf(r *http.Request) (app.Visitor, error) {
 
 // arrive makes a guest of who asks.
 func (s *Server) arrive(a *ask) error {
+	if err := s.held("guests", s.limits.guests, s.network(a.r)); err != nil {
+		return err
+	}
 	v, token, err := s.Doors.Arrive(a.r.Context(), app.Arrival{}, s.now())
 	if err != nil {
 		return err
 	}
+	s.Metrics.arrived()
 	s.letIn(a, v, token)
 	return nil
 }

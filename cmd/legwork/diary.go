@@ -137,6 +137,21 @@ func nothingYet(dir string) error {
 }
 
 func openDiary(ctx context.Context, w world, dir string) (*diary, error) {
+	d, err := openUnchecked(ctx, w, dir)
+	if err != nil {
+		return nil, err
+	}
+	now, err := w.moment()
+	if err != nil {
+		return d.unless(err)
+	}
+	d.checkDaily(ctx, now)
+	return d, nil
+}
+
+// openUnchecked opens a data directory as every start does, without reading all
+// of it.
+func openUnchecked(ctx context.Context, w world, dir string) (*diary, error) {
 	now, err := w.moment()
 	if err != nil {
 		return nil, err
@@ -153,9 +168,7 @@ func openDiary(ctx context.Context, w world, dir string) (*diary, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &diary{w: w, dir: dir, keep: keep, app: app.New(keep, cat), cat: cat}
-	d.checkDaily(ctx, now)
-	return d, nil
+	return &diary{w: w, dir: dir, keep: keep, app: app.New(keep, cat), cat: cat}, nil
 }
 
 // wordsOf are the words for somebody of a state.

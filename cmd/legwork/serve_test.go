@@ -29,9 +29,9 @@ func (h *heard) String() string {
 	return h.text.String()
 }
 
-// served is a site that runs until the test ends or stop is called, which gives
+// running is a site that runs until the test ends or stop is called, which gives
 // what it ended with.
-type served struct {
+type running struct {
 	out, log *heard
 	address  string
 	stop     func() error
@@ -39,13 +39,15 @@ type served struct {
 
 var siteAddress = regexp.MustCompile(`https?://\S+`)
 
-func serve(t *testing.T, f serveFlags, data string) served {
+func serve(t *testing.T, f serveFlags, data string) running {
 	t.Helper()
-	s := served{out: &heard{}, log: &heard{}}
+	s := running{out: &heard{}, log: &heard{}}
 	w := world{out: s.out, err: s.log, now: time.Now, env: func(string) string { return "" }}
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	f.listen = "127.0.0.1:0"
+	if f.listen == "" {
+		f.listen = "127.0.0.1:0"
+	}
 	go func() { ended <- f.run(ctx, w, &diaryFlags{data: data}) }()
 	s.stop = sync.OnceValue(func() error {
 		cancel()

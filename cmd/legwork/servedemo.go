@@ -15,7 +15,7 @@ const demoWeeks = 17
 
 // openDemo makes a store that is gone when it is closed. It is never one that
 // anybody's data is in, because whoever comes is let in.
-func openDemo(ctx context.Context, w world, flags *diaryFlags) (*servedDiary, error) {
+func openDemo(ctx context.Context, w world, flags *diaryFlags) (*served, error) {
 	if flags.data != "" {
 		return nil, &training.InvalidError{Field: "--demo", Why: "keeps nothing and opens nobody's data; leave --data out"}
 	}
@@ -24,45 +24,46 @@ func openDemo(ctx context.Context, w world, flags *diaryFlags) (*servedDiary, er
 		return nil, &training.InvalidError{Field: "--demo", Value: os.TempDir(), Why: "needs a folder for a while: " + plainError(err) + "; set TMPDIR to one that can be written to"}
 	}
 	tidy := func() { _ = os.RemoveAll(dir) }
-	d, err := openDiary(ctx, w, dir)
+	s, err := openFolder(ctx, w, dir)
 	if err != nil {
 		tidy()
 		return nil, err
 	}
-	return &servedDiary{d, tidy}, nil
+	s.tidy, s.check = tidy, nil
+	return s, nil
 }
 
 // demonstrate fills an empty store with a life up to yesterday, and gives what
 // lets visitors in as who lived it.
-func demonstrate(ctx context.Context, d *servedDiary, r *app.Reception) (func(context.Context, journal.Instant) (app.Visitor, string, error), error) {
-	today, err := d.w.today()
+func demonstrate(ctx context.Context, w world, s *served) (func(context.Context, journal.Instant) (app.Visitor, string, error), error) {
+	today, err := w.today()
 	if err != nil {
 		return nil, err
 	}
-	now, _ := app.Moment(d.w.now())
-	who, _, err := r.Arrive(ctx, app.Arrival{Name: "Robin"}, now)
+	now, _ := app.Moment(w.now())
+	who, _, err := s.reception.Arrive(ctx, app.Arrival{Name: "Robin"}, now)
 	if err != nil {
 		return nil, err
 	}
-	_, east := d.w.now().Zone()
+	_, east := w.now().Zone()
 	runner := simulate.Showcase(today, demoWeeks, east/60)
 	runner.Name = who.Athlete
-	if err := d.relive(ctx, simulate.Journal(simulate.NewWorld(d.cat), runner, demoWeeks+1)); err != nil {
+	if err := s.relive(ctx, simulate.Journal(simulate.NewWorld(s.cat), runner, demoWeeks+1)); err != nil {
 		return nil, err
 	}
 	return func(ctx context.Context, now journal.Instant) (app.Visitor, string, error) {
-		return r.SignIn(ctx, who.Account, "A visitor", now)
+		return s.reception.SignIn(ctx, who.Account, "A visitor", now)
 	}, nil
 }
 
 // relive writes a life down day by day, as received when it happened.
-func (d *servedDiary) relive(ctx context.Context, events []journal.Event) error {
+func (s *served) relive(ctx context.Context, events []journal.Event) error {
 	for len(events) > 0 {
 		n := 1
 		for n < len(events) && events[n].Date() == events[0].Date() {
 			n++
 		}
-		if _, err := d.keep.Append(ctx, events[0].Athlete, events[:n], events[n-1].ID.Time()); err != nil {
+		if _, err := s.keep.Append(ctx, events[0].Athlete, events[:n], events[n-1].ID.Time()); err != nil {
 			return err
 		}
 		events = events[n:]

@@ -84,6 +84,9 @@ func (s *Store) begin(ctx context.Context, epoch journal.ID) error {
 	return ledger.NameEpoch(ctx, s.db, epoch)
 }
 
+// Where is the server and the database, without the password.
+func (s *Store) Where() string { return s.where }
+
 // Close ends the store.
 func (s *Store) Close() error { return s.db.Close() }
 

@@ -16,6 +16,8 @@ type Frame struct {
 	Bare bool
 	// Stranger: whoever reads has nothing here yet, and is led to the beginning.
 	Stranger bool
+	// Plain: other machines reach the site without HTTPS, and miss something.
+	Plain bool
 }
 
 // Part is a part of the site that the bar leads to.

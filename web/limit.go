@@ -1,0 +1,212 @@
+package web
+
+import (
+	"container/list"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// Rate is how often something may be done: so many a second in the long run, and
+// so many at once.
+type Rate struct {
+	Second float64
+	Burst  int
+}
+
+// Limits are how much is answered.
+type Limits struct {
+	Network Rate // requests from one network
+	Visit   Rate // pages and forms of one visit
+	Sync    Rate // deliveries of one visit; they are never held up by the others
+	Guests  Rate // guests made from one network
+	// Tracked is how many networks and visits are kept in mind; the one heard of
+	// longest ago makes room.
+	Tracked int
+	// Busy is how many requests are worked on at a time.
+	Busy int
+}
+
+// UsualLimits let a family behind one address, or a club's evening, come and go
+// and hold up what is no use of a browser.
+//
+// House rule: a page is some ten requests at the first visit and two later on, the
+// list of exercises more than a hundred, a picture each; sets come every half
+// minute, and a phone that was away for a week sends its sessions in a dozen
+// deliveries.
+func UsualLimits() Limits {
+	return Limits{
+		Network: Rate{100, 1000}, Visit: Rate{20, 400}, Sync: Rate{2, 60}, Guests: Rate{20 / time.Hour.Seconds(), 20},
+		Tracked: 10_000, Busy: 256,
+	}
+}
+
+// mostForm is how much a form may hold, in bytes.
+const mostForm = 64 << 10
+
+// mostBody is how much may be sent to the doors that take more than a form, in
+// bytes.
+var mostBody = map[string]int64{
+	"POST /api/v1/sync":  mostSync,
+	"POST " + importPath: mostUpload,
+}
+
+// mostOf is how much may be sent to a route.
+func mostOf(r Route) int64 {
+	if n, ok := mostBody[r.Method+" "+r.Path]; ok {
+		return n
+	}
+	return mostForm
+}
+
+// deliveries are the doors that devices send their sets to by themselves.
+var deliveries = map[string]bool{"POST /api/v1/sync": true}
+
+// slowly is how long a large body may take to arrive, beyond what forms get.
+const slowly = 10 * time.Minute
+
+// tooMuch is a body beyond what its route holds.
+type tooMuch struct{ most int64 }
+
+func (e *tooMuch) Error() string { return fmt.Sprintf("more than %d bytes were sent", e.most) }
+
+// tooMany is a request beyond a limit, with when to come again.
+type tooMany struct {
+	limit string
+	wait  time.Duration
+}
+
+func (e *tooMany) Error() string { return "over the limit of " + e.limit }
+
+// errBusy is a request more than can be worked on.
+var errBusy = &tooMany{limit: "busy", wait: time.Second}
+
+// limits are the buckets of a server.
+type limits struct {
+	network, visit, sync, guests *buckets
+	busy                         chan struct{}
+}
+
+func newLimits(l Limits) *limits {
+	return &limits{
+		newBuckets(l.Network, l.Tracked), newBuckets(l.Visit, l.Tracked), newBuckets(l.Sync, l.Tracked), newBuckets(l.Guests, l.Tracked),
+		make(chan struct{}, l.Busy),
+	}
+}
+
+// begin has a request begin to be worked on; end is to be called when it is done.
+func (l *limits) begin() (end func(), err error) {
+	select {
+	case l.busy <- struct{}{}:
+		return func() { <-l.busy }, nil
+	default:
+		return nil, errBusy
+	}
+}
+
+// buckets hold a limit for each of many, as many as it is made for.
+type buckets struct {
+	rate   Rate
+	most   int
+	mu     sync.Mutex
+	by     map[string]*list.Element
+	recent *list.List // of *bucket, the one heard of last in front
+}
+
+type bucket struct {
+	of    string
+	limit *rate.Limiter
+}
+
+func newBuckets(r Rate, most int) *buckets {
+	return &buckets{rate: r, most: max(most, 1), by: map[string]*list.Element{}, recent: list.New()}
+}
+
+// take counts one of somebody's, or says how long they have to wait for it.
+func (b *buckets) take(of string, now time.Time) (wait time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	r := b.bucket(of).limit.ReserveN(now, 1)
+	if !r.OK() {
+		return time.Hour
+	}
+	if wait = r.DelayFrom(now); wait > 0 {
+		r.CancelAt(now)
+	}
+	return wait
+}
+
+func (b *buckets) bucket(of string) *bucket {
+	if e, ok := b.by[of]; ok {
+		b.recent.MoveToFront(e)
+		return e.Value.(*bucket)
+	}
+	if b.recent.Len() >= b.most {
+		last := b.recent.Back()
+		delete(b.by, last.Value.(*bucket).of)
+		b.recent.Remove(last)
+	}
+	x := &bucket{of, rate.NewLimiter(rate.Limit(b.rate.Second), b.rate.Burst)}
+	b.by[of] = b.recent.PushFront(x)
+	return x
+}
+
+// size is how many are kept in mind.
+func (b *buckets) size() int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.recent.Len()
+}
+
+// outside is an error when a network asks too much. Deliveries are counted once
+// it is known whose they are.
+func (s *Server) outside(r Route, a *ask) error {
+	if deliveries[r.Method+" "+r.Path] {
+		return nil
+	}
+	return s.held("network", s.limits.network, s.network(a.r))
+}
+
+// inside is an error when a visit asks too much. What a device delivers for
+// somebody who is known counts for itself: neither their own clicking nor
+// somebody beside them holds it up.
+func (s *Server) inside(r Route, a *ask) error {
+	delivers, known := deliveries[r.Method+" "+r.Path], a.visitor.Device != ""
+	switch {
+	case delivers && known:
+		return s.held("sync", s.limits.sync, a.visitor.Device)
+	case delivers:
+		return s.held("network", s.limits.network, s.network(a.r))
+	case known:
+		return s.held("visit", s.limits.visit, a.visitor.Device)
+	}
+	return nil
+}
+
+func (s *Server) held(limit string, b *buckets, of string) error {
+	if wait := b.take(of, time.Now()); wait > 0 {
+		s.Metrics.refuse(limit)
+		return &tooMany{limit, wait}
+	}
+	return nil
+}
+
+// sized is an error for a body that is known to be too much, and has no more read
+// of any other.
+func (s *Server) sized(r Route, a *ask) error {
+	most := mostOf(r)
+	if a.r.ContentLength > most {
+		s.Metrics.refuse("body")
+		return &tooMuch{most}
+	}
+	if most > mostForm {
+		wire := http.NewResponseController(a.w)
+		_ = wire.SetReadDeadline(time.Now().Add(slowly)) // where it cannot be set, there is none
+		_ = wire.SetWriteDeadline(time.Now().Add(2 * slowly))
+	}
+	a.r.Body = http.MaxBytesReader(a.w, a.r.Body, most)
+	return nil
+}
