@@ -152,7 +152,7 @@ func texture(r Role, root svg.Root) string {
 // is what a finger hits.
 func (b Bars) stack(p plot, s Stack, slot float64) {
 	p.w.Break()
-	p.w.Open("g", "role", "img", "tabindex", "0")
+	end := b.begin(p.w, "g", s.Date)
 	p.w.Text("title", fullDate(s.Date)+": "+b.words(s))
 	width := max(1, min(slot*0.72, slot-1))
 	x := p.x(s.Date)
@@ -164,7 +164,7 @@ func (b Bars) stack(p plot, s Stack, slot float64) {
 		}
 		base += v
 	}
-	p.w.Close()
+	end()
 }
 
 // block is one value of a stack. Its outline is drawn inside it, and a hair of

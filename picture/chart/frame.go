@@ -21,6 +21,9 @@ type Frame struct {
 	Width int
 	// Empty is said where there is no data; empty means "No data yet".
 	Empty string
+	// Href is the address behind a mark of a date, such as the sessions that made
+	// it; nil or empty makes no link. Lines, bars and heat have such marks.
+	Href func(training.Date) string
 	// Standalone: a file of its own, which brings its ground and dark colours.
 	Standalone bool
 }

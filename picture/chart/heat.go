@@ -168,11 +168,11 @@ func (h Heat) cell(w *svg.Writer, g grid, left float64, x Point) {
 		name = "Week of " + name
 	}
 	w.Break()
-	w.Open("g", "transform", "translate("+svg.Num(left)+")", "role", "img", "tabindex", "0")
+	end := h.begin(w, "g", x.Date, "transform", "translate("+svg.Num(left)+")")
 	w.Text("title", name+": "+h.Unit.Say(x.Value))
 	w.Leaf("rect", "x", ".5", "y", ".5", "width", svg.Num(g.wide), "height", svg.Num(cellRow), "stroke", svg.Edge.Paint(), "fill", fill.Paint())
 	w.Text("text", cellNumber(x.Value), "x", svg.Num(g.wide/2+0.5), "y", "19", "fill", ink.Paint())
-	w.Close()
+	end()
 }
 
 // gap is a day or a week without a value.

@@ -174,9 +174,9 @@ func (l Line) line(p plot) {
 	p.w.Open("g", "fill", colour, "stroke", colour, "stroke-opacity", "0", "stroke-width", "18", "pointer-events", "all")
 	for _, x := range l.Points {
 		p.w.Break()
-		p.w.Open("circle", "cx", svg.Num(p.x(x.Date)), "cy", svg.Num(p.y(x.Value)), "r", dot(len(l.Points)), "role", "img", "tabindex", "0")
+		end := l.begin(p.w, "circle", x.Date, "cx", svg.Num(p.x(x.Date)), "cy", svg.Num(p.y(x.Value)), "r", dot(len(l.Points)))
 		p.w.Text("title", fullDate(x.Date)+": "+l.Unit.Say(x.Value))
-		p.w.Close()
+		end()
 	}
 	p.w.Close()
 	l.lastValue(p)
