@@ -49,7 +49,7 @@ func weeksOf(s athlete.State, today training.Date, n int) []ProgressWeek {
 	from := today.Monday().AddDays(-7 * (n - 1))
 	runs, sessions := done(s)
 	loads := load.Weeks(load.Days(from, today.Monday().AddDays(6), runs, sessions, s.Profile.EasyPace))
-	agenda := adaptation.AgendaOf(s, today)
+	agenda := adaptation.AgendaSince(s, today, from.AddDays(-7)) // a session may have moved into the first week
 	out := make([]ProgressWeek, len(loads))
 	for i, l := range loads {
 		w := ProgressWeek{Monday: l.From, Load: l, Whole: l.From.AddDays(6) < today}
