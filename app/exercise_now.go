@@ -46,7 +46,7 @@ func (a *App) ExerciseNow(ctx context.Context, who, exercise string, today train
 	}
 	out := ExerciseNow{Units: s.Goal.What.Units, Stopped: len(signs(s, today)) > 0}
 	out.Exercise, out.Points = exercise, points(e, s)
-	agenda := adaptation.AgendaSince(s, today, today)
+	agenda := adaptation.AgendaSince(s, today, today.AddDays(-7)) // a session may have moved here
 	for _, r := range e.Rungs {
 		for _, l := range a.cat.Ladders() {
 			if l.Name == r.Ladder {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"math"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/load"
@@ -13,6 +14,7 @@ type LoadWeeks struct {
 	Weeks []LoadWeek // oldest first, from the first with any load; the last is this one
 	// Notes are what there is to say of the last whole week, and of today.
 	Notes []training.Reason
+	Units training.Units
 }
 
 // LoadWeek is the load of one week, runs and strength apart.
@@ -38,7 +40,7 @@ func (a *App) LoadWeeks(ctx context.Context, who string, today training.Date, we
 	from := today.Monday().AddDays(-7 * (weeks - 1))
 	runs, sessions := done(s)
 	days := load.Days(from, today.Monday().AddDays(6), runs, sessions, s.Profile.EasyPace)
-	var out LoadWeeks
+	out := LoadWeeks{Units: s.Goal.What.Units}
 	for i, w := range load.Weeks(days) {
 		x := LoadWeek{Week: w, Whole: w.From.AddDays(6) < today}
 		for _, d := range days[7*i : 7*i+7] {
@@ -64,9 +66,15 @@ func (a *App) LoadWeeks(ctx context.Context, who string, today training.Date, we
 	stress := load.StressDays(max(first, today.AddDays(-formDays)), today.AddDays(-1), measured, nil,
 		load.Measures{Easy: s.Profile.EasyPace, Sex: s.Profile.Sex}, load.RunsOnly)
 	if f, ok := load.FormOf(stress); ok {
-		out.Notes = append(out.Notes, f.Why())
+		out.Notes = append(out.Notes, whole(f).Why())
 	}
 	return out, nil
+}
+
+// whole is a form in whole points: nobody knows theirs to a hundredth.
+func whole(f load.Form) load.Form {
+	round := func(s load.Stress) load.Stress { return load.Stress(math.Round(float64(s))) }
+	return load.Form{Chronic: round(f.Chronic), Acute: round(f.Acute), Balance: round(f.Balance)}
 }
 
 // notesOn says how the last whole week was, and how much further it went.

@@ -84,6 +84,11 @@ func (a *App) Work(ctx context.Context, who string, monday training.Date) (Work,
 	return out, nil
 }
 
+// Any reports whether there was a hard set.
+func (w Work) Any() bool {
+	return slices.ContainsFunc(w.Groups, func(g GroupWork) bool { return g.Sets > 0 })
+}
+
 // Of is one group of the week.
 func (w Work) Of(g catalogue.Group) GroupWork {
 	if i := g.Index(); i >= 0 && i < len(w.Groups) {

@@ -97,7 +97,7 @@ func works(e catalogue.Exercise) []page.Works {
 func cautions(how catalogue.Instruction) []page.Caution {
 	var out []page.Caution
 	for _, c := range how.Cautions {
-		out = append(out, page.Caution{For: raised(c.Region.Name()), Say: c.Say})
+		out = append(out, page.Caution{For: capital(c.Region.Name()), Say: c.Say})
 	}
 	if how.Safety.Bone != "" {
 		out = append(out, page.Caution{For: "Pain in a bone", Say: how.Safety.Bone})

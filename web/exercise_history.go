@@ -41,7 +41,7 @@ func (s *Server) liftHistory(e catalogue.Exercise, now app.ExerciseNow) *page.Li
 	if now.Session.ID != "" && len(now.Next) > 0 {
 		h.When = plantext.LongDate(now.Session.Date) + ": " + stepText(now.Next[0], words)
 		for _, r := range now.Next[0].Why {
-			h.Next = append(h.Next, page.Reason{Text: raised(words.Sentence(r)), Rule: string(r.Rule)})
+			h.Next = append(h.Next, page.Reason{Text: capital(words.Sentence(r)), Rule: string(r.Rule)})
 		}
 	}
 	return h
@@ -196,5 +196,8 @@ func halves(k unit.Kilograms) float64 { return math.Round(2*float64(k)) / 2 }
 // shortDay is a day as tables have it: "3 Aug 2026".
 func shortDay(d training.Date) string { return d.Time().Format("2 Jan 2006") }
 
+// dayMonth is a day where its year is clear: "3 Aug".
+func dayMonth(d training.Date) string { return d.Time().Format("2 Jan") }
+
 // historyPath is where a day's sessions are.
-func historyPath(d training.Date) string { return "/history?day=" + d.String() }
+func historyPath(d training.Date) string { return behind(d) }

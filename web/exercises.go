@@ -3,7 +3,6 @@ package web
 import (
 	"net/http"
 	"slices"
-	"strings"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/sheet"
@@ -86,13 +85,5 @@ func patternName(p catalogue.Pattern) string {
 	if name, ok := patternNames[p]; ok {
 		return name
 	}
-	return raised(string(p))
-}
-
-// raised is a text with its first letter large.
-func raised(text string) string {
-	if text == "" {
-		return ""
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
+	return capital(string(p))
 }

@@ -135,13 +135,13 @@ func partName(f app.ExerciseFilter, p app.FilterPart) string {
 	case app.ByPattern:
 		return patternName(f.Pattern)
 	case app.ByGroup:
-		return raised(explain.GroupName(f.Group))
+		return capital(explain.GroupName(f.Group))
 	case app.ByUse:
 		return useNames[f.Use]
 	case app.ByKit:
 		return "With: " + kitNames[valuesOf(f)[p]]
 	case app.ByLevel:
-		return raised(explain.LevelName(f.Level))
+		return capital(explain.LevelName(f.Level))
 	case app.ByQuiet:
 		return "Quiet, for flats"
 	case app.ByJumps:
@@ -161,7 +161,7 @@ func filterForm(f app.ExerciseFilter, known bool) page.Filter {
 		patterns.Options = append(patterns.Options, page.Option{Value: string(p), Text: patternName(p)})
 	}
 	for _, g := range catalogue.Groups {
-		groups.Options = append(groups.Options, page.Option{Value: string(g), Text: raised(explain.GroupName(g))})
+		groups.Options = append(groups.Options, page.Option{Value: string(g), Text: capital(explain.GroupName(g))})
 	}
 	for _, u := range app.Uses {
 		uses.Options = append(uses.Options, page.Option{Value: string(u), Text: useNames[u]})
@@ -173,7 +173,7 @@ func filterForm(f app.ExerciseFilter, known bool) page.Filter {
 		kits.Options = append(kits.Options, page.Option{Value: string(k), Text: kitNames[string(k)]})
 	}
 	for _, l := range []training.Level{training.L0, training.L1, training.L2, training.L3} {
-		levels.Options = append(levels.Options, page.Option{Value: l.String(), Text: raised(explain.LevelName(l))})
+		levels.Options = append(levels.Options, page.Option{Value: l.String(), Text: capital(explain.LevelName(l))})
 	}
 	out := page.Filter{Find: f.Text, Choices: []page.Select{patterns, groups, uses, kits, levels}}
 	for _, p := range []app.FilterPart{app.ByJumps, app.ByQuiet, app.ByPregnancy} {

@@ -48,24 +48,28 @@ type Offer struct {
 // House rule: 5. A swap has the dose of what it stands in for, and nobody checks
 // again whether something harder fits between the runs.
 func OfferOf(s athlete.State, cat *catalogue.Catalogue, ask Ask, exercise string) (Offer, error) {
-	today, err := Today(s, cat, ask)
-	if err != nil || today.Entry.ID == "" || today.Entry.Status == Done {
+	entry, err := asked(AgendaSince(s, ask.Date, ask.Date.AddDays(-near)), ask)
+	if err != nil || entry.ID == "" || entry.Status == Done {
 		return Offer{}, err
 	}
-	o := Offer{Session: today.Entry}
+	o := Offer{Session: entry}
 	e, ok := cat.Exercise(exercise)
 	if !ok {
 		return o, nil
 	}
-	id := training.Word("exercise", e.ID)
-	has := func(x training.PrescribedExercise) bool { return x.Exercise == e.ID }
-	if slices.ContainsFunc(today.Session.Exercises, has) { // Rule 1.
-		o.In, o.Why = true, training.Because("COMP-02", CodeInToday, id)
-		return o, nil
-	}
-	d, err := dayOf(s, cat, ask, today.Entry, today.Verdict)
+	d, err := dayOf(s, cat, ask, entry, readiness.Today(cat, told(s, ask)).Without(ask.Without...))
 	if err != nil {
 		return o, err
+	}
+	var session []composition.DosedExercise
+	if !holdsNothing(d.verdict) {
+		left, _ := d.left()
+		session = left.Exercises
+	}
+	id := training.Word("exercise", e.ID)
+	if slices.ContainsFunc(session, func(x composition.DosedExercise) bool { return x.Exercise.ID == e.ID }) { // Rule 1.
+		o.In, o.Why = true, training.Because("COMP-02", CodeInToday, id)
+		return o, nil
 	}
 	if hurts, hurt := d.hurts(e); hurt { // Rule 2.
 		o.Why = hurts
@@ -83,18 +87,18 @@ func OfferOf(s athlete.State, cat *catalogue.Catalogue, ask Ask, exercise string
 		o.Why = training.Because("COMP-05", composition.CodeNoKit, id)
 		return o, nil
 	}
-	o.For, o.Why = d.replaceable(e, today.Session) // Rule 5.
+	o.For, o.Why = d.replaceable(e, session) // Rule 5.
 	return o, nil
 }
 
 // replaceable is the exercise of a session that e may stand for; else empty, with
 // why nothing is.
-func (d day) replaceable(e catalogue.Exercise, session training.PrescribedSession) (string, training.Reason) {
+func (d day) replaceable(e catalogue.Exercise, session []composition.DosedExercise) (string, training.Reason) {
 	why := training.Because("COMP-02", CodeNothingLikeIt, training.Word("exercise", e.ID))
 	found := ""
-	for _, p := range session.Exercises {
-		x, ok := d.cat.Exercise(p.Exercise)
-		if !ok || x.Pattern != e.Pattern || d.begun(x.ID) {
+	for _, p := range session {
+		x := p.Exercise
+		if x.Pattern != e.Pattern || d.begun(x.ID) {
 			continue
 		}
 		against := func(rule evidence.ID, code training.ReasonCode, other string) {
@@ -118,10 +122,10 @@ func (d day) replaceable(e catalogue.Exercise, session training.PrescribedSessio
 }
 
 // twin is another exercise of the session of e's ladder than the one that goes.
-func (d day) twin(e, instead catalogue.Exercise, session training.PrescribedSession) string {
-	for _, p := range session.Exercises {
-		if p.Exercise != instead.ID && d.cat.SameLadder(p.Exercise, e.ID) {
-			return p.Exercise
+func (d day) twin(e, instead catalogue.Exercise, session []composition.DosedExercise) string {
+	for _, p := range session {
+		if p.Exercise.ID != instead.ID && d.cat.SameLadder(p.Exercise.ID, e.ID) {
+			return p.Exercise.ID
 		}
 	}
 	return ""

@@ -21,11 +21,7 @@ func (d day) session() (training.PrescribedSession, []progression.Step) {
 		out.Why = append(out.Why[:len(out.Why):len(out.Why)], d.verdict.Why...)
 		return out, nil
 	}
-	dosed := composition.Redose(d.cat, d.entry.PrescribedSession, d.entry.Phase, d.level, d.entry.Budget)
-	dosed, cuts := d.allowed(dosed) // Rule 1.
-	if m := d.verdict.Minutes; m > 0 && m < dosed.Minutes {
-		dosed = composition.CutDown(dosed, m) // Rule 2.
-	}
+	dosed, cuts := d.left()
 	out := composition.Again(d.entry.PrescribedSession, dosed)
 	steps := make([]progression.Step, len(out.Exercises))
 	for i, x := range out.Exercises { // Rule 3.
@@ -34,6 +30,16 @@ func (d day) session() (training.PrescribedSession, []progression.Step) {
 	d.addedSlowly(out, steps) // Rule 4.
 	out, steps = d.withinBounds(out, steps)
 	return d.weakerSides(out, steps), steps // Rule 5.
+}
+
+// left is what day and time leave of the session: rules 1 and 2 of Today.
+func (d day) left() (composition.DosedSession, map[string]cut) {
+	dosed := composition.Redose(d.cat, d.entry.PrescribedSession, d.entry.Phase, d.level, d.entry.Budget)
+	dosed, cuts := d.allowed(dosed) // Rule 1.
+	if m := d.verdict.Minutes; m > 0 && m < dosed.Minutes {
+		dosed = composition.CutDown(dosed, m) // Rule 2.
+	}
+	return dosed, cuts
 }
 
 // cut is what the day takes off an exercise.

@@ -12,7 +12,7 @@ import (
 // goes well, and the first session ahead that has it. ok is false when none
 // has. The day's state is taken to be fine: nobody knows how they will sleep.
 func Upcoming(s athlete.State, cat *catalogue.Catalogue, today training.Date, exercise string, n int) (steps []progression.Step, first Entry, ok bool) {
-	for _, e := range AgendaOf(s, today).Entries {
+	for _, e := range AgendaSince(s, today, today.AddDays(-near)).Entries {
 		if e.Status != Ahead || e.Date < today {
 			continue
 		}

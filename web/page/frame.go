@@ -36,7 +36,7 @@ var (
 )
 
 // Parts are in the bar's order.
-var Parts = []Part{TodayPart, WeekPart, ExercisesPart, MorePart}
+var Parts = []Part{TodayPart, WeekPart, ProgressPart, ExercisesPart, MorePart}
 
 // Rest are the parts that the bar has no room for, as its last leads to them.
 var Rest = []Part{
