@@ -55,11 +55,6 @@ func nameLimits(network string) []limit {
 	return []limit{{key: "taken " + network, free: 10, most: 15 * time.Minute}}
 }
 
-// arrivalLimits are for guests: a history is made for each.
-func arrivalLimits(network string) []limit {
-	return []limit{{key: "arrival " + network, free: 60, most: time.Minute}}
-}
-
 const (
 	// forgotten is how long tries are remembered.
 	forgotten = dayMS

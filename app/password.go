@@ -124,7 +124,7 @@ func (r *Reception) SetPassword(ctx context.Context, v Visitor, login, password 
 	if err := checkPassword(typed(password), name); err != nil {
 		return nil, err
 	}
-	before, err := r.book.PasswordOf(ctx, v.Account)
+	_, err = r.book.PasswordOf(ctx, v.Account)
 	first := errors.Is(err, store.ErrNoCredential)
 	if err != nil && !first {
 		return nil, fmt.Errorf("read password: %w", err)
@@ -149,9 +149,7 @@ func (r *Reception) SetPassword(ctx context.Context, v Visitor, login, password 
 	if err != nil {
 		return nil, fmt.Errorf("set password: %w", err)
 	}
-	if before.Hash != "" {
-		r.proofs.note(v, now)
-	}
+	r.proofs.note(v, now)
 	return codes, nil
 }
 

@@ -275,8 +275,9 @@ func TestALoginHasOneOwner(t *testing.T) {
 
 func TestWaysInAreChangedOnlyByWhoShowedWhoTheyAre(t *testing.T) {
 	p, ctx := reception(t), t.Context()
-	v, _ := p.named(t, "mia") // as a guest: nothing was shown
-	late := at(0) + 11*60_000
+	v, _ := p.named(t, "mia")
+	now := at(0) + 20*60_000
+	late := now + 11*60_000
 	try := map[string]func(now journal.Instant) error{
 		"another password": func(now journal.Instant) error {
 			_, err := p.SetPassword(ctx, v, "mia", phrase+" sharp", from("home"), now)
@@ -294,29 +295,29 @@ func TestWaysInAreChangedOnlyByWhoShowedWhoTheyAre(t *testing.T) {
 		},
 	}
 	for what, do := range try {
-		if err := do(at(0)); !errors.Is(err, app.ErrUnproved) {
+		if err := do(now); !errors.Is(err, app.ErrUnproved) {
 			t.Errorf("%s: %v", what, err)
 		}
 	}
-	if err := p.ProveByPassword(ctx, v, "wrong password 1", at(0)); !errors.Is(err, app.ErrWrong) || p.Proved(v, at(0)) {
+	if err := p.ProveByPassword(ctx, v, "wrong password 1", now); !errors.Is(err, app.ErrWrong) || p.Proved(v, now) {
 		t.Errorf("a wrong password proves: %v", err)
 	}
-	if err := p.ProveByPassword(ctx, v, phrase, at(0)); err != nil || !p.Proved(v, at(0)) || p.Proved(v, late) || p.Proved(v, at(0)-1) {
-		t.Errorf("the right one: %v, %v and late %v", err, p.Proved(v, at(0)), p.Proved(v, late))
+	if err := p.ProveByPassword(ctx, v, phrase, now); err != nil || !p.Proved(v, now) || p.Proved(v, late) || p.Proved(v, now-1) {
+		t.Errorf("the right one: %v, %v and late %v", err, p.Proved(v, now), p.Proved(v, late))
 	}
 	for what, do := range try {
-		if err := do(at(0)); errors.Is(err, app.ErrUnproved) {
+		if err := do(now); errors.Is(err, app.ErrUnproved) {
 			t.Errorf("%s is still refused", what)
 		}
 		if err := do(late); !errors.Is(err, app.ErrUnproved) {
 			t.Errorf("%s, later: %v", what, err)
 		}
 	}
-	if err := p.RemovePassword(ctx, v, at(0)); !errors.Is(err, store.ErrLastCredential) {
+	if err := p.RemovePassword(ctx, v, now); !errors.Is(err, store.ErrLastCredential) {
 		t.Errorf("the last way in: %v", err)
 	}
-	other, _, err := p.ByPassword(ctx, "mia", phrase+" sharp", from("home"), at(0))
-	if err != nil || !p.Proved(other, at(0)) {
+	other, _, err := p.ByPassword(ctx, "mia", phrase+" sharp", from("home"), now)
+	if err != nil || !p.Proved(other, now) {
 		t.Errorf("who has just signed in is asked again: %v", err)
 	}
 }

@@ -94,7 +94,7 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 		return err
 	}
 	if r.Who == Athlete && a.visitor.Athlete == "" {
-		return a.goOn("/")
+		return s.turnAway(a)
 	}
 	if r.Who == Script && a.visitor.Athlete == "" {
 		return a.refuse(http.StatusUnauthorized, "signed-out", "Sign in again. What you logged is safe on this phone.")

@@ -12,19 +12,11 @@ import (
 	"github.com/legwork-run/legwork/training/journal"
 )
 
-// Doors let visitors in by a token that only they and their browser know.
-type Doors interface {
-	// Enter is who holds the token; an error when nobody does.
-	Enter(ctx context.Context, token string, now journal.Instant) (app.Visitor, error)
-	// Arrive makes a guest, and the token they come back with.
-	Arrive(ctx context.Context, who app.Arrival, now journal.Instant) (app.Visitor, string, error)
-}
-
 // Config is what a Server needs.
 type Config struct {
 	App       *app.App
 	Catalogue *catalogue.Catalogue
-	Doors     Doors
+	Doors     *app.Reception
 	// Now is the clock; its zone is the one days are counted in.
 	Now func() time.Time
 	// Chance gives other bytes each time, for ids.

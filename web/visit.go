@@ -41,7 +41,7 @@ func (s *Server) arrive(a *ask) error {
 	if err := s.held("guests", s.limits.guests, s.network(a.r)); err != nil {
 		return err
 	}
-	v, token, err := s.Doors.Arrive(a.r.Context(), app.Arrival{}, s.now())
+	v, token, err := s.Doors.Arrive(a.r.Context(), app.Arrival{Browser: browserOf(a.r)}, s.now())
 	if err != nil {
 		return err
 	}
@@ -52,9 +52,7 @@ func (s *Server) arrive(a *ask) error {
 
 // letIn has the browser of who asks keep the token of their visit.
 func (s *Server) letIn(a *ask, v app.Visitor, token string) {
-	http.SetCookie(a.w, &http.Cookie{
-		Name: s.cookie(), Value: token, Path: "/", MaxAge: int(keptFor.Seconds()), HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode,
-	})
+	s.setCookie(a, s.cookie(), token, int(keptFor.Seconds()))
 	a.visitor, a.by = v, s.pen(v)
 }
 

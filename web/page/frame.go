@@ -33,6 +33,7 @@ var (
 	SettingsPart  = Part{"Settings", "/settings"}
 	ImportPart    = Part{"Runs and files in", "/import"}
 	ExportPart    = Part{"Take it all along", "/export"}
+	AccountPart   = Part{"Account and devices", "/account"}
 )
 
 // Parts are in the bar's order.
@@ -47,6 +48,7 @@ var Rest = []Part{
 	SettingsPart,
 	ImportPart,
 	ExportPart,
+	AccountPart,
 }
 
 // Reason is a sentence and the rule behind it.
