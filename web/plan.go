@@ -20,7 +20,8 @@ func (s *Server) planRoutes() []Route {
 		{"GET", page.PlanPart.Path, Athlete, s.plan},
 		{"GET", page.PlanChangePath, Athlete, s.planChange},
 		{"POST", page.PlanChangePath, Athlete, s.takeUpChange},
-	}, s.programmeRoutes(), s.sourceRoutes())
+		{"GET", page.PlanWeekPath, Athlete, s.weekOnPaper},
+	}, s.detailRoutes(), s.programmeRoutes(), s.sourceRoutes())
 }
 
 // plan is the road ahead. ?new= is a plan that was taken up just now.

@@ -18,8 +18,8 @@ var (
 		{Value: string(training.GoalTrail), Text: "Trail"}, {Value: string(training.GoalUltra), Text: "Ultra"},
 	}
 	racePriorities = []page.Choice{
-		{Value: string(training.PriorityA), Text: "A: everything leads to it", Chosen: true}, {Value: string(training.PriorityB), Text: "B: a few days yield to it"},
-		{Value: string(training.PriorityC), Text: "C: a hard run"},
+		{Value: string(training.PriorityA), Text: "A, the main one", Chosen: true}, {Value: string(training.PriorityB), Text: "B, on the way"},
+		{Value: string(training.PriorityC), Text: "C, a hard run"},
 	}
 )
 

@@ -1,0 +1,126 @@
+package web_test
+
+import (
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// aheadOf is the path of a session that is not begun.
+func aheadOf(t *testing.T, v *visitor) string {
+	t.Helper()
+	plan := v.get("/plan/week?from=2026-11-30")
+	m := regexp.MustCompile(`href="(/session/[^"/]+)/detail"`).FindStringSubmatch(plan.body)
+	if m == nil {
+		t.Fatalf("no session next week: %d", plan.status)
+	}
+	return m[1]
+}
+
+func TestASessionHasAReasonForEveryLine(t *testing.T) {
+	v, first := open(t).guest("dumbbells")
+	for _, path := range []string{first.path, aheadOf(t, v)} {
+		got := v.get(path + "/detail")
+		if got.status != http.StatusOK {
+			t.Fatalf("%s: %d", path, got.status)
+		}
+		for _, want := range []string{"You need", "Why this day", `class="rail"`, "min", "Evidence: "} {
+			if !strings.Contains(got.body, want) {
+				t.Errorf("%s misses %q", path, want)
+			}
+		}
+		rows, why := strings.Count(got.body, `class="label"`), strings.Count(got.body, "<summary>Why</summary>")
+		if rows < 3 || rows != why {
+			t.Errorf("%s: %d exercises, %d reasons", path, rows, why)
+		}
+		if primary := strings.Count(got.body, `class="primary"`); primary != 1 {
+			t.Errorf("%s: %d buttons ask to be tapped first", path, primary)
+		}
+	}
+}
+
+func TestAnExerciseIsLeftOutAndComesBack(t *testing.T) {
+	v, _ := open(t).guest("dumbbells")
+	path := aheadOf(t, v)
+	before := v.get(path + "/detail")
+	m := regexp.MustCompile(`name="exercise" value="([^"]+)"`).FindStringSubmatch(before.body)
+	got := v.post(path+"/detail/drop", url.Values{"exercise": {m[1]}})
+	if got.path != path+"/detail" || strings.Contains(got.body, `name="exercise" value="`+m[1]+`"`) || !strings.Contains(got.body, "is left out, as you wished") {
+		t.Fatalf("%d at %s", got.status, got.path)
+	}
+	if again := v.post(path+"/detail/drop", url.Values{"exercise": {m[1]}}); again.status != http.StatusOK {
+		t.Errorf("sent twice: %d", again.status)
+	}
+	event := regexp.MustCompile(`name="event" value="([^"]+)"`).FindStringSubmatch(got.body)
+	if back := v.post(path+"/detail/undo", url.Values{"event": {event[1]}}); !strings.Contains(back.body, `name="exercise" value="`+m[1]+`"`) {
+		t.Error("it did not come back")
+	}
+}
+
+func TestAnExerciseIsSwappedForOneOfTheList(t *testing.T) {
+	v, _ := open(t).guest("dumbbells")
+	path := aheadOf(t, v)
+	for _, m := range regexp.MustCompile(`href="(/session/[^"]+/instead/([^"]+))"`).FindAllStringSubmatch(v.get(path+"/detail").body, -1) {
+		list := v.get(m[1])
+		to := regexp.MustCompile(`name="to" value="([^"]+)"`).FindStringSubmatch(list.body)
+		if to == nil {
+			if !strings.Contains(list.body, "stands in for it") {
+				t.Errorf("%s says nothing", m[1])
+			}
+			continue
+		}
+		if got := v.post(m[1], url.Values{"to": {"no_such_thing"}, "why": {"busy"}}); got.status != http.StatusUnprocessableEntity {
+			t.Errorf("one that nobody offered: %d", got.status)
+		}
+		for range 2 { // a form that is sent twice is one swap
+			got := v.post(m[1], url.Values{"to": {to[1]}, "why": {"no reason of ours"}})
+			if got.path != path+"/detail" || !strings.Contains(got.body, "/instead/"+to[1]+`"`) || strings.Contains(got.body, "/instead/"+m[2]+`"`) {
+				t.Fatalf("%s for %s: %d at %s", to[1], m[2], got.status, got.path)
+			}
+		}
+		return
+	}
+	t.Fatal("nothing can be swapped")
+}
+
+func TestASessionIsCutDownToTheTimeThereIs(t *testing.T) {
+	v, _ := open(t).guest("dumbbells")
+	path := aheadOf(t, v)
+	if got := v.post(path+"/detail/shorten", url.Values{"minutes": {"10"}}); got.path != path+"/detail" || !strings.Contains(got.body, "10 min") {
+		t.Fatalf("%d at %s", got.status, got.path)
+	}
+	for _, minutes := range []string{"", "-3", "soon", "100000"} {
+		if got := v.post(path+"/detail/shorten", url.Values{"minutes": {minutes}}); got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, `role="alert"`) {
+			t.Errorf("%q minutes: %d", minutes, got.status)
+		}
+	}
+}
+
+func TestWhyNotAnotherDayHasAnAnswerForEveryDayOfTheWeek(t *testing.T) {
+	v, _ := open(t).guest("dumbbells")
+	got := v.get(aheadOf(t, v) + "/why")
+	for _, day := range []string{"Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec", "Thu 3 Dec", "Fri 4 Dec", "Sat 5 Dec", "Sun 6 Dec"} {
+		if !strings.Contains(got.body, "<h3>"+day) {
+			t.Errorf("nothing about %s", day)
+		}
+	}
+	if !strings.Contains(got.body, "its day, ") || !strings.Contains(got.body, "What came nearest") {
+		t.Error("its own day, or what came nearest, is missing")
+	}
+}
+
+func TestAWeekOnPaperHasItsDaysAndSessions(t *testing.T) {
+	v, _ := open(t).guest("dumbbells")
+	got := v.get("/plan/week?from=2026-12-01")
+	if days := strings.Count(got.body, `scope="row"`); days != 7 || !strings.Contains(got.body, "30 Nov - 6 Dec") || !strings.Contains(got.body, "STRENGTH") {
+		t.Errorf("%d days (%d)", days, got.status)
+	}
+	if beyond := v.get("/plan/week?from=2036-12-01"); beyond.status != http.StatusOK || !strings.Contains(beyond.body, "free") {
+		t.Errorf("a week beyond the plan: %d", beyond.status)
+	}
+	if none := v.get("/plan/week?from=tomorrow"); none.status != http.StatusNotFound {
+		t.Errorf("a day that is none: %d", none.status)
+	}
+}
