@@ -3,24 +3,26 @@
 
 interface Pack {
   protocol: number;
-  rules: string;
+  rules: number;
+  version: string;
   made: number;
   today: string;
   epoch: string;
   cursor: number;
   athlete: string;
   device: string;
-  units: "metric" | "imperial";
   name: string;
   guest: boolean;
-  version: string;
+  units: "metric" | "imperial";
   figures: string[];
   pages: string[];
   days: PackDay[];
   sessions: Record<string, Session>;
   exercises: Record<string, Exercise>;
   sites: Site[];
-  bands: Band[];
+  bands: Record<string, Band[]>;
+  efforts: Answer[];
+  after: Answer[];
 }
 
 interface PackDay {
@@ -39,21 +41,43 @@ interface Why {
 interface Session {
   id: string;
   name: string;
+  title: string;
   date: string;
+  start: string;
   minutes: number;
+  warmup: number;
   place: string;
   status: "ahead" | "begun" | "done";
-  base?: string;
+  base: string;
   needs: string[];
   why: Why[];
+  rows: Row[];
   steps: Step[];
-  short?: { minutes: number; steps: Step[]; says: string }[];
-  ramp?: Record<string, Ramp[]>;
-  swaps?: Record<string, Record<SwapReason, Swap[]>>;
-  pain?: Record<string, PainRow[]>;
-  setPain?: { from: number; says: string };
-  after?: { efforts: Answer[] };
-  logged?: JournalEvent[];
+  ramps: Record<string, Ramp>;
+  racks: Record<string, Rack>;
+  doubts: Record<string, number>;
+  last: Record<string, string>;
+  outcomes: Outcome[];
+  short: { minutes: number; outcome: number; says: string }[];
+  hurt: Record<string, number>;
+  hurtFrom: number;
+  soreFrom: number;
+  pain: Record<string, { bands: PainBand[]; sharp: PainBand }>;
+  swaps: Record<string, Swaps>;
+  moves: { date: string; start: string; verdict: string; why: Why[] }[];
+  logged: JournalEvent[];
+}
+
+interface Row {
+  exercise: string;
+  label: string;
+  name: string;
+  dose: string;
+  effort: string;
+  load: string;
+  rest: string;
+  how: string[];
+  why: Why[];
 }
 
 type SwapReason = "busy" | "notToday" | "hurts";
@@ -64,28 +88,36 @@ interface Answer {
 }
 
 interface Ramp {
-  number?: number;
-  load: number;
-  outcomes: { upTo: number; load: number; found: boolean; says?: string }[];
+  sets: number;
+  rows: { load: number; after: number[]; sore: number[]; unrated: number }[];
 }
 
-interface Swap {
-  exercise: string;
-  name: string;
+interface Rack {
+  loads: number[];
+  shown: string[];
+}
+
+interface Outcome {
+  steps: (Step | string)[];
   why: Why[];
-  steps: Step[];
-  needs: string[];
+  ramps?: Record<string, Ramp>;
+  keeps: string[];
 }
 
-interface PainRow {
+interface PainBand {
   from: number;
   to: number;
-  says: string;
-  rule: string;
-  drop?: string[];
-  swap?: Record<string, Swap>;
-  ease?: Record<string, { counts?: number; load?: number; sets?: number }>;
-  stop?: boolean;
+  says: Why[];
+  outcome: number;
+  stop: boolean;
+}
+
+interface Swaps {
+  from: string;
+  to: Record<string, { name: string; dose: string; load: string; needs: string[]; why: Why[]; outcome: number }>;
+  busy: string[];
+  notToday: string[];
+  hurts: string[];
 }
 
 interface Step {
@@ -94,8 +126,8 @@ interface Step {
   number: number;
   side?: "left" | "right";
   kind: "warmup" | "work";
+  label: string;
   group?: string;
-  label?: string;
   round?: number;
   rounds?: number;
   metric: "reps" | "seconds" | "contacts" | "steps";
@@ -104,11 +136,11 @@ interface Step {
   high?: number;
   load?: number;
   perHand?: boolean;
-  rir?: number;
-  tempo?: string;
-  rest?: number;
-  target?: Target;
   loading?: string;
+  rir: number;
+  tempo?: string;
+  rest: number;
+  target: Target;
 }
 
 interface Target {
@@ -122,33 +154,26 @@ interface Target {
 interface Exercise {
   id: string;
   name: string;
-  figure?: string;
-  cues?: string[];
-  steps?: string[];
-  faults?: { seen: string; fix: string }[];
-  how?: string[];
-  loads?: number[];
-  shown?: Record<string, string>;
-  made?: Record<string, string>;
-  last?: string;
-  doubt?: { above: number };
-  efforts?: Answer[];
-  metric?: string;
-  quiet?: boolean;
+  figure: string;
+  setup: string[];
+  steps: string[];
+  cues: string[];
+  faults: { seen: string; fix: string }[];
+  quiet: boolean;
 }
 
 interface Site {
   id: string;
+  site: string;
+  side?: "left" | "right";
   name: string;
-  side?: string;
-  x?: number;
-  y?: number;
-  face?: "front" | "back";
+  tissue: string;
 }
 
 interface Band {
   from: number;
   to: number;
+  light: string;
   name: string;
 }
 
@@ -214,19 +239,17 @@ interface Kept {
 /** One step of a session as it stands now. */
 interface Turn {
   step: Step;
-  key: string;
+  /** The exercise that the pack has it under: another one where it came in by a swap. */
+  origin: string;
   state: "todo" | "done" | "skipped" | "stopped";
   set: LoggedSet | null;
   event: string;
-  /** Of the log, to tell how long ago it was. */
-  at: number;
   mono: number;
   load: number;
-  count: number;
+  /** How many were left in the set before, or are to be left; null = not said yet, where that tells a load. */
   rir: number | null;
+  /** The load is that of the set before, and not the one asked for. */
   following: boolean;
-  ramp: boolean;
-  says: string;
 }
 
 interface Shown {
@@ -240,6 +263,8 @@ interface Shown {
   last: Turn | null;
   undo: string[];
   undoes: string;
-  stopped: string;
-  pains: { site: string; score: number; says: string; rule: string; event: string }[];
+  /** Why the session became another, the newest last. */
+  why: Why[];
+  stopped: boolean;
+  pains: { site: string; score: number }[];
 }

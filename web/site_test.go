@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -33,10 +34,16 @@ type site struct {
 	store  *sqlite.Store
 	app    *app.App
 	now    time.Time
+	// between stands between browsers and the server, as bad networks do; nil =
+	// nothing does.
+	between atomic.Pointer[network]
 }
 
 // boundless lets tests ask as fast as they can.
 var boundless = web.Rate{Second: 1e6, Burst: 1e6}
+
+// network is what may happen to a request on its way.
+type network func(w http.ResponseWriter, r *http.Request, server http.Handler)
 
 func chance() (out [10]byte) {
 	_, _ = rand.Read(out[:])
@@ -62,7 +69,14 @@ func open(t testing.TB) *site {
 			Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Tracked: 10, Busy: 100,
 		},
 	})
-	x.at = httptest.NewServer(x.server.Handler())
+	inner := x.server.Handler()
+	x.at = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if way := x.between.Load(); way != nil {
+			(*way)(w, r, inner)
+			return
+		}
+		inner.ServeHTTP(w, r)
+	}))
 	t.Cleanup(x.at.Close)
 	return x
 }

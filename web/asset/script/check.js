@@ -2,7 +2,7 @@
 // The end of a session: how hard it was, whether something hurt, a note.
 
 import { fill, make } from "dom";
-import { ticks, told } from "model";
+import { tallied, ticks } from "model";
 import { painSheet } from "pain";
 import { chips } from "sheet";
 
@@ -25,18 +25,17 @@ function likely(shown, efforts) {
 /** @param {HTMLElement} root @param {Game} game */
 export function check(root, game) {
   const { play, shown } = game;
-  const hurts = play.session.setPain?.from ?? 99;
-  const words = told(shown.groups.map((g) => ticks(g.turns, hurts)));
+  const words = tallied(shown.groups.map((g) => ticks(g.turns, play.session.hurtFrom)));
   if (shown.finished) return saved(root, words, shown);
   if (!shown.turns.some((t) => t.set)) return nothing(root);
-  const efforts = play.session.after?.efforts ?? [];
+  const efforts = play.after;
   let effort = likely(shown, efforts);
   const note = make("textarea", { rows: 2, maxlength: 10000, id: "end-note" });
   fill(
     root,
     make("h1", { tabindex: "-1" }, "Done"),
     make("p", {}, words + "."),
-    chips("How hard was it, all in all?", "effort", efforts.map((e) => ({ value: e.value, text: String(e.value), more: e.words })), effort, (v) => (effort = Number(v))),
+    chips("How hard was it, all in all?", "effort", efforts.map((e) => ({ value: e.value, text: e.words })), effort, (v) => (effort = Number(v))),
     make("p.over", {}, "Pain"),
     make("p", {}, shown.pains.length ? shown.pains.map((p) => `${play.sites.find((s) => s.id === p.site)?.name ?? p.site} ${p.score}`).join(", ") : "None reported."),
     make("button.secondary", { onclick: () => painSheet(game, "after") }, "Something hurt"),

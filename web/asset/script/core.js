@@ -16,6 +16,7 @@ async function start() {
   if (playing) return;
   await sync.begin();
   upgrade();
+  if (await sync.fetchPack()) upgrade();
 }
 
 /**
@@ -60,11 +61,11 @@ async function upgrade() {
 }
 
 const words = {
+  asking: "Looking what is saved",
   server: "Saved on the server",
   phone: "Saved on this phone",
   offline: "Offline",
   out: "Sign in to send",
-  lost: "Not saved",
 };
 
 /**
@@ -84,7 +85,7 @@ function mark(sync) {
     button.dataset.where = s.where;
     const full = words[s.where] + kept + aside;
     button.setAttribute("aria-label", full);
-    text.textContent = s.where === "server" && !aside ? "" : full;
+    text.textContent = (s.where === "server" || s.where === "asking") && !aside ? "" : full;
   };
 }
 

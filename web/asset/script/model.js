@@ -1,8 +1,8 @@
 // @ts-check
 // What a session looks like after what happened in it: (session, events) -> what
 // the screen shows. It knows no page, no clock and no dice, so that the same
-// events show the same everywhere. It decides nothing either: loads after a first
-// set, what pain means and what may stand in for an exercise are looked up.
+// events show the same everywhere. It decides nothing either: the rules are those
+// of docs/player.md, by their numbers.
 
 import { momentOf } from "event";
 
@@ -20,36 +20,36 @@ export function ordered(events) {
   return [...new Map(events.map((e) => [e.id, e])).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** @param {JournalEvent[]} list by id @returns {Set<string>} ids of what was taken back and not restored */
-function takenBack(list) {
-  /** @type {Set<string>} */
+/** @param {JournalEvent[]} list by id @returns {JournalEvent[]} without what was taken back, and what took it */
+function standing(list) {
+  /** @type {Set<string|undefined>} */
   const dead = new Set();
   for (const e of list) {
-    if (e.kind === "event.undone") dead.add(e.base ?? "");
-    if (e.kind === "event.restored") dead.delete(e.base ?? "");
+    if (e.kind === "event.undone") dead.add(e.base);
+    if (e.kind === "event.restored") dead.delete(e.base);
   }
-  return dead;
+  return list.filter((e) => !dead.has(e.id) && e.kind !== "event.undone" && e.kind !== "event.restored");
 }
 
-const taking = new Set(["event.undone", "event.restored"]);
+/** @typedef {{log: JournalEvent, set: LoggedSet}} Done */
 
 /**
  * The logs that count, by slot: the one chosen, else the earliest, as its last
  * edit has it.
- * @param {JournalEvent[]} live
- * @returns {Map<string, {log: JournalEvent, set: LoggedSet}>}
+ * @param {JournalEvent[]} live @returns {Map<string, Done>}
  */
 function counted(live) {
-  /** @type {Map<string, string>} */
+  /** @type {Map<string|undefined, string>} */
   const chosen = new Map();
-  /** @type {Map<string, LoggedSet>} */
+  /** @type {Map<string|undefined, LoggedSet>} */
   const edits = new Map();
   for (const e of live) {
-    if (e.kind === "set.chosen") chosen.set(e.base ?? "", e.id);
-    if (e.kind === "set.edited") edits.set(e.base ?? "", e.body);
+    if (e.kind === "set.chosen") chosen.set(e.base, e.id);
+    if (e.kind === "set.edited") edits.set(e.base, e.body);
   }
-  const out = new Map();
   const by = (/** @type {JournalEvent} */ e) => chosen.get(e.id) ?? "";
+  /** @type {Map<string, Done>} */
+  const out = new Map();
   for (const e of live) {
     if (e.kind !== "set.logged" || !e.slot) continue;
     const key = keyOf(e.slot);
@@ -60,50 +60,133 @@ function counted(live) {
   return out;
 }
 
-/** What stands in for an exercise. @param {Session} session @param {string} from @param {string} to @returns {Swap|undefined} */
-export function swapOf(session, from, to) {
-  const lists = [...Object.values(session.swaps?.[from] ?? {}), ...Object.values(session.swaps ?? {}).flatMap((x) => Object.values(x))];
-  const painful = Object.values(session.pain ?? {}).flat().map((row) => row.swap?.[from]);
-  return [...lists.flat(), ...painful].find((s) => s?.exercise === to);
-}
+/** Rule 1. @param {Map<string, Done>} sets @param {Step} s @returns {Done|undefined} */
+const doneOf = (sets, s) => (s.kind === "work" ? sets.get(keyOf(s)) ?? (s.side ? sets.get(keyOf({ exercise: s.exercise, number: s.number })) : undefined) : undefined);
 
-/**
- * Puts the steps of what stands in where those were that are not done yet, and
- * only as many as were left.
- * @param {Step[]} steps @param {string} from @param {Step[]} instead @param {(s: Step) => boolean} logged
- */
-function swapped(steps, from, instead, logged) {
-  const left = steps.filter((s) => s.exercise === from && !logged(s));
-  if (left.length === 0) return steps;
-  const begun = Math.max(0, ...steps.filter((s) => s.exercise === from && s.kind === "work" && logged(s)).map((s) => s.number));
-  const rounds = begun ? instead.filter((s) => s.kind === "work") : [...instead];
-  const most = new Set(rounds.filter((s) => s.kind === "work").map((s) => s.number)).size - begun;
-  const first = rounds.find((s) => s.kind === "work")?.number ?? 1;
-  const coming = rounds.filter((s) => s.kind !== "work" || s.number < first + most);
-  const place = left[0];
-  const out = [];
-  for (const s of steps) {
-    if (!left.includes(s)) {
-      out.push(s);
-      continue;
-    }
-    const last = s === left[left.length - 1];
-    for (const x of coming.splice(0, last ? coming.length : 1)) out.push({ ...x, group: place.group, label: place.label });
-  }
-  return out;
+/** Rule 3: a text stands for one of the session's own. @param {Session} session @param {number} index @returns {Step[]} */
+export function stepsOf(session, index) {
+  if (index < 0) return session.steps;
+  const own = new Map(session.steps.map((s) => [s.id, s]));
+  return session.outcomes[index].steps.map((s) => (typeof s === "string" ? /** @type {Step} */ (own.get(s)) : s)).filter(Boolean);
 }
-
-/** @param {Ramp[]} table @param {number} load @param {number} effort how hard it felt, 10 = all */
-function rampAfter(table, load, effort) {
-  const row = table.find((r) => Math.abs(r.load - load) < 0.01);
-  return row?.outcomes.find((o) => effort <= o.upTo) ?? row?.outcomes.at(-1);
-}
-
-/** @param {Session} session @param {string} site @param {number} score */
-export const painRow = (session, site, score) => session.pain?.[site]?.find((r) => score >= r.from && score <= r.to);
 
 /** The site a report names. @param {any} body of pain.reported */
 export const siteOf = (body) => body.site + (body.side ? "-" + body.side : "");
+
+/** What a report means now. @param {Session} session @param {any} body of pain.reported @returns {PainBand|undefined} */
+export function bandOf(session, body) {
+  const at = session.pain[siteOf(body)];
+  if (body.sharp || body.swelling || body.limp || body.focalBone) return at?.sharp;
+  const score = body.score ?? 0;
+  return at?.bands.find((b) => score >= b.from && score <= b.to);
+}
+
+/** @param {PainBand|undefined} band @param {number} score @returns {Why[]} */
+export const saidOf = (band, score) => (band?.says ?? []).map((w) => ({ ...w, text: w.text.replaceAll("{score}", String(score)) }));
+
+/**
+ * The worst report of each place.
+ * @param {Session} session @param {JournalEvent[]} live @returns {{body: any, band: PainBand|undefined}[]}
+ */
+function pains(session, live) {
+  /** @type {Map<string, {body: any, band: PainBand|undefined}>} */
+  const worst = new Map();
+  const red = (/** @type {any} */ b) => (b.sharp || b.swelling || b.limp || b.focalBone ? 11 : 0) + (b.score ?? 0);
+  for (const { kind, body } of live) {
+    if (kind !== "pain.reported" || body.moment !== "during") continue;
+    const before = worst.get(siteOf(body));
+    if (!before || red(body) >= red(before.body)) worst.set(siteOf(body), { body, band: bandOf(session, body) });
+  }
+  return [...worst.values()];
+}
+
+/** @typedef {{index: number, pain: boolean}} Force an outcome that is in force */
+
+/**
+ * What the session has become, and why: rule 2.
+ * @param {Session} session @param {JournalEvent[]} live @param {Map<string, Done>} sets
+ */
+function become(session, live, sets) {
+  /** @type {Map<string, string>} */
+  const swaps = new Map();
+  /** @type {Set<string>} */
+  const gone = new Set();
+  /** @type {Set<string>} */
+  const over = new Set();
+  /** @type {Force[]} */
+  const forces = [];
+  let short = -1;
+  for (const { kind, body } of live) {
+    if (kind === "exercise.swapped" && session.swaps[body.from]?.to[body.to]) swaps.set(body.from, body.to);
+    if (kind === "exercise.skipped") gone.add(body.exercise);
+    if (kind === "own.short") short = session.short.find((s) => s.minutes === body.minutes)?.outcome ?? -1;
+  }
+  if (short >= 0) forces.push({ index: short, pain: false });
+  const hurts = pains(session, live);
+  for (const { set, log } of sets.values()) {
+    if ((set.pain ?? 0) < session.hurtFrom) continue;
+    const id = log.slot?.exercise ?? "";
+    over.add(id);
+    if (hurts.length === 0 && (session.hurt[id] ?? -1) >= 0) forces.push({ index: session.hurt[id], pain: true });
+  }
+  for (const h of hurts) if (h.band && h.band.outcome >= 0) forces.push({ index: h.band.outcome, pain: true });
+  return { swaps, gone, over, forces, hurts, short };
+}
+
+/**
+ * Puts what stands in where the steps of `from` are.
+ * @param {Step[]} steps @param {string} from @param {Step[]} coming
+ */
+function instead(steps, from, coming) {
+  const at = steps.findIndex((s) => s.exercise === from);
+  if (at < 0) return steps;
+  /** @type {Step[]} */
+  const out = [];
+  const rest = [...coming];
+  const last = steps.findLastIndex((s) => s.exercise === from);
+  steps.forEach((s, i) => {
+    if (s.exercise !== from) out.push(s);
+    else out.push(...rest.splice(0, i === last ? rest.length : 1));
+  });
+  return out;
+}
+
+/**
+ * The steps of the session as it has become, with the exercise each came in for:
+ * rule 3.
+ * @param {Session} session @param {ReturnType<typeof become>} b
+ * @returns {{steps: Step[], origin: Map<string, string>}}
+ */
+function composed(session, { swaps, gone, over, forces }) {
+  /** @type {Map<string, string>} */
+  const origin = new Map([...swaps].map(([from, to]) => [to, from]));
+  let steps = session.steps;
+  for (const [from, to] of swaps) {
+    const all = stepsOf(session, session.swaps[from].to[to].outcome);
+    steps = swaps.size === 1 ? all : instead(steps, from, all.filter((s) => s.exercise === to));
+  }
+  let lists = forces.map((f) => ({ ...f, steps: stepsOf(session, f.index) }));
+  if (swaps.size === 0 && lists.length > 0) {
+    steps = lists[0].steps;
+    lists = lists.slice(1);
+  }
+  for (const f of lists) steps = steps.flatMap((s) => kept(s, f, origin, session));
+  steps = steps.filter((s) => !gone.has(s.exercise) && !over.has(s.exercise));
+  return { steps, origin };
+}
+
+/** @param {Step} s @param {Force & {steps: Step[]}} f @param {Map<string, string>} origin @param {Session} session @returns {Step[]} */
+function kept(s, f, origin, session) {
+  const from = origin.get(s.exercise);
+  if (from) {
+    const stays = f.pain ? session.outcomes[f.index].keeps.includes(s.exercise) : f.steps.some((o) => o.exercise === from && o.number === s.number);
+    return stays ? [s] : [];
+  }
+  const o = f.steps.find((x) => x.id === s.id);
+  if (!o) return [];
+  const load = s.load && o.load ? Math.min(s.load, o.load) : s.load || o.load;
+  return [{ ...s, load, count: Math.min(s.count, o.count), rir: Math.max(s.rir, o.rir) }];
+}
 
 /**
  * @param {Session} session
@@ -111,67 +194,35 @@ export const siteOf = (body) => body.site + (body.side ? "-" + body.side : "");
  * @returns {Shown}
  */
 export function fold(session, events) {
-  const list = ordered([...(session.logged ?? []), ...events]);
-  const dead = takenBack(list);
-  const live = list.filter((e) => !dead.has(e.id) && !taking.has(e.kind));
+  const live = standing(ordered([...session.logged, ...events]));
   const sets = counted(live);
-  const logged = (/** @type {Step} */ s) => sets.has(keyOf(s));
-
-  let steps = session.steps;
-  /** @type {Set<string>} */
-  const gone = new Set();
-  /** @type {Set<string>} */
-  const passed = new Set();
-  /** @type {Record<string, {counts?: number, load?: number, sets?: number}>} */
-  const ease = {};
+  const b = become(session, live, sets);
+  const { steps, origin } = composed(session, b);
   /** @type {Shown} */
-  const out = { begun: 0, started: false, finished: false, effort: 0, turns: [], at: 0, groups: [], last: null, undo: [], undoes: "", stopped: "", pains: [] };
-
+  const out = {
+    begun: 0, started: false, finished: false, effort: 0, turns: [], at: 0, groups: [], last: null, undo: [], undoes: "",
+    why: [], stopped: false, pains: b.hurts.map((h) => ({ site: siteOf(h.body), score: h.body.score ?? 0 })),
+  };
+  /** @type {Map<string, "done"|"skipped">} */
+  const own = new Map();
+  let list = steps;
   for (const e of live) {
-    switch (e.kind) {
-      case "session.started":
-        out.started = true;
-        out.begun ||= e.at;
-        break;
-      case "session.finished":
-        out.finished = true;
-        break;
-      case "effort.rated":
-        out.effort = e.body.effort;
-        break;
-      case "own.short":
-        steps = shorter(steps, session, e.body.minutes, logged);
-        break;
-      case "own.extra":
-        steps = oneMore(steps, e.body.exercise);
-        break;
-      case "own.passed":
-        for (const k of e.body.keys) passed.add(k);
-        break;
-      case "exercise.swapped": {
-        const s = swapOf(session, e.body.from, e.body.to);
-        if (s) steps = swapped(steps, e.body.from, s.steps, logged);
-        break;
-      }
-      case "exercise.skipped":
-        gone.add(e.body.exercise);
-        break;
-      case "pain.reported": {
-        const row = e.body.moment === "during" ? painRow(session, siteOf(e.body), e.body.sharp ? 10 : e.body.score) : undefined;
-        out.pains.push({ site: siteOf(e.body), score: e.body.score, says: row?.says ?? "", rule: row?.rule ?? "", event: e.id });
-        Object.assign(ease, row?.ease);
-        if (row?.stop) out.stopped = row.says;
-        break;
-      }
+    if (e.kind === "session.started") {
+      out.started = true;
+      out.begun ||= e.at;
     }
-    if (!out.begun && e.kind === "set.logged") out.begun = e.at;
+    if (e.kind === "set.logged") out.begun ||= e.at;
+    if (e.kind === "session.finished") out.finished = true;
+    if (e.kind === "effort.rated") out.effort = e.body.effort;
+    if (e.kind === "own.extra") list = oneMore(list, e.body.exercise);
+    if (e.kind === "own.warmed") own.set(e.body.key, "done");
+    if (e.kind === "own.passed") for (const k of e.body.keys) own.set(k, "skipped");
   }
-
-  for (const key of sets.keys()) steps = withSlot(steps, key, sets);
-  out.turns = steps.map((step) => turnOf(step, session, sets.get(keyOf(step)), ease[step.exercise]));
-  for (const t of out.turns) if (t.state === "todo" && (passed.has(t.key) || gone.has(t.step.exercise))) t.state = "skipped";
-  hurting(out, session);
-  prefill(out, session);
+  for (const h of b.hurts) out.why.push(...saidOf(h.band, h.body.score ?? 0));
+  for (const f of b.forces) out.why.push(...session.outcomes[f.index].why);
+  out.stopped = b.hurts.some((h) => h.band?.stop);
+  out.turns = turns(session, list, sets, b, origin, own);
+  loads(out, session, b);
   const next = out.turns.findIndex((t) => t.state === "todo");
   out.at = next < 0 ? out.turns.length : next;
   out.last = out.turns.reduce((/** @type {Turn|null} */ a, t) => (t.event && (!a || t.mono > a.mono || (t.mono === a.mono && t.event > a.event)) ? t : a), null);
@@ -181,14 +232,6 @@ export function fold(session, events) {
   }
   undoable(out, live);
   return out;
-}
-
-/** @param {Step[]} steps @param {Session} session @param {number} minutes @param {(s: Step) => boolean} logged */
-function shorter(steps, session, minutes, logged) {
-  const short = session.short?.find((s) => s.minutes === minutes);
-  if (!short) return steps;
-  const stay = new Set(short.steps.map(keyOf));
-  return [...steps.filter((s) => logged(s) && !stay.has(keyOf(s))), ...short.steps];
 }
 
 /** @param {Step[]} steps @param {string} exercise */
@@ -201,84 +244,116 @@ function oneMore(steps, exercise) {
 }
 
 /**
- * A set that nobody asked for is shown after those of its exercise, or at the end.
- * @param {Step[]} steps @param {string} key @param {Map<string, {log: JournalEvent, set: LoggedSet}>} sets
+ * The steps that are left and those that were done, with what fell out, in the
+ * order of the session.
+ * @param {Session} session @param {Step[]} steps @param {Map<string, Done>} sets @param {ReturnType<typeof become>} b
+ * @param {Map<string, string>} origin @param {Map<string, "done"|"skipped">} own @returns {Turn[]}
  */
-function withSlot(steps, key, sets) {
-  if (steps.some((s) => keyOf(s) === key)) return steps;
-  const log = /** @type {{log: JournalEvent, set: LoggedSet}} */ (sets.get(key));
-  const slot = /** @type {Slot} */ (log.log.slot);
-  const like = steps.find((s) => s.exercise === slot.exercise);
-  const metric = log.set.seconds ? "seconds" : log.set.contacts ? "contacts" : log.set.steps ? "steps" : "reps";
-  /** @type {Step} */
-  const step = { rest: like?.rest, perHand: like?.perHand, metric, count: countOf(log.set), load: log.set.loadKg, kind: log.set.kind, ...slot, id: key };
-  const at = steps.findLastIndex((s) => s.exercise === slot.exercise) + 1 || steps.length;
-  return [...steps.slice(0, at), step, ...steps.slice(at)];
-}
-
-/**
- * @param {Step} step @param {Session} session @param {{log: JournalEvent, set: LoggedSet}|undefined} done
- * @param {{counts?: number, load?: number, sets?: number}|undefined} ease
- * @returns {Turn}
- */
-function turnOf(step, session, done, ease) {
-  const work = step.kind === "work";
-  const over = !done && work && ease?.sets !== undefined && step.number > ease.sets;
-  return {
-    step, key: keyOf(step), state: done ? "done" : over ? "skipped" : "todo", set: done?.set ?? null, event: done?.log.id ?? "",
-    at: done?.log.at ?? 0, mono: done?.log.mono ?? 0,
-    load: (work && ease?.load) || (step.load ?? 0), count: (work && ease?.counts) || step.count,
-    rir: step.rir ?? null, following: false, ramp: false, says: "",
+function turns(session, steps, sets, b, origin, own) {
+  const here = new Set(steps.map((s) => s.id));
+  const out = [...steps];
+  /** @param {Step} s */
+  const put = (s) => {
+    here.add(s.id);
+    const same = out.findLastIndex((o) => o.exercise === s.exercise && o.number <= s.number);
+    const rank = session.steps.findIndex((o) => o.id === s.id);
+    const after = out.findLastIndex((o) => rank >= 0 && session.steps.findIndex((x) => x.id === o.id) >= 0 && session.steps.findIndex((x) => x.id === o.id) < rank);
+    out.splice((same >= 0 ? same : after) + 1, 0, s);
   };
+  /** @type {Map<string, "skipped"|"stopped">} */
+  const fallen = new Map();
+  for (const s of session.steps) {
+    if (here.has(s.id)) continue;
+    if (doneOf(sets, s)) put(s);
+    else if (s.kind === "work" && !b.swaps.has(s.exercise) && !(b.short >= 0 && b.forces.length === 1)) {
+      fallen.set(s.id, b.gone.has(s.exercise) ? "skipped" : "stopped");
+      put(s);
+    }
+  }
+  const known = new Map(session.outcomes.flatMap((o) => o.steps).map((s) => (typeof s === "string" ? ["", undefined] : [keyOf(s), s])));
+  for (const [key, { log, set }] of sets) {
+    if (out.some((s) => doneOf(sets, s) === sets.get(key))) continue;
+    put(/** @type {Step|undefined} */ (known.get(key)) ?? unasked(/** @type {Slot} */ (log.slot), set, session));
+  }
+  return out.map((step) => {
+    const done = doneOf(sets, step);
+    const warm = step.kind === "warmup" ? own.get(step.id) : undefined;
+    const state = done || warm === "done" ? "done" : fallen.get(step.id) ?? (own.has(step.id) ? "skipped" : "todo");
+    return {
+      step, origin: origin.get(step.exercise) ?? step.exercise, state, set: done?.set ?? null, event: done?.log.id ?? "", mono: done?.log.mono ?? 0,
+      load: step.load ?? 0, rir: step.metric === "reps" && step.kind === "work" ? step.rir : null, following: false,
+    };
+  });
 }
 
-/** A set that hurts ends its exercise. @param {Shown} out @param {Session} session */
-function hurting(out, session) {
-  const from = session.setPain?.from ?? 99;
-  const ended = new Set(out.turns.filter((t) => (t.set?.pain ?? 0) >= from).map((t) => t.step.exercise));
-  for (const t of out.turns) if (t.state === "todo" && (ended.has(t.step.exercise) || out.stopped)) t.state = "stopped";
+/** A step for a set that nobody asked for. @param {Slot} slot @param {LoggedSet} set @param {Session} session @returns {Step} */
+function unasked(slot, set, session) {
+  const like = session.steps.find((s) => s.exercise === slot.exercise);
+  const metric = set.seconds ? "seconds" : set.contacts ? "contacts" : set.steps ? "steps" : "reps";
+  return { label: "", rir: 0, rest: 0, perHand: like?.perHand, loading: set.loading, metric, count: countOf(set), load: set.loadKg, kind: "work", target: set.target ?? {}, ...slot, id: keyOf(slot) };
 }
 
 /**
- * What is to be done is what was asked, until a set says otherwise: the first
- * load is looked up in the ramp; a load that was changed is followed.
- * @param {Shown} out @param {Session} session
+ * What is to be lifted: the step's load; where a first load is sought what the
+ * sets before tell (rule 4); else the load of the set before, when the athlete
+ * took another than was asked for.
+ * @param {Shown} out @param {Session} session @param {ReturnType<typeof become>} b
  */
-function prefill(out, session) {
-  /** @type {Map<string, Turn>} */
-  const before = new Map();
-  for (const t of out.turns) {
-    if (t.step.kind !== "work") continue;
-    const id = t.step.exercise;
-    const last = before.get(id);
-    const ramp = session.ramp?.[id];
-    if (t.state === "todo") {
-      if (ramp && last?.set) rampUp(t, last, ramp);
-      else if (last?.set && Math.abs((last.set.loadKg ?? 0) - last.load) > 0.01 && last.set.loadKg) {
-        t.load = last.set.loadKg;
-        t.following = true;
-      }
-      if (!ramp && last?.set?.rated && t.rir !== null) t.rir = last.set.rir ?? 0;
-      if (ramp && !last?.following) t.ramp = true;
+function loads(out, session, b) {
+  /** @type {Record<string, Ramp>} */
+  const ramps = { ...session.ramps };
+  const swapped = [...b.swaps].map(([from, to]) => ({ index: session.swaps[from].to[to].outcome, pain: false }));
+  for (const f of [...swapped, ...b.forces]) if (f.index >= 0) Object.assign(ramps, session.outcomes[f.index].ramps);
+  const works = Map.groupBy(out.turns.filter((t) => t.step.kind === "work"), (t) => t.step.exercise);
+  for (const [id, list] of works) {
+    const done = whole(list);
+    const last = list.findLast((t) => t.set);
+    const ramp = ramps[id];
+    const seeking = ramp && done.length < ramp.sets;
+    const row = seeking && done.length ? ramp.rows.find((r) => r.load === done[done.length - 1].load) : undefined;
+    for (const t of list) {
+      if (t.state !== "todo") continue;
+      if (row && t.step.number > done.length) t.load = told(row, done[done.length - 1], session.soreFrom);
+      else if (!seeking && last?.set?.loadKg && last.set.loadKg !== (last.step.load ?? 0)) follow(t, last.set.loadKg);
+      if (seeking) t.rir = null;
+      else if (t.rir !== null && last?.set?.rated) t.rir = last.set.rir ?? 0;
     }
-    if (t.set && !(t.step.side === "left" && before.get(id)?.step.number === t.step.number)) before.set(id, t);
   }
 }
 
-/** @param {Turn} t @param {Turn} last @param {Ramp[]} ramp */
-function rampUp(t, last, ramp) {
-  const set = /** @type {LoggedSet} */ (last.set);
-  t.load = set.loadKg ?? t.load;
-  if (!set.rated) return;
-  const o = rampAfter(ramp, set.loadKg ?? 0, 10 - (set.rir ?? 0));
-  if (!o) return;
-  t.load = o.load;
-  t.says = o.says ?? "";
+/** @typedef {{load: number, rir: number, rated: boolean, sore: number}} Whole a set of both sides, or of one where sides are not told apart */
+
+/** @param {Turn[]} list of one exercise @returns {Whole[]} */
+function whole(list) {
+  /** @type {Whole[]} */
+  const out = [];
+  for (const turns of Map.groupBy(list, (t) => t.step.number).values()) {
+    if (turns.some((t) => !t.set)) continue;
+    const sets = turns.map((t) => /** @type {LoggedSet} */ (t.set));
+    out.push({
+      load: Math.min(...sets.map((s) => s.loadKg ?? 0)), rir: Math.min(...sets.map((s) => s.rir ?? 0)),
+      rated: sets.every((s) => s.rated), sore: Math.max(...sets.map((s) => (s.formBroke ? 99 : s.pain ?? 0))),
+    });
+  }
+  return out;
+}
+
+/** @param {Ramp["rows"][number]} row @param {Whole} set @param {number} soreFrom */
+function told(row, set, soreFrom) {
+  if (!set.rated) return row.unrated;
+  const list = set.sore >= soreFrom ? row.sore : row.after;
+  return list[Math.min(set.rir, list.length - 1)] ?? row.load;
+}
+
+/** @param {Turn} t @param {number} load */
+function follow(t, load) {
+  t.following = load !== (t.step.load ?? 0);
+  t.load = load;
 }
 
 const undoing = new Set([
-  "set.logged", "set.edited", "set.chosen", "exercise.swapped", "exercise.skipped", "pain.reported", "note.written", "session.finished",
-  "effort.rated", "own.short", "own.extra", "own.passed", "session.started",
+  "session.started", "set.logged", "set.edited", "set.chosen", "exercise.swapped", "exercise.skipped", "pain.reported", "note.written", "session.finished",
+  "effort.rated", "own.short", "own.extra", "own.passed", "own.warmed",
 ]);
 
 /**
@@ -306,7 +381,7 @@ export function tickOf(t, hurts) {
   if (t.state === "skipped") return "-";
   if (!t.set) return ":";
   if ((t.set.pain ?? 0) >= hurts) return "x";
-  return countOf(t.set) < t.step.count || (t.set.loadKg ?? 0) + 0.01 < (t.step.load ?? 0) ? "/" : "|";
+  return countOf(t.set) < t.step.count || (t.set.loadKg ?? 0) < (t.step.load ?? 0) ? "/" : "|";
 }
 
 /**
@@ -327,7 +402,7 @@ export function ticks(turns, hurts) {
 }
 
 /** @param {string[][]} groups @returns {string} the tally in words */
-export function told(groups) {
+export function tallied(groups) {
   const all = groups.flat().filter((t) => t !== "'" && t !== ",");
   const part = all.filter((t) => t === "/").length;
   const done = all.filter((t) => t === "|").length + part;

@@ -2,7 +2,7 @@
 // Pain: where, how much, and what that means now. What it means is looked up.
 
 import { make } from "dom";
-import { painRow } from "model";
+import { bandOf, saidOf } from "model";
 import { open, reasons } from "sheet";
 
 /** @typedef {typeof import("player").game} Game */
@@ -32,20 +32,8 @@ export const civil = (now) => `${now.getFullYear()}-${String(now.getMonth() + 1)
 
 /** @param {Site} s @param {number} score @param {string} moment @param {Record<string, boolean>} marks */
 function report(s, score, moment, marks) {
-  const side = s.side || (s.id.endsWith("-left") ? "left" : s.id.endsWith("-right") ? "right" : "");
-  const site = side && s.id.endsWith("-" + side) ? s.id.slice(0, -side.length - 1) : s.id;
   const on = Object.fromEntries(Object.entries(marks).filter(([, v]) => v));
-  return { kind: "pain.reported", body: { site, ...(side ? { side } : {}), ...(score ? { score } : {}), date: civil(new Date()), moment, ...on } };
-}
-
-/** What follows at once from a report in a session. @param {Game} game @param {PainRow|undefined} row @returns {Draft[]} */
-function consequences(game, row) {
-  const left = new Set(game.shown.turns.filter((t) => t.state === "todo").map((t) => t.step.exercise));
-  /** @type {Draft[]} */
-  const out = [];
-  for (const id of row?.drop ?? []) if (left.has(id)) out.push({ kind: "exercise.skipped", body: { exercise: id, why: "pain" } });
-  for (const [from, s] of Object.entries(row?.swap ?? {})) if (left.has(from)) out.push({ kind: "exercise.swapped", body: { from, to: s.exercise, why: "pain" } });
-  return out;
+  return { kind: "pain.reported", body: { site: s.site, ...(s.side ? { side: s.side } : {}), ...(score ? { score } : {}), date: civil(new Date()), moment, ...on } };
 }
 
 /**
@@ -70,30 +58,39 @@ export function painSheet(game, moment) {
   function write() {
     if (!site || score < 0) return;
     remember(site.id);
-    const row = moment === "during" ? painRow(play.session, site.id, marks.sharp ? 10 : score) : undefined;
-    /** @type {Draft[]} */
-    const before = written.toReversed().map((base) => ({ kind: "event.undone", base }));
+    const draft = report(site, score, moment, marks);
+    const band = moment === "during" ? bandOf(play.session, draft.body) : undefined;
+    const why = saidOf(band, score);
     const known = game.events.length;
-    game.act([...before, report(site, score, moment, marks), ...consequences(game, row)], row ? row.says.split(". ")[0] : "Pain noted.");
-    written = game.events.slice(known).filter((e) => !e.kind.startsWith("event.") && e.kind !== "session.started").map((e) => e.id);
-    says.replaceChildren(...(row ? reasons([{ text: row.says, rule: row.rule }]) : [make("p", {}, "Noted.")]));
-    scores.dispatchEvent(new Event("written"));
+    game.act([...written.toReversed().map((base) => ({ kind: "event.undone", base })), draft], band?.stop ? "Stop here for today." : "Pain noted.");
+    written = game.events.slice(known).filter((e) => e.kind === "pain.reported").map((e) => e.id);
+    says.replaceChildren(...(why.length ? reasons(why) : [make("p", {}, "Noted. Carry on.")]));
+    says.scrollIntoView({ block: "nearest" });
   }
 
-  const where = make("div.chips.sites", {}, ...sites.map((s) => make("label", {}, make("input", { type: "radio", name: "site", value: s.id }), make("span", {}, s.name))));
+  const where = make("div.chips.sites", {}, make("button.secondary.other", { onclick: () => where.classList.remove("chosen") }, "Elsewhere"), ...sites.map((s) => make("label", {}, make("input", { type: "radio", name: "site", value: s.id }), make("span", {}, s.name))));
   where.addEventListener("change", (/** @type {any} */ e) => {
     site = sites.find((s) => s.id === e.target.value) ?? null;
+    where.classList.add("chosen");
+    score = -1;
+    grade(site);
     scores.hidden = false;
     scores.scrollIntoView({ block: "nearest" });
-    write();
   });
   const number = (/** @type {number} */ n) => make("label", {}, make("input", { type: "radio", name: "score", value: n }), make("span", {}, n));
-  const bands = play.bands.length ? play.bands : [{ from: 0, to: 10, name: "" }];
+  const graded = make("div");
+  /** Scores stand under what they mean there: tendons bear more than joints. @param {Site|null} s */
+  const grade = (s) =>
+    graded.replaceChildren(
+      ...(play.bands[s?.tissue ?? ""] ?? [{ from: 0, to: 10, name: "" }]).map((b) =>
+        make("fieldset.band." + ("light" in b ? b.light : "none"), {}, make("legend", {}, b.name), make("div.chips.numbers", {}, ...Array.from({ length: b.to - b.from + 1 }, (_, i) => number(b.from + i)))),
+      ),
+    );
   const scores = make(
     "div.scores",
     { hidden: true },
     make("p.over", {}, "How much, 0 to 10?"),
-    ...bands.map((b) => make("fieldset.band", {}, make("legend", {}, b.name), make("div.chips.numbers", {}, ...Array.from({ length: b.to - b.from + 1 }, (_, i) => number(b.from + i))))),
+    graded,
     make(
       "div.row.marks",
       {},

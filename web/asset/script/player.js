@@ -12,15 +12,15 @@ import { moreSheet, numberSheet, setsSheet, howSheet, recoverSheet } from "sheet
 import { painSheet } from "pain";
 import * as sound from "sound";
 import { eventsOf, fact, keep, penOf, recover, setFact } from "store";
-import { begin as beginSync, count as countUnsent, fetchPack, hear, soon, tell, watch } from "sync";
+import { begin as beginSync, count as countUnsent, fetchPack, hear, pending, soon, tell, watch } from "sync";
 import { clock, Span, time } from "timer";
-import { countWords, eight, loadShort, speakIn } from "words";
+import { countWords, eight, loadShort, loadsOf, speakIn } from "words";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("player"));
 const idle = 6 * 3600e3;
 const lockAfter = 5000;
 
-/** @typedef {{session: Session, exercises: Record<string, Exercise>, sites: Site[], bands: Band[], units: "metric"|"imperial", athlete: string, device: string}} Play */
+/** @typedef {{session: Session, exercises: Record<string, Exercise>, sites: Site[], bands: Record<string, Band[]>, efforts: Answer[], after: Answer[], units: "metric"|"imperial", athlete: string, device: string}} Play */
 
 /** @type {Play} */
 let play;
@@ -39,7 +39,7 @@ let view;
 let draft = { key: "", load: null, count: null, sure: false };
 /** @type {Span|null} */
 let rest = null;
-let restOf = ""; // the log it follows
+let restOf = ""; // the step it follows
 /** @type {Span|null} */
 let hold = null;
 let lead = false; // the three seconds before a hold
@@ -81,11 +81,11 @@ async function boot() {
   const found = frozen ?? (pack && playOf(pack, id || first || ""));
   if (!found) return absent(id);
   play = found;
-  speakIn(play.units);
+  speakIn(play.units, play.session.racks);
   const so = await penOf(play.athlete, play.device);
   pen = new Pen(play.athlete, so.device, so);
   events = await eventsOf(play.athlete, play.session.id);
-  for (const e of [...(play.session.logged ?? []), ...events]) pen.heard(e.id);
+  for (const e of [...play.session.logged, ...events]) pen.heard(e.id);
   view = screen(root, does);
   shown = fold(play.session, events);
   if (frozen && pack && frozen.athlete !== pack.athlete) view.calm("This session belongs to another account on this phone.");
@@ -104,8 +104,8 @@ async function boot() {
 function playOf(pack, id) {
   const session = pack.sessions[id];
   if (!session) return undefined;
-  const { sites, bands, units, athlete, device, exercises } = pack;
-  return { session, sites, bands, units, athlete, device, exercises };
+  const { sites, bands, efforts, after, units, athlete, device, exercises } = pack;
+  return { session, sites, bands, efforts, after, units, athlete, device, exercises };
 }
 
 /** A newer pack counts until the session is begun; after that it stays as it was. @param {string} id */
@@ -115,16 +115,17 @@ async function refreshed(id) {
   const next = playOf(pack, id || play.session.id);
   if (!next) return;
   play = next;
+  speakIn(play.units, play.session.racks);
   refresh();
 }
 
 function lastMoment() {
-  return Math.max(0, ...[...(play.session.logged ?? []), ...events].map((e) => e.at));
+  return Math.max(0, ...[...play.session.logged, ...events].map((e) => e.at));
 }
 
 /** Goes on counting from the last event where a page before this one stopped. */
 function anchor() {
-  const last = [...(play.session.logged ?? []), ...events].reduce((/** @type {JournalEvent|null} */ a, e) => (!a || (e.mono ?? 0) >= (a.mono ?? 0) ? e : a), null);
+  const last = [...play.session.logged, ...events].reduce((/** @type {JournalEvent|null} */ a, e) => (!a || (e.mono ?? 0) >= (a.mono ?? 0) ? e : a), null);
   monoAt = last ? (last.mono ?? 0) + Math.max(0, Date.now() - last.at) : 0;
   monoFrom = time();
 }
@@ -135,7 +136,7 @@ const mono = () => monoAt + time() - monoFrom;
 function restored() {
   try {
     const was = JSON.parse(localStorage.getItem("legwork.rest") ?? "null");
-    if (was?.session !== play.session.id || was.after !== shown.last?.event) return;
+    if (was?.session !== play.session.id || was.after !== shown.turns[shown.at - 1]?.step.id) return;
     const left = was.until - Date.now();
     if (left > 0 && left <= was.total) startRest(was.after, was.total, left);
   } catch {
@@ -152,9 +153,9 @@ function restored() {
  */
 function act(drafts, words) {
   if (!writing) return announce("Another tab writes this session.");
-  const first = !shown.started && drafts.some((d) => !d.kind.startsWith("own."));
+  const first = !shown.started && drafts.some((d) => !d.kind.startsWith("own.") || d.kind === "own.warmed");
   /** @type {Draft[]} */
-  const all = first ? [{ kind: "session.started", body: named({ name: play.session.name.replace(/^Session /, ""), place: play.session.place }), base: play.session.base }, ...drafts] : drafts;
+  const all = first ? [{ kind: "session.started", body: named({ name: play.session.name, place: play.session.place }), base: play.session.base }, ...drafts] : drafts;
   if (first) {
     monoAt = 0;
     monoFrom = time();
@@ -165,6 +166,7 @@ function act(drafts, words) {
   const kept = keep(list);
   events.push(...list);
   refresh();
+  pending(list.filter((e) => e.seq > 0).length);
   if (words) announce(words);
   kept.then((where) => {
     view.alarm(where === "afloat" ? "Not saved yet: this phone refuses to store. Keep this page open until it says saved." : "");
@@ -196,36 +198,48 @@ function refresh() {
 /** @returns {Turn|null} */
 const coming = () => shown.turns[shown.at] ?? null;
 const load = () => draft.load ?? coming()?.load ?? 0;
-const count = () => draft.count ?? coming()?.count ?? 0;
+const count = () => draft.count ?? coming()?.step.count ?? 0;
 
 /** Logs the step that comes. @param {number} [counted] what was counted, when not what stands there */
 function log(counted = count()) {
   const t = coming();
   if (!t) return;
-  const x = play.exercises[t.step.exercise];
-  if (x?.doubt && load() > x.doubt.above && !draft.sure) {
+  const doubt = play.session.doubts[t.step.exercise];
+  if (doubt && load() > doubt && !draft.sure) {
     draft.sure = true;
     announce("That is far more than planned.");
     return paint();
   }
   const s = t.step;
-  const rated = s.metric === "reps" && s.kind === "work" && t.rir !== null && !t.ramp;
+  if (s.kind === "warmup") return warmed(s);
+  const rated = t.rir !== null;
   /** @type {LoggedSet} */
   const set = /** @type {any} */ ({ kind: s.kind, ...named({ [s.metric]: counted, loadKg: load(), loading: s.loading, side: s.side }) });
   if (rated) Object.assign(set, named({ rir: t.rir }), { rated: true });
-  if (s.target) set.target = s.target;
+  if (Object.keys(s.target).length) set.target = s.target;
   const slot = { exercise: s.exercise, number: s.number, ...(s.side ? { side: s.side } : {}) };
   doneAt = time();
-  const pause = s.rest ?? 0;
   act([{ kind: "set.logged", slot, body: set }]);
-  const done = `${s.kind === "warmup" ? "Warm-up" : "Set"} ${s.number} logged.`;
+  after(s, `Set ${s.number} logged.`);
+}
+
+/** A warm-up set is nothing the journal knows. @param {Step} s */
+function warmed(s) {
+  doneAt = time();
+  act([{ kind: "own.warmed", body: { key: s.id } }]);
+  after(s, "Warm-up done.");
+}
+
+/** What comes after a step. @param {Step} s @param {string} done in words */
+function after(s, done) {
+  const pause = s.rest;
   const next = coming();
   if (!next) {
     endRest();
     announce(done + " That was the last.");
     return;
   }
-  if (pause > 0 && shown.last) startRest(shown.last.event, pause * 1000);
+  if (pause > 0) startRest(s.id, pause * 1000);
   announce(pause > 0 ? `${done} Rest ${pause} seconds.` : next.step.side && next.step.side !== s.side && next.step.exercise === s.exercise ? `${done} Switch to the ${next.step.side}.` : done);
   paint();
 }
@@ -259,9 +273,9 @@ function restOver() {
   sound.sign(true);
   const t = coming();
   const x = t && play.exercises[t.step.exercise];
-  const other = t && shown.last?.step.exercise !== t.step.exercise;
+  const other = t && !restOf.startsWith(t.step.exercise + "/");
   endRest();
-  if (t) announce(`Rest over. ${other ? x?.name + "." : load() > 0 ? loadShort(x ?? undefined, load()) + "." : "Go."}`);
+  if (t) announce(`Rest over. ${other ? x?.name + "." : load() > 0 ? loadShort(t.step, load()) + "." : "Go."}`);
   paint();
 }
 
@@ -337,13 +351,13 @@ const does = {
     paint();
   },
   pain: () => painSheet(game, "during"),
-  more: () => moreSheet(game, { coming: coming(), floor: () => root.toggleAttribute("data-floor"), lock: toggleLock, finish: () => act([{ kind: "own.passed", body: { keys: shown.turns.filter((t) => t.state === "todo").map((t) => t.key) } }], "Finished early.") }),
+  more: () => moreSheet(game, { coming: coming(), floor: () => root.toggleAttribute("data-floor"), lock: toggleLock, finish: () => act([{ kind: "own.passed", body: { keys: shown.turns.filter((t) => t.state === "todo").map((t) => t.step.id) } }], "Finished early.") }),
   sets: () => setsSheet(game),
-  figure: () => howSheet(play.exercises[coming()?.step.exercise ?? ""]),
+  figure: () => howSheet(game, coming()?.step.exercise ?? ""),
   clockless: () => log(),
   skipWarmups() {
     const t = coming();
-    const keys = shown.turns.filter((o) => o.state === "todo" && o.step.kind === "warmup" && o.step.exercise === t?.step.exercise).map((o) => o.key);
+    const keys = shown.turns.filter((o) => o.state === "todo" && o.step.kind === "warmup" && o.step.exercise === t?.step.exercise).map((o) => o.step.id);
     endRest();
     act([{ kind: "own.passed", body: { keys } }], "Warm-ups skipped.");
   },
@@ -354,7 +368,7 @@ const does = {
   step(what, by) {
     if (what === "count") draft.count = Math.max(0, count() + by);
     else {
-      const loads = play.exercises[coming()?.step.exercise ?? ""]?.loads ?? [];
+      const loads = loadsOf(coming()?.step);
       const next = by > 0 ? loads.find((n) => n > load() + 0.01) : loads.findLast((n) => n < load() - 0.01);
       if (next !== undefined) draft.load = next;
     }
@@ -362,7 +376,7 @@ const does = {
     paint();
   },
   type: (what) =>
-    numberSheet(what, coming(), play.exercises[coming()?.step.exercise ?? ""], what === "load" ? load() : count(), (n) => {
+    numberSheet(what, coming(), what === "load" ? load() : count(), (n) => {
       draft[what] = n;
       draft.sure = false;
       paint();
@@ -380,7 +394,7 @@ const does = {
   effort(rir) {
     const t = shown.last;
     if (!t?.set) return;
-    const { rir: _, ...set } = t.set;
+    const { rir: _, ...set } = t.set; // all of it anew
     act([{ kind: "set.edited", base: t.event, body: { ...set, ...(rir > 0 ? { rir } : {}), rated: true } }]);
   },
   unlock: () => setLocked(false),
@@ -388,7 +402,7 @@ const does = {
 
 /** Leaves what is not done and goes to the end. */
 function finishAsItIs() {
-  const keys = shown.turns.filter((t) => t.state === "todo").map((t) => t.key);
+  const keys = shown.turns.filter((t) => t.state === "todo").map((t) => t.step.id);
   if (keys.length) act([{ kind: "own.passed", body: { keys } }]);
 }
 
@@ -396,11 +410,11 @@ function finishAsItIs() {
 
 function paint() {
   const t = coming();
-  if (t && draft.key !== t.key) draft = { key: t.key, load: null, count: null, sure: false };
+  if (t && draft.key !== t.step.id) draft = { key: t.step.id, load: null, count: null, sure: false };
   if (!t) endRest();
   const state = !t || shown.finished ? "end" : hold ? "hold" : rest ? "rest" : "set";
   view.paint({
-    shown, session: play.session, exercises: play.exercises, state, turn: t, load: load(), count: count(), doubted: draft.sure,
+    shown, session: play.session, exercises: play.exercises, efforts: play.efforts, state, turn: t, load: load(), count: count(), doubted: draft.sure,
     voice: sound.way() === "voice", going: "",
   });
   if (state === "end") ended();

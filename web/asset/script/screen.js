@@ -2,9 +2,10 @@
 // The player's screen: made once, and after that only what changed is written.
 
 import { fill, make, say, show } from "dom";
-import { ticks, told } from "model";
+import { tallied, ticks } from "model";
 import { rail } from "rail";
-import { countWords, doseWords, inUnits, loadWords, metricWords, unitName } from "words";
+import { reasons } from "sheet";
+import { countWords, doseWords, inUnits, loadShort, loadsOf, loadWords, metricWords } from "words";
 
 /**
  * @typedef {object} Does what a tap does
@@ -31,6 +32,7 @@ import { countWords, doseWords, inUnits, loadWords, metricWords, unitName } from
  * @property {Shown} shown
  * @property {Session} session
  * @property {Record<string, Exercise>} exercises
+ * @property {Answer[]} efforts
  * @property {"set"|"rest"|"hold"|"end"} state
  * @property {Turn|null} turn the one that comes
  * @property {number} load
@@ -80,7 +82,6 @@ export function screen(root, does) {
     ),
   );
   const asked = make("fieldset.pick.effort", { hidden: true, onchange: (/** @type {any} */ e) => does.effort(Number(e.target.value)) });
-  rest.append(asked);
 
   /** @param {"load"|"count"} what */
   const stepper = (what) => {
@@ -93,11 +94,11 @@ export function screen(root, does) {
   const load = stepper("load");
   const count = stepper("count");
   const racked = make("div.racked");
-  const made = make("p.quiet.made");
   const follow = make("button.chip.follow", { onclick: does.follow }, "Following the set before");
   const before = make("p.quiet.before");
-  const says = make("p.why.says");
-  const inputs = make("section.inputs", { "aria-label": "This set" }, load.box, racked, made, follow, says, count.box, before);
+  const said = make("div");
+  const says = make("details.reasons", { hidden: true }, make("summary", {}, "Changed, and why"), said);
+  const inputs = make("section.inputs", { "aria-label": "This set" }, load.box, racked, follow, says, count.box, before);
 
   const clockless = make("button.secondary.clockless", { onclick: does.clockless });
   const big = make("button.primary.done", { onclick: does.done });
@@ -107,18 +108,18 @@ export function screen(root, does) {
   const header = make("header.player", {}, make("div.top", {}, nth, sets, elapsed), make("div.tools", {}, undo, cues, pain, more));
   const exercise = make("section.exercise", {}, part, ready, name, make("div.shown", {}, figure, cueList), warm);
   const end = make("section.end", { hidden: true });
-  const play = make("div.play", {}, rest, exercise, inputs);
+  const play = make("div.play", {}, rest, asked, exercise, inputs);
   fill(root, header, live, loud, play, end, quiet, foot, lock);
 
   let exerciseNow = "";
+  let whyNow = "";
   let effortFor = "";
 
   /** @param {View} v */
   function paint(v) {
-    const hurts = v.session.setPain?.from ?? 99;
-    const groups = v.shown.groups.map((g) => ticks(g.turns, hurts));
+    const groups = v.shown.groups.map((g) => ticks(g.turns, v.session.hurtFrom));
     tally.draw(groups);
-    const words = told(groups) + ". Show the sets";
+    const words = tallied(groups) + ". Show the sets";
     if (sets.getAttribute("aria-label") !== words) sets.setAttribute("aria-label", words);
     undo.disabled = v.shown.undo.length === 0;
     cues.setAttribute("aria-pressed", String(v.voice));
@@ -137,7 +138,7 @@ export function screen(root, does) {
     nextUp(v, v.turn, resting);
     inputsOf(v, v.turn);
     button(v, v.turn, resting);
-    efforts(v, resting);
+    efforts(v);
   }
 
   /** @param {View} v @param {Turn} t @param {boolean} resting */
@@ -149,7 +150,7 @@ export function screen(root, does) {
     exercise.classList.toggle("grouped", !!t.step.group);
     say(title, x?.name ?? t.step.exercise);
     say(side, t.step.side ?? "");
-    const asks = t.step.rir !== undefined && t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.step.rir) : "";
+    const asks = t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.step.rir) : "";
     say(part, (resting ? "Next: " : "") + [round || which, asks, t.step.tempo ? "tempo " + t.step.tempo : ""].filter(Boolean).join(" · "));
     const needs = !v.shown.started && v.session.needs.length ? "You need: " + v.session.needs.join(", ") : "";
     say(ready, needs);
@@ -158,33 +159,32 @@ export function screen(root, does) {
     if (exerciseNow === t.step.exercise) return;
     exerciseNow = t.step.exercise;
     if (x?.figure) picture.src = x.figure;
-    fill(cueList, ...(x?.cues ?? []).slice(0, 2).map((c) => make("li.why", {}, c)));
-    say(before, x?.last ?? "");
-    show(before, !!x?.last);
+    const how = v.session.rows.find((r) => r.exercise === t.step.exercise)?.how ?? [];
+    fill(cueList, ...[...how, ...(x?.cues ?? [])].slice(0, how.length + 2).map((c) => make("li.why", {}, c)));
+    const last = v.session.last[t.step.exercise];
+    say(before, last ? "Last time " + last : "");
+    show(before, !!last);
   }
 
   /** @param {View} v @param {Turn} t */
   function inputsOf(v, t) {
-    const x = v.exercises[t.step.exercise];
-    const loads = x?.loads ?? [];
+    const loads = loadsOf(t.step);
     const weighed = v.load > 0 || loads.some((n) => n > 0);
     show(load.box, weighed);
     show(racked, weighed);
-    const shownLoad = loadWords(x, v.load, t.step.perHand);
-    say(load.unit, shownLoad.replace(/^[\d.,]+ ?\w*/, "").trim() || "load");
-    say(load.number, v.load > 0 ? `${inUnits(v.load)} ${unitName()}` : "none");
-    load.number.setAttribute("aria-label", `Load ${shownLoad}, change`);
+    say(load.unit, t.step.perHand ? "each hand" : t.step.loading ?? "load");
+    say(load.number, v.load > 0 ? loadShort(t.step, v.load) : "?");
+    load.number.setAttribute("aria-label", v.load > 0 ? `Load ${loadWords(t.step, v.load)}, change` : "Say the load");
     load.less.disabled = !loads.some((n) => n < v.load - 0.01);
     load.plus.disabled = !loads.some((n) => n > v.load + 0.01);
     load.less.setAttribute("aria-label", "Less load");
     load.plus.setAttribute("aria-label", "More load");
     if (weighed) neighbours(loads, v.load);
-    const how = x?.made?.[String(v.load)] ?? "";
-    say(made, how);
-    show(made, how !== "");
     show(follow, t.following && Math.abs(v.load - (t.step.load ?? 0)) > 0.01);
-    say(says, t.says);
-    show(says, t.says !== "");
+    const why = v.shown.why.map((w) => w.text).join("\n");
+    if (why !== whyNow) fill(said, ...reasons(v.shown.why));
+    whyNow = why;
+    show(says, why !== "");
     say(count.unit, metricWords(t.step.metric));
     say(count.number, v.count);
     count.number.setAttribute("aria-label", `${v.count} ${metricWords(t.step.metric)}, change`);
@@ -208,12 +208,11 @@ export function screen(root, does) {
 
   /** @param {View} v @param {Turn} t @param {boolean} resting */
   function button(v, t, resting) {
-    const x = v.exercises[t.step.exercise];
     const hold = t.step.metric === "seconds";
     root.toggleAttribute("data-hold", hold && !resting);
-    const dosed = doseWords(x, t.step.metric, v.count, v.load);
+    const dosed = doseWords(t.step, v.count, v.load);
     if (resting) say(big, "Skip rest");
-    else if (v.doubted) say(big, `Yes, it was ${loadWords(x, v.load, t.step.perHand)}`);
+    else if (v.doubted) say(big, `Yes, it was ${loadWords(t.step, v.load)}`);
     else if (v.state === "hold") say(big, v.going);
     else if (hold) say(big, `Start – ${dosed}`);
     else say(big, `Done – ${dosed}`);
@@ -221,11 +220,11 @@ export function screen(root, does) {
     if (hold) say(clockless, `Log ${countWords("seconds", v.count)} without the clock`);
   }
 
-  /** The question after a set, its answer chosen already. @param {View} v @param {boolean} resting */
-  function efforts(v, resting) {
+  /** The question after a set, its answer chosen already; it stays until the next set is done. @param {View} v */
+  function efforts(v) {
     const t = v.shown.last;
-    const list = (t && v.exercises[t.step.exercise]?.efforts) || [];
-    const wanted = resting && !!t?.set && t.step.kind === "work" && t.step.metric === "reps" && list.length > 0;
+    const list = v.efforts;
+    const wanted = v.state !== "hold" && !!t?.set && t.step.kind === "work" && t.step.metric === "reps";
     show(asked, wanted);
     if (!wanted || !t?.set) return;
     const key = t.event;
@@ -233,8 +232,8 @@ export function screen(root, does) {
       effortFor = key;
       fill(
         asked,
-        make("legend", {}, "How many more could you have done?"),
-        make("div.chips", {}, ...list.map((c) => make("label", {}, make("input", { type: "radio", name: "left", value: c.value }), make("span", {}, chipWords(c, list))))),
+        make("legend", {}, (v.turn && v.turn.step.exercise !== t.step.exercise ? (v.exercises[t.step.exercise]?.name ?? "") + ": how" : "How") + " many more could you have done?"),
+        make("div.chips", {}, ...list.map((c) => make("label", {}, make("input", { type: "radio", name: "left", value: c.value, "aria-label": c.words }), make("span", {}, chipWords(c, list))))),
       );
     }
     const chosen = t.set.rated ? String(Math.min(t.set.rir ?? 0, list.at(-1)?.value ?? 5)) : "";
@@ -276,4 +275,4 @@ export function screen(root, does) {
 const leftWords = (rir) => (rir === 0 ? "until nothing is left" : `stop with ${rir} left`);
 
 /** @param {Answer} c @param {Answer[]} list */
-const chipWords = (c, list) => (c.words && c.words !== String(c.value) ? c.words : c.value === list.at(-1)?.value ? c.value + "+" : String(c.value));
+const chipWords = (c, list) => (c.value === list.at(-1)?.value ? c.value + "+" : c.words || String(c.value));

@@ -5,7 +5,7 @@ import { make } from "dom";
 import { countOf } from "model";
 import { choose, way, ways } from "sound";
 import { chips, open, reasons } from "sheet";
-import { ago, doseWords, fromUnits, inUnits, loadWords, metricWords, setWords, unitName } from "words";
+import { ago, fromUnits, inUnits, loadsOf, loadWords, metricWords, setWords, unitName } from "words";
 
 /** @typedef {typeof import("player").game} Game */
 
@@ -32,19 +32,19 @@ export function moreSheet(game, { coming, floor, lock, finish }) {
       close();
       f();
     };
-    const pass = () => game.act([{ kind: "own.passed", body: { keys: [coming?.key] } }], "Set skipped.");
+    const pass = () => game.act([{ kind: "own.passed", body: { keys: [coming?.step.id] } }], "Set skipped.");
     return [
       coming && make("p.over", {}, "Swap " + name),
-      coming && make("div.row", {}, ...because.map(([why, text]) => make("button.secondary." + why, { onclick: then(() => swapSheet(game, id, why)) }, text))),
+      coming && make("div.row", {}, ...because.map(([why, text]) => make("button.secondary." + why, { onclick: then(() => swapSheet(game, coming.origin, id, why)) }, text))),
       coming && row("Skip this set", then(pass)),
       coming && row("One more set", then(() => game.act([{ kind: "own.extra", body: { exercise: id } }], "One set more.")), name),
       coming && row("Skip the exercise", then(() => game.act([{ kind: "exercise.skipped", body: { exercise: id } }], "Exercise skipped.")), name),
-      ...(play.session.short ?? []).map((s) => row(`Only ${s.minutes} minutes`, then(() => game.act([{ kind: "own.short", body: { minutes: s.minutes } }], "Made shorter.")), s.says)),
+      ...play.session.short.map((s) => row(`Only ${s.minutes} minutes`, then(() => game.act([{ kind: "own.short", body: { minutes: s.minutes } }], "Made shorter.")), s.says)),
       row("Note", then(() => noteSheet(game))),
       row("Floor view", then(floor), "numbers to read from two metres"),
       row("Sweat lock", then(lock), "after five seconds only Done reacts"),
       soundChips(),
-      ...(play.session.why?.length ? [make("details", {}, make("summary", {}, "Why this session"), ...reasons(play.session.why))] : []),
+      ...(play.session.why.length ? [make("details", {}, make("summary", {}, "Why this session"), ...reasons(play.session.why))] : []),
       shown.at < shown.turns.length ? row("Finish early", then(finish), "what is not done stays not done") : null,
       make("a.line", { href: "/today" }, "Leave, and come back later"),
     ];
@@ -55,25 +55,26 @@ const soundWords = { tone: "Tone", voice: "Voice", vibration: "Buzz", none: "Non
 
 const soundChips = () => chips("Sound", "sound", ways().map((w) => ({ value: w, text: soundWords[w] })), way(), (w) => choose(/** @type {any} */ (w)));
 
-/** Others that may stand in. @param {Game} game @param {string} id @param {SwapReason} why */
-function swapSheet(game, id, why) {
+/** Others that may stand in. @param {Game} game @param {string} origin @param {string} now @param {SwapReason} why */
+function swapSheet(game, origin, now, why) {
   const { play } = game;
-  const list = (play.session.swaps?.[id]?.[why] ?? []).slice(0, 4);
+  const swaps = play.session.swaps[origin];
+  const list = (swaps?.[why] ?? []).filter((id) => id !== now).slice(0, 4);
   const words = { busy: "kit", notToday: "dislike", hurts: "pain" }[why];
-  open("Instead of " + (play.exercises[id]?.name ?? id), (close) => {
+  open("Instead of " + (play.exercises[now]?.name ?? now), (close) => {
     if (!list.length) return [make("p", {}, "Nothing you have kit for does the same. You can skip the exercise.")];
-    return list.map((s) => {
-      const first = s.steps.find((x) => x.kind === "work");
+    return list.map((id) => {
+      const s = swaps.to[id];
       return make(
         "button.line.swap",
         {
           onclick() {
             close();
-            game.act([{ kind: "exercise.swapped", body: { from: id, to: s.exercise, why: words } }], s.name + ".");
+            game.act([{ kind: "exercise.swapped", body: { from: swaps.from, to: id, why: words } }], s.name + ".");
           },
         },
         make("span", {}, s.name),
-        first && make("small", {}, doseWords(play.exercises[s.exercise], first.metric, first.count, first.load ?? 0) + (s.needs.length ? " · " + s.needs.join(", ") : "")),
+        make("small", {}, [s.dose + (s.load ? ", " + s.load : ""), ...s.needs].join(" · ")),
         ...reasons(s.why.slice(0, 1)),
       );
     });
@@ -96,14 +97,14 @@ function noteSheet(game) {
 
 /**
  * A keypad. The number is in the athlete's units.
- * @param {"load"|"count"} what @param {Turn|null} turn @param {Exercise|undefined} x @param {number} now @param {(n: number) => void} set
+ * @param {"load"|"count"} what @param {Turn|null} turn @param {number} now @param {(n: number) => void} set
  */
-export function numberSheet(what, turn, x, now, set) {
+export function numberSheet(what, turn, now, set) {
   const weight = what === "load";
   let text = "";
   const most = weight ? 1000 : 2000;
   const show = make("output.typed", {}, weight ? inUnits(now) : String(now));
-  open(weight ? loadWords(x, now, turn?.step.perHand).replace(/^[\d.,]+ /, "Load, ") : "How many " + metricWords(turn?.step.metric ?? "reps"), (close, sheet) => {
+  open(weight ? `Load, ${unitName()}${turn?.step.perHand ? " each hand" : ""}` : "How many " + metricWords(turn?.step.metric ?? "reps"), (close, sheet) => {
     const press = (/** @type {string} */ k) => {
       if (k === "⌫") text = text.slice(0, -1);
       else if ((k !== "." || !text.includes(".")) && text.length < 6) text += k;
@@ -139,7 +140,7 @@ export function setsSheet(game) {
         make("h3", {}, play.exercises[g.exercise]?.name ?? g.exercise),
         ...g.turns.map((t) => {
           const words = [t.step.kind === "warmup" ? "Warm-up" : "Set " + t.step.number, t.step.side].filter(Boolean).join(", ");
-          const says = setWords(play.exercises[g.exercise], t);
+          const says = setWords(t);
           if (!t.set) return make("p.line.still", {}, make("span", {}, words), make("small", {}, says));
           return row(words, () => {
             close();
@@ -161,11 +162,11 @@ function editSheet(game, t) {
   /** @type {number|null} */
   let rir = set.rated ? set.rir ?? 0 : null;
   let pain = set.pain ?? 0;
-  const loads = x?.loads ?? [];
+  const loads = loadsOf(t.step);
   const shownLoad = make("span.number");
   const shownCount = make("span.number");
   const write = () => {
-    shownLoad.textContent = load > 0 ? loadWords(x, load, t.step.perHand) : "no load";
+    shownLoad.textContent = load > 0 ? loadWords(t.step, load) : "no load";
     shownCount.textContent = `${count} ${metricWords(t.step.metric)}`;
   };
   /** @param {string} what @param {() => void} less @param {() => void} more @param {Node} number */
@@ -183,8 +184,8 @@ function editSheet(game, t) {
       ? stepper("load", () => (load = loads.findLast((n) => n < load - 0.01) ?? load), () => (load = loads.find((n) => n > load + 0.01) ?? load), shownLoad)
       : null,
     stepper("", () => (count = Math.max(0, count - 1)), () => count++, shownCount),
-    t.step.metric === "reps" && t.step.kind === "work" && x?.efforts?.length
-      ? chips("How many more could you have done?", "edit-left", x.efforts.map((c) => ({ value: c.value, text: c.words || String(c.value) })), rir, (v) => (rir = Number(v)))
+    t.step.metric === "reps" && t.step.kind === "work"
+      ? chips("How many more could you have done?", "edit-left", play.efforts.map((c) => ({ value: c.value, text: c.words })), rir, (v) => (rir = Number(v)))
       : null,
     chips("Pain in this set", "edit-pain", [0, 2, 3, 4, 5, 7].map((n) => ({ value: n, text: n === 0 ? "none" : String(n) })), pain, (v) => (pain = Number(v))),
     make("button.primary.save", {
@@ -203,15 +204,20 @@ function editSheet(game, t) {
   ], { leave: "Cancel" });
 }
 
-/** @param {Exercise|undefined} x */
-export function howSheet(x) {
+/** @param {Game} game @param {string} id */
+export function howSheet(game, id) {
+  const x = game.play.exercises[id];
+  const row = game.play.session.rows.find((r) => r.exercise === id);
   if (!x) return;
   open(x.name, () => [
     x.figure ? make("img.figure", { src: x.figure, alt: "How it is done", width: 480, height: 240 }) : null,
-    ...(x.how ?? []).map((h) => make("p.why", {}, h)),
-    make("ol", {}, ...(x.steps ?? []).map((s) => make("li", {}, s))),
-    x.cues?.length ? make("ul", {}, ...x.cues.map((c) => make("li.why", {}, c))) : null,
-    ...(x.faults?.length ? [make("h3", {}, "Seen often"), make("dl", {}, ...x.faults.flatMap((f) => [make("dt", {}, f.seen), make("dd", {}, f.fix)]))] : []),
+    ...(row?.how ?? []).map((h) => make("p.why", {}, h)),
+    row ? make("p", {}, [row.dose, row.load, row.effort, row.rest].filter(Boolean).join(" · ")) : null,
+    ...reasons(row?.why ?? []),
+    x.setup.length ? make("p", {}, x.setup.join(" ")) : null,
+    make("ol", {}, ...x.steps.map((s) => make("li", {}, s))),
+    make("ul", {}, ...x.cues.map((c) => make("li.why", {}, c))),
+    ...(x.faults.length ? [make("h3", {}, "Seen often"), make("dl", {}, ...x.faults.flatMap((f) => [make("dt", {}, f.seen), make("dd", {}, f.fix)]))] : []),
   ]);
 }
 
@@ -220,14 +226,14 @@ export function recoverSheet(game, since, finish) {
   const { play, shown } = game;
   const works = shown.turns.filter((t) => t.step.kind === "work");
   const done = works.filter((t) => t.set).length;
-  open("You were in " + play.session.name, (close) => {
+  open("You were in " + play.session.title, (close) => {
     const then = (/** @type {() => void} */ f) => () => {
       close();
       f();
     };
     const discard = () => {
       const gone = new Set(game.events.filter((e) => e.kind === "event.undone").map((e) => e.base));
-      game.act([...(play.session.logged ?? []), ...game.events].filter((e) => !gone.has(e.id) && !e.kind.startsWith("event.")).toReversed().map((e) => ({ kind: "event.undone", base: e.id })), "Discarded. It can be restored.");
+      game.act([...play.session.logged, ...game.events].filter((e) => !gone.has(e.id) && !e.kind.startsWith("event.")).toReversed().map((e) => ({ kind: "event.undone", base: e.id })), "Discarded. It can be restored.");
     };
     return [
       make("p", {}, `${done} of ${works.length} sets, ${ago(since)}.`),

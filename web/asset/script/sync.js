@@ -8,10 +8,10 @@ const most = 200;
 const mostBytes = 240_000; // of 256 KiB, with room for what stands around the events
 const longest = 60_000;
 
-/** @typedef {{unsent: number, aside: Kept[], where: "server"|"phone"|"offline"|"out"|"lost"}} State */
+/** @typedef {{unsent: number, aside: Kept[], where: "asking"|"server"|"phone"|"offline"|"out"}} State */
 
 /** @type {State} */
-export const state = { unsent: 0, aside: [], where: "server" };
+export const state = { unsent: 0, aside: [], where: "asking" };
 /** @type {Set<(s: State) => void>} */
 const watchers = new Set();
 const tabs = typeof BroadcastChannel === "function" ? new BroadcastChannel("legwork") : null;
@@ -63,11 +63,15 @@ export async function begin() {
   soon(0);
 }
 
+/** Says at once that there is more to send; it is counted when it is on the disk. @param {number} n */
+export const pending = (n) => become({ unsent: state.unsent + n, where: state.where === "server" || state.where === "asking" ? "phone" : state.where });
+
 /** Counts what waits. */
 export async function count() {
   if (!athlete) return;
   const [waiting, parked] = await Promise.all([unsent(athlete), aside(athlete)]);
-  const where = waiting.length === 0 ? (state.where === "phone" ? "server" : state.where) : state.where === "server" ? "phone" : state.where;
+  const fine = state.where === "phone" || state.where === "server" || state.where === "asking";
+  const where = !fine ? state.where : waiting.length === 0 ? "server" : "phone";
   become({ unsent: waiting.length, aside: parked, where });
 }
 
@@ -139,13 +143,15 @@ function fitting(list, size) {
 }
 
 /** @param {JournalEvent[]} events @param {RequestInit} [more] */
-const letter = async (events, more = {}) =>
-  fetch("/api/v1/sync", {
+async function letter(events, more = {}) {
+  const known = async (/** @type {string} */ name) => fact(name + " " + athlete).catch(() => undefined);
+  return fetch("/api/v1/sync", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ protocol: 1, cursor: (await fact("cursor " + athlete).catch(() => 0)) ?? 0, events }),
+    body: JSON.stringify({ protocol: 1, device: events[0]?.device ?? "", epoch: (await known("epoch")) ?? "", cursor: (await known("cursor")) ?? 0, events }),
     ...more,
   });
+}
 
 /** @param {JournalEvent[]} events @returns {Promise<"ok"|"later"|"stop"|"smaller">} */
 async function send(events) {
@@ -176,6 +182,7 @@ async function send(events) {
   if (typeof body.cursor === "number") await setFact("cursor " + athlete, body.cursor);
   await sameStore(body.epoch);
   become({ where: "phone" });
+  if (body.more) return send([]);
   return "ok";
 }
 

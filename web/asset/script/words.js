@@ -7,8 +7,17 @@ const pound = 0.45359237;
 
 /** @type {"metric"|"imperial"} */
 let units = "metric";
-/** @param {"metric"|"imperial"} u */
-export const speakIn = (u) => (units = u);
+/** @type {Record<string, Rack>} */
+let racks = {};
+
+/** @param {"metric"|"imperial"} u @param {Record<string, Rack>} r of the session */
+export function speakIn(u, r) {
+  units = u;
+  racks = r;
+}
+
+/** The loads that can be made for a step, lightest first. @param {{loading?: string}|undefined} s @returns {number[]} */
+export const loadsOf = (s) => racks[s?.loading ?? ""]?.loads ?? [];
 export const unitName = () => (units === "imperial" ? "lb" : "kg");
 
 /** @param {number} n */
@@ -19,11 +28,13 @@ export const inUnits = (kg) => short(units === "imperial" ? Math.round((kg / pou
 /** @param {number} n in the athlete's units @returns {number} kg */
 export const fromUnits = (n) => (units === "imperial" ? n * pound : n);
 
-/** "14 kg each hand" @param {Exercise|undefined} x @param {number} kg @param {boolean} [perHand] */
-export const loadWords = (x, kg, perHand) => x?.shown?.[String(kg)] ?? `${inUnits(kg)} ${unitName()}${perHand ? " each hand" : ""}`;
+/** @typedef {{loading?: string, perHand?: boolean}} Held what says how a load is held */
 
-/** "14 kg", for buttons. @param {Exercise|undefined} x @param {number} kg */
-export const loadShort = (x, kg) => loadWords(x, kg).replace(/ each .*$| per .*$/, "");
+/** "14 kg" @param {Held|undefined} s @param {number} kg */
+export const loadShort = (s, kg) => racks[s?.loading ?? ""]?.shown[loadsOf(s).indexOf(kg)] ?? `${inUnits(kg)} ${unitName()}`;
+
+/** "14 kg each hand" @param {Held|undefined} s @param {number} kg */
+export const loadWords = (s, kg) => loadShort(s, kg) + (s?.perHand ? " each hand" : "");
 
 /** @type {Record<string, [string, string]>} */
 const counted = { reps: ["rep", "reps"], seconds: ["s", "s"], contacts: ["landing", "landings"], steps: ["step", "steps"] };
@@ -34,14 +45,14 @@ export const countWords = (metric, n) => (metric === "reps" ? String(n) : `${n} 
 /** @param {string} metric */
 export const metricWords = (metric) => ({ reps: "reps", seconds: "seconds", contacts: "landings", steps: "steps" })[metric] ?? metric;
 
-/** "8 × 14 kg" @param {Exercise|undefined} x @param {string} metric @param {number} n @param {number} kg */
-export const doseWords = (x, metric, n, kg) => countWords(metric, n) + (kg > 0 ? " × " + loadShort(x, kg) : "");
+/** "8 × 14 kg" @param {Step} s @param {number} n @param {number} kg */
+export const doseWords = (s, n, kg) => countWords(s.metric, n) + (kg > 0 ? " × " + loadShort(s, kg) : "");
 
-/** "8 × 14 kg, 2 left" @param {Exercise|undefined} x @param {Turn} t */
-export function setWords(x, t) {
+/** "8 × 14 kg, 2 left" @param {Turn} t */
+export function setWords(t) {
   const s = t.set;
-  if (!s) return { todo: "to do", skipped: "left out", stopped: "stopped", done: "" }[t.state];
-  return doseWords(x, t.step.metric, countOf(s), s.loadKg ?? 0) + (s.rated ? `, ${(s.rir ?? 0) > 4 ? "5 or more" : s.rir ?? 0} left` : "") + (s.pain ? `, pain ${s.pain}` : "");
+  if (!s) return { todo: "to do", skipped: "left out", stopped: "stopped", done: "done" }[t.state];
+  return doseWords(t.step, countOf(s), s.loadKg ?? 0) + (s.rated ? `, ${(s.rir ?? 0) > 4 ? "5 or more" : s.rir ?? 0} left` : "") + (s.pain ? `, pain ${s.pain}` : "");
 }
 
 /** Eight words at most, for the voice and the live line alike. @param {string} text */
