@@ -26,7 +26,7 @@ func (s *Server) progressLifts(a *ask) error {
 	}
 	words := s.words(l.Units)
 	p := s.progress("Lifts", "/progress/lifts")
-	table := page.Grid{Caption: "What you could lift once, over the last 20 sessions of each at most", Head: []string{"Exercise", "Once", "Change", "In"}}
+	table := page.Grid{Caption: "What you could lift once, over the last 20 sessions of each at most", Head: []string{"Exercise", "Once", "Change", "Sessions"}}
 	for _, c := range l.Courses {
 		if len(c.Points) >= fewestForALine && len(p.Figures) < mostLiftCharts {
 			p.Figures = append(p.Figures, liftFigure(c, words, fmt.Sprint("lift", len(p.Figures))))
@@ -70,13 +70,14 @@ func liftFigure(c app.LiftCourse, words explain.Words, prefix string) page.Figur
 // are off by.
 func liftFinding(c app.LiftCourse, words explain.Words) string {
 	first, last := c.Points[0].Estimate, c.Points[len(c.Points)-1].Estimate
-	low, high := last.Range()
-	out := fmt.Sprintf("About %s once, %s to %s.", words.Load(halves(last.Max)), words.Load(halves(low)), words.Load(halves(high)))
+	least, most := last.Range()
+	low, high := halves(least), halves(most) // what is shown is what is compared
+	out := fmt.Sprintf("About %s once, %s to %s.", words.Load(halves(last.Max)), words.Load(low), words.Load(high))
 	then := fmt.Sprintf("%s on %s", words.Load(halves(first.Max)), shortDay(c.Points[0].Date))
 	switch {
-	case first.Max < low:
+	case halves(first.Max) < low:
 		return out + " More than the " + then + "."
-	case first.Max > high:
+	case halves(first.Max) > high:
 		return out + " Less than the " + then + "."
 	}
 	return out + " It was " + then + "; the difference is within what such an estimate may be off by."
@@ -91,7 +92,7 @@ func liftCells(c app.LiftCourse, words explain.Words) []page.Cell {
 	}
 	return []page.Cell{
 		{Text: words.ExerciseName(c.Exercise), Path: exercisePath(c.Exercise) + "#history"}, {Text: words.Load(halves(last))},
-		{Text: since}, {Text: page.Plural(len(c.Points), "session")},
+		{Text: since}, {Text: fmt.Sprint(len(c.Points))},
 	}
 }
 

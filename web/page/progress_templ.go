@@ -91,7 +91,7 @@ func TheProgress(p Progress) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(p.Spans) > 0 {
-				templ_7745c5c3_Err = tabs("How far back", "spans", p.Spans).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = tabs("How far back", "far", p.Spans).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -451,7 +451,7 @@ func figure(f Figure) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if len(f.Grid.Rows) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 37, "<details class=\"numbers\"><summary>As a table</summary>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 37, "<details class=\"as-table\"><summary>As a table</summary>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -822,7 +822,7 @@ func workGroups(list []WorkGroup) templ.Component {
 			templ_7745c5c3_Var36 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 69, "<p class=\"key\">The lines on each bar are hold, gain, usual and cap: marks of what a week can do, and none of them is owed.")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 69, "<p class=\"marks-key\">The lines on each bar are hold, gain, usual and cap: marks of what a week can do, and none of them is owed.")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -883,7 +883,7 @@ func workGroups(list []WorkGroup) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 74, "</span></h2><svg class=\"marks\" viewBox=\"0 0 320 34\" width=\"320\" height=\"34\" role=\"img\" aria-label=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 74, "</span></h2><svg class=\"range\" viewBox=\"0 0 320 34\" width=\"320\" height=\"34\" role=\"img\" aria-label=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
