@@ -36,9 +36,12 @@ func (s *Server) progressKept(a *ask) error {
 		p.Weeks = append(p.Weeks, w)
 	}
 	p.Finding = count.finding(len(weeks))
-	if count.planned+count.own == 0 && count.ahead == 0 {
-		p.Weeks, p.Spans = nil, nil
+	if count.planned+count.own == 0 {
+		p.Spans = nil
 		p.Finding = "Each session you do stands here as a row of ticks, one for a set."
+	}
+	if count == (keptCount{}) {
+		p.Weeks = nil
 	}
 	s.show(a, http.StatusOK, page.TheProgress(p))
 	return nil
