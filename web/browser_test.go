@@ -24,6 +24,9 @@ type browser struct {
 
 func (s *site) browser() *browser {
 	s.t.Helper()
+	if testing.Short() {
+		s.t.Skip("a real browser takes long")
+	}
 	path, err := exec.LookPath("chromium")
 	if err != nil {
 		if os.Getenv("LEGWORK_REQUIRE") == "all" {

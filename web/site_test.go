@@ -17,6 +17,7 @@ import (
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/store/sqlite"
+	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/web"
@@ -79,6 +80,12 @@ func open(t testing.TB) *site {
 	}))
 	t.Cleanup(x.at.Close)
 	return x
+}
+
+// today is the day that the site's clock shows.
+func (s *site) today() training.Date {
+	now, zone := app.Moment(s.now)
+	return app.Pen{Now: now, Zone: zone}.Today()
 }
 
 // visitor is a browser without scripts.
