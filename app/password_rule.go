@@ -36,7 +36,7 @@ func checkPassword(password, login string) error {
 	plain := strings.ToLower(password)
 	switch {
 	case n < shortestPassword:
-		return wrong("use 8 letters or more; 15 are better, and four words are easy to keep")
+		return wrong("use 8 letters or more")
 	case n > longestPassword:
 		return wrong("use 128 letters at most")
 	case repeated(plain):

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"encoding/base64"
 	"errors"
 	"net/http"
@@ -82,8 +83,17 @@ func (s *Server) showAccount(a *ask, status int, wrong string) error {
 		}
 		x.Devices = append(x.Devices, d)
 	}
+	slices.SortStableFunc(x.Devices, func(d, e page.Device) int { return cmp.Compare(rank(d), rank(e)) })
 	s.show(a, status, page.TheAccount(x))
 	return nil
+}
+
+// rank has the device that asks come first.
+func rank(d page.Device) int {
+	if d.Here {
+		return 0
+	}
+	return 1
 }
 
 func dayOf(at journal.Instant) training.Date {

@@ -28,7 +28,7 @@ func (s *Server) showDeleting(a *ask, status int, wrong string) error {
 	d := page.Deleting{Frame: s.scripted(s.frame("Delete"), "leave"), Athlete: a.visitor.Athlete, Guest: a.visitor.Guest, Word: goodbye, Wrong: wrong}
 	d.Bare = true
 	d.Goes = []string{
-		counted(len(state.Sessions), "session") + " with every set, " + counted(len(state.Runs), "run") + ", your plan, your checks and notes: " + counted(state.Events, "event") + " in all",
+		counted(len(state.Sessions), "session") + " with every set, your plan, runs, checks and notes: " + counted(state.Events, "entry") + " in all",
 		"every way in, and " + counted(len(visits), "device") + " signed in",
 	}
 	s.show(a, status, page.TheDeleting(d))

@@ -201,6 +201,35 @@ func TestAKeyIsOfferedBesideTheLogin(t *testing.T) {
 	}
 }
 
+// What only the phone has is not lost by a slip of the thumb.
+func TestSigningOutWaitsForWhatWasNotSent(t *testing.T) {
+	p := open(t).phone()
+	p.plain()
+	p.trained()
+	p.tap(keyButton, "h1")
+	do(p.browser, chromedp.WaitNotPresent(chromedp.CSS(".keep")))
+	p.open("/account")
+	do(p.browser, chromedp.Evaluate[bool](`(async () => {
+		const store = await import("store");
+		const athlete = document.querySelector("[data-leaving]").dataset.leaving;
+		const id = (n) => "019a0000-0000-7000-8000-00000000000" + n;
+		await store.keep([1, 2].map((n) => ({ id: id(n), athlete, session: "s", kind: "note.written", at: Date.now(), body: {} })));
+		return true;
+	})()`, chromedp.EvalAwaitPromise))
+	p.tap(`form[action="/signout"] button`, ".grave")
+	if text := do(p.browser, chromedp.OuterHTML(chromedp.CSS("main"))); !strings.Contains(text, "2 entries on this phone were not sent yet") {
+		t.Errorf("it says: %s", text)
+	}
+	p.tap(".grave", "#login")
+	if p.path() != "/signin" {
+		t.Errorf("signed out all the same, at %s", p.path())
+	}
+	left := do(p.browser, chromedp.Evaluate[int](`indexedDB.databases().then((list) => list.length)`, chromedp.EvalAwaitPromise))
+	if left != 0 {
+		t.Errorf("%d databases are left", left)
+	}
+}
+
 func TestPasskeysThatAreNoneOpenNothing(t *testing.T) {
 	s := open(t)
 	p := s.phone()

@@ -21,9 +21,6 @@ func (s *Server) leavingPage(a *ask, unsent int) page.Leaving {
 	l.Bare = true
 	if unsent > 0 {
 		l.Unsent = counted(unsent, "entry")
-		if unsent > 1 {
-			l.Unsent = strconv.Itoa(unsent) + " entries"
-		}
 	}
 	return l
 }

@@ -225,7 +225,7 @@ func TestAGuestIsAskedBeforeAHistoryIsLeftBehind(t *testing.T) {
 	s.named("mia")
 	v, first := s.guest("dumbbells")
 	v.post(first.path+"/set", first.form())
-	if a := v.get("/signin"); !strings.Contains(a.body, "1 session of a guest") || strings.Contains(a.body, `name="password"`) {
+	if a := v.get("/signin"); !strings.Contains(a.body, "history: 1 session.") || strings.Contains(a.body, `name="password"`) {
 		t.Errorf("the page: %s", a.body)
 	}
 	in := url.Values{"login": {"mia"}, "password": {phrase}}
@@ -302,7 +302,7 @@ func TestDeletingShowsWhatGoesAndAsksTwice(t *testing.T) {
 		t.Errorf("a wrong password: %d", a.status)
 	}
 	a := v.post("/account/prove", url.Values{"password": {phrase}, "to": {"/account/delete"}})
-	if a.path != "/account/delete" || !strings.Contains(a.body, "events in all") || !strings.Contains(a.body, `href="/export"`) {
+	if a.path != "/account/delete" || !strings.Contains(a.body, "entries in all") || !strings.Contains(a.body, `href="/export"`) {
 		t.Fatalf("%d at %s: %s", a.status, a.path, a.body)
 	}
 	if a = v.post("/account/delete", url.Values{"word": {"yes"}}); a.status != http.StatusUnprocessableEntity {
