@@ -123,7 +123,7 @@ func TestNoPageNeedsWhatThePolicyForbids(t *testing.T) {
 			continue
 		}
 		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{$}", "").Replace(r.Path)
-		for _, who := range roles[:4] {
+		for _, who := range []role{roles[0], roles[3]} {
 			got := who.get(path)
 			if !strings.HasPrefix(got.header.Get("Content-Type"), "text/html") {
 				continue

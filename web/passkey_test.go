@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	cdppage "github.com/chromedp/cdproto/page"
@@ -166,7 +167,7 @@ func TestASecondPhoneWithASyncedPasskeyAndOneOfItsOwn(t *testing.T) {
 		t.Errorf("the account: %s", text)
 	}
 	// The other phone has been in for a while, and has to show who it is.
-	s.now = s.now.Add(20 * 60e9)
+	s.now = s.now.Add(20 * time.Minute)
 	one.open("/account/delete")
 	if one.path() != "/account/prove?to=/account/delete" {
 		t.Errorf("nobody asks: %s", one.path())
@@ -230,9 +231,21 @@ func TestSigningOutWaitsForWhatWasNotSent(t *testing.T) {
 	}
 }
 
+// signed is an answer of the phone's passkey that was not sent.
+func (p *phone) signed() string {
+	p.t.Helper()
+	return do(p.browser, chromedp.Evaluate[string](`(async () => {
+		const o = (await (await fetch("/signin/key/begin", {method: "POST"})).json()).publicKey;
+		const plain = (t) => Uint8Array.from(atob(t.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+		const k = await navigator.credentials.get({publicKey: {...o, challenge: plain(o.challenge)}});
+		return JSON.stringify(k.toJSON());
+	})()`, chromedp.EvalAwaitPromise))
+}
+
 func TestPasskeysThatAreNoneOpenNothing(t *testing.T) {
 	s := open(t)
 	p := s.phone()
+	p.plain()
 	p.trained()
 	p.tap(keyButton, "h1")
 	do(p.browser, chromedp.WaitNotPresent(chromedp.CSS(".keep")))
@@ -251,16 +264,60 @@ func TestPasskeysThatAreNoneOpenNothing(t *testing.T) {
 	p.open("/account")
 	p.tap(`form[action="/signout"] button`, "#login")
 	p.hold(key)
-	caught := do(p.browser, chromedp.Evaluate[string](`(async () => {
-		const o = (await (await fetch("/signin/key/begin", {method: "POST"})).json()).publicKey;
-		const plain = (t) => Uint8Array.from(atob(t.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
-		const k = await navigator.credentials.get({publicKey: {...o, challenge: plain(o.challenge)}});
-		return JSON.stringify(k.toJSON());
-	})()`, chromedp.EvalAwaitPromise))
+	caught := p.signed()
 	if a := answer(url.Values{"answer": {caught}}); a.path != "/today" {
 		t.Fatalf("the answer opens nothing: %d at %s: %s", a.status, a.path, caught)
 	}
 	if a := answer(url.Values{"answer": {caught}}); a.status != http.StatusUnprocessableEntity {
 		t.Errorf("the same answer again: %d", a.status)
+	}
+	// A copy of the key that counts on from before.
+	p.without()
+	p.hold(key)
+	if a := answer(url.Values{"answer": {p.signed()}}); a.status != http.StatusUnprocessableEntity {
+		t.Errorf("a copy that counted %v signs in: %d", key.SignCount, a.status)
+	}
+	// An answer that comes too late.
+	key.SignCount += 10
+	p.without()
+	p.hold(key)
+	late := p.signed()
+	s.now = s.now.Add(11 * time.Minute)
+	if a := answer(url.Values{"answer": {late}}); a.status != http.StatusUnprocessableEntity {
+		t.Errorf("after eleven minutes: %d", a.status)
+	}
+	if a := answer(url.Values{"answer": {p.signed()}}); a.path != "/today" {
+		t.Errorf("in time: %d at %s", a.status, a.path)
+	}
+}
+
+func TestAccountPagesFitANarrowPhone(t *testing.T) {
+	s := open(t)
+	p := s.phone()
+	do(p.browser, chromedp.EmulateViewport(320, 640))
+	fits := func() {
+		t.Helper()
+		if wide := do(p.browser, chromedp.Evaluate[int](`document.documentElement.scrollWidth`)); wide > 320 {
+			t.Errorf("%s is %d px wide on 320", p.path(), wide)
+		}
+	}
+	for _, path := range []string{"/signin", "/signin/code", "/account/gone"} {
+		p.open(path)
+		fits()
+	}
+	p.trained()
+	fits()
+	p.open("/signin")
+	fits()
+	p.open("/account/password")
+	fits()
+	do(p.browser, chromedp.SendKeys(chromedp.CSS("#login"), strings.Repeat("maximiliane", 5)))
+	do(p.browser, chromedp.SendKeys(chromedp.CSS("#password"), phrase))
+	p.tap("button.primary", ".codes")
+	fits()
+	s.now = s.now.Add(20 * time.Minute)
+	for _, path := range []string{"/account", "/account/prove", "/signout"} {
+		p.open(path)
+		fits()
 	}
 }

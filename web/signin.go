@@ -125,10 +125,11 @@ func (s *Server) enter(a *ask, way string, enter entry) error {
 		s.refused(a, way, err)
 		return err
 	}
-	if err := s.Doors.Leave(a.r.Context(), s.token(a)); err != nil {
-		return err
-	}
 	s.letIn(a, v, token)
+	if err := s.Doors.Leave(a.r.Context(), s.token(a)); err != nil {
+		// They are in all the same: a code that was spent is good once.
+		s.Log.Error("the visit before a sign-in goes on", "error", err.Error())
+	}
 	s.Log.Info("somebody signed in", "way", way, "from", by.Network)
 	return nil
 }

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"bytes"
+	"fmt"
 	"html"
 	"log/slog"
 	"net/http"
@@ -363,6 +364,7 @@ func TestAGuestWhoHasTrainedIsAskedWhetherToKeepIt(t *testing.T) {
 }
 
 func TestBrowsersAreCalledByTheirNames(t *testing.T) {
+	s := open(t)
 	for says, want := range map[string]string{
 		"Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0":                                                                  "Firefox on Linux",
 		"Mozilla/5.0 (iPhone; CPU iPhone OS 27_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/27.2 Mobile/15E148 Safari/604.1": "Safari on iPhone",
@@ -370,13 +372,12 @@ func TestBrowsersAreCalledByTheirNames(t *testing.T) {
 		"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0":           "Edge on Windows",
 		"curl/8.0": "A browser", "": "A browser", "<script>alert(1)</script>": "A browser",
 	} {
-		s := open(t)
 		v := s.visitor()
 		r, _ := http.NewRequest("POST", s.at.URL+"/start", strings.NewReader("goal=10k&kit=none"))
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		r.Header.Set("User-Agent", says)
 		v.do(r)
-		v.post("/account/password", url.Values{"login": {"mia"}, "password": {phrase}})
+		v.post("/account/password", url.Values{"login": {fmt.Sprintf("mia%d", len(says))}, "password": {phrase}})
 		if a := v.get("/account"); !strings.Contains(a.body, "<strong>"+want+"</strong>") {
 			t.Errorf("%q is not called %q: %s", says, want, a.body)
 		}

@@ -60,7 +60,7 @@ function packed(c) {
  */
 async function asked(form) {
   const r = await fetch(form.dataset.passkey ?? "", { method: "POST", headers: { "Content-Type": "application/json" } });
-  if (!(r.headers.get("Content-Type") ?? "").startsWith("application/json")) throw new TypeError("no options");
+  if (!(r.headers.get("Content-Type") ?? "").startsWith("application/json")) throw new Error("no options");
   const body = await r.json();
   if (r.status === 401) location.assign("/signin");
   else if (body.to) location.assign(body.to);
