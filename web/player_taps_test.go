@@ -1,0 +1,221 @@
+package web_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"github.com/legwork-run/legwork/training/journal"
+)
+
+// label is what the big button says.
+func (b *browser) label() string { return js[string](b, `document.querySelector("button.done").textContent`) }
+
+// tally is how many working sets the rail says are done.
+func (b *browser) tally() string {
+	return strings.Fields(js[string](b, `document.querySelector(".tally").getAttribute("aria-label")`))[0]
+}
+
+// taken counts the taps of what is done meanwhile.
+func (b *browser) taken(do func()) int {
+	before := b.taps
+	do()
+	return b.taps - before
+}
+
+// UX 1.3, from the player's screen.
+func TestThePlayersTapBudgets(t *testing.T) {
+	b := playing(t, "dumbbells")
+	fewer := b.taken(func() {
+		b.touch(".count .less")
+		b.doNext()
+	})
+	if fewer != 2 || b.tally() != "1" {
+		t.Errorf("one repetition fewer: %d taps, %s done", fewer, b.tally())
+	}
+	b.until(`document.querySelector(".effort:not([hidden])")`)
+	if n := b.taken(func() { b.touch(`.effort label:has([value="3"])`) }); n != 1 || !js[bool](b, `document.querySelector('.effort [value="3"]').checked`) {
+		t.Errorf("how many were left: %d taps", n)
+	}
+	if n := b.taken(func() { b.touch("button.undo") }); n != 1 || b.tally() != "1" {
+		t.Errorf("the answer is taken back with %d taps, %s done", n, b.tally())
+	}
+	if n := b.taken(func() { b.touch("button.undo") }); n != 1 || b.tally() != "0" {
+		t.Errorf("the set is taken back with %d taps, %s done", n, b.tally())
+	}
+	heavier := b.taken(func() {
+		b.touch(".load .plus")
+		b.doNext()
+	})
+	if heavier != 2 || b.tally() != "1" {
+		t.Errorf("one step more load: %d taps, %s done", heavier, b.tally())
+	}
+	for b.state() != "rest" {
+		b.doNext()
+	}
+	b.pass(time.Second)
+	if n := b.taken(func() { b.touch("button.done") }); n != 1 || b.state() == "rest" {
+		t.Errorf("a rest is skipped with %d taps: %s", n, b.state())
+	}
+	was := js[string](b, `document.querySelector("h1").textContent`)
+	swap := b.taken(func() {
+		b.touch("button.more")
+		b.touch("dialog .notToday")
+		b.touch("dialog .swap")
+	})
+	if now := js[string](b, `document.querySelector("h1").textContent`); swap != 3 || now == was {
+		t.Errorf("a swap takes %d taps, from %s to %s", swap, was, now)
+	}
+	hurt := b.taken(func() {
+		b.touch("button.pain")
+		b.touch("dialog .sites label:nth-of-type(1)")
+		b.touch(`dialog label:has([value="7"])`)
+	})
+	b.until(`document.querySelector(".verdict .why")`)
+	if hurt != 3 {
+		t.Errorf("pain takes %d taps", hurt)
+	}
+	b.touch("dialog .close")
+	b.sent()
+	kinds := map[journal.Kind]int{}
+	for _, e := range b.history() {
+		kinds[e.Kind]++
+	}
+	if kinds[journal.PainReported] != 1 || kinds[journal.ExerciseSwapped] != 1 || kinds[journal.SetEdited] != 1 || kinds[journal.EventUndone] != 2 {
+		t.Errorf("the server has %v", kinds)
+	}
+	if said := b.said(); said != "" {
+		t.Errorf("the browser complains: %s", said)
+	}
+}
+
+// A set of before is corrected through the tally; what it said before stays.
+func TestAnySetIsCorrectedThroughTheTally(t *testing.T) {
+	b := playing(t, "dumbbells")
+	b.doNext()
+	b.touch("button.tally")
+	b.touch("dialog button.line")
+	b.touch("dialog .stepper:last-of-type .less")
+	b.touch("dialog .save")
+	b.sent()
+	edits := 0
+	for _, e := range b.history() {
+		if set, ok := e.Body.(journal.Edit); ok {
+			edits++
+			if set.Count() != set.Target.Count-1 {
+				t.Errorf("corrected to %d of %d", set.Count(), set.Target.Count)
+			}
+		}
+	}
+	if edits != 1 {
+		t.Errorf("%d edits", edits)
+	}
+}
+
+// WCAG 4.1.3: a rest speaks four times at most, and what moves is not spoken.
+func TestARestSpeaksFourTimesAtMost(t *testing.T) {
+	b := playing(t, "dumbbells")
+	for b.state() != "rest" {
+		js[bool](b, `(() => { window.spoken = []; window.watching?.disconnect(); window.watching = new MutationObserver(() => window.spoken.push(document.querySelector(".live").textContent)); watching.observe(document.querySelector(".live"), {childList: true, characterData: true, subtree: true}); return true })()`)
+		b.doNext()
+	}
+	for i := 0; b.state() == "rest" && i < 200; i++ {
+		b.pass(2 * time.Second)
+	}
+	spoken := js[[]string](b, "window.spoken")
+	if len(spoken) == 0 || len(spoken) > 4 {
+		t.Errorf("it spoke %d times: %q", len(spoken), spoken)
+	}
+	for _, s := range spoken {
+		if len(strings.Fields(s)) > 8 {
+			t.Errorf("more than eight words: %q", s)
+		}
+	}
+	if role := js[string](b, `document.querySelector(".left").getAttribute("role")`); role != "timer" {
+		t.Errorf("the clock is a %s", role)
+	}
+}
+
+// F8: somebody sets the phone's clock in the middle of a rest.
+func TestARestIsAsLongAsItIsWhenTheClockIsSet(t *testing.T) {
+	b := playing(t, "dumbbells")
+	for b.state() != "rest" {
+		b.doNext()
+	}
+	left := func() int { return js[int](b, `(([m, s]) => m * 60 + Number(s))(document.querySelector(".left").textContent.split(":"))`) }
+	before := left()
+	for _, hours := range []int{3, -5} {
+		js[bool](b, `(() => { const d = Date.now.bind(Date); Date.now = () => d() + %d; return true })()`, hours*3600e3)
+		time.Sleep(600 * time.Millisecond)
+		if b.state() != "rest" || before-left() > 4 || left() > before {
+			t.Errorf("%d hours: %d s left of %d, %s", hours, left(), before, b.state())
+		}
+	}
+}
+
+// UX 3.4 and 4: what is tapped with wet hands is large, at both sizes of phones.
+func TestWhatIsTappedInThePlayerIsLarge(t *testing.T) {
+	b := playing(t, "gym")
+	for _, wide := range []int64{320, 390} {
+		do(b, chromedp.EmulateViewport(wide, 700))
+		for range 3 {
+			small := js[[]string](b, `[...document.querySelectorAll("#player button, #player a, #player label, dialog button")].filter(x => x.checkVisibility()).map(x => [x, x.getBoundingClientRect()])
+				.filter(([x, r]) => r.height < 56 || r.width < 40).map(([x, r]) => x.className + " " + x.textContent + " " + Math.round(r.width) + "x" + Math.round(r.height))`)
+			if len(small) > 0 {
+				t.Errorf("%d px, %s: %q", wide, b.state(), small)
+			}
+			if w := js[int](b, `document.documentElement.scrollWidth`); w > int(wide) {
+				t.Errorf("%d px wide on %d", w, wide)
+			}
+			b.doNext()
+		}
+	}
+}
+
+// The button of the thumb stays where it is, whatever comes next.
+func TestDoneNeverMoves(t *testing.T) {
+	b := playing(t, "dumbbells")
+	foot := func() int { return js[int](b, `Math.round(document.querySelector("button.done").getBoundingClientRect().bottom)`) }
+	tall := func() int { return js[int](b, `Math.round(document.querySelector("button.done").getBoundingClientRect().height)`) }
+	at := foot()
+	for i := 0; i < 6 && b.state() != "end"; i++ {
+		b.doNext()
+		if b.state() != "end" && (foot() != at || tall() < 80) {
+			t.Errorf("it stands at %d, %d px tall; it stood at %d", foot(), tall(), at)
+		}
+	}
+}
+
+// UX 3.5: bytes, packed.
+func TestScriptsAreSmall(t *testing.T) {
+	size := func(names ...string) int {
+		total := 0
+		for _, name := range names {
+			text, err := os.ReadFile(filepath.Join("asset", "script", name+".js"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var z bytes.Buffer
+			w := gzip.NewWriter(&z)
+			_, _ = w.Write(text)
+			w.Close()
+			total += z.Len()
+		}
+		return total
+	}
+	every := size("core", "dom", "sync", "store")
+	player := size("core", "dom", "sync", "store", "player", "screen", "model", "event", "timer", "sound", "awake", "rail", "sheet", "sheets", "words", "pain", "check")
+	if every > 8_000 {
+		t.Errorf("a page has %d bytes of scripts", every)
+	}
+	if player > 25_000 {
+		t.Errorf("the player has %d bytes of scripts", player)
+	}
+	t.Logf("a page %d, the player %d", every, player)
+}
