@@ -94,7 +94,7 @@ func loadAssets() assets {
 	out.icon = out.add("icon.svg", "image/svg+xml", embedded("icon.svg"))
 	for _, name := range within("script") {
 		module := strings.TrimSuffix(name, ".js")
-		out.modules[module] = out.add(name, "text/javascript; charset=utf-8", embedded("script/"+name))
+		out.modules[module] = out.add(name, "text/javascript; charset=utf-8", []byte(squeezed(string(embedded("script/"+name)))))
 	}
 	text, err := json.Marshal(map[string]any{"imports": out.modules}) // a map of strings can be written
 	if err != nil {

@@ -26,7 +26,7 @@ func workerOf(a assets) []byte {
 	for _, name := range slices.Sorted(maps.Keys(a.files)) {
 		k.Files = append(k.Files, "/asset/"+name)
 	}
-	script := embedded("worker.js")
+	script := []byte(squeezed(string(embedded("worker.js"))))
 	sum := sha256.Sum256([]byte(string(script) + a.importMap + a.style))
 	k.Version = hex.EncodeToString(sum[:6])
 	told, err := json.Marshal(k)

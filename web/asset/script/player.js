@@ -7,9 +7,6 @@ import { stayAwake, sleepAgain } from "awake";
 import { make, fill } from "dom";
 import { Pen } from "event";
 import { fold } from "model";
-import { check } from "check";
-import { moreSheet, numberSheet, setsSheet, howSheet, recoverSheet } from "sheets";
-import { painSheet } from "pain";
 import * as sound from "sound";
 import { eventsOf, fact, keep, penOf, recover, setFact } from "store";
 import { begin as beginSync, count as countUnsent, fetchPack, hear, pending, soon, tell, watch } from "sync";
@@ -97,8 +94,16 @@ async function boot() {
   onlyWriter();
   setInterval(tick, 250);
   addEventListener("pointerdown", touched, { capture: true, passive: true });
-  if (shown.started && !shown.finished && Date.now() - lastMoment() > idle) recoverSheet(game, Date.now() - lastMoment(), finishAsItIs);
+  if (shown.started && !shown.finished && Date.now() - lastMoment() > idle) later(import("sheets"), (m) => m.recoverSheet(game, Date.now() - lastMoment(), finishAsItIs));
+  else setTimeout(() => Promise.all([import("sheets"), import("pain"), import("check")]).catch(() => {}), 300);
 }
+
+/**
+ * What opens over the session comes after the session itself.
+ * @template M
+ * @param {Promise<M>} module @param {(m: M) => void} then
+ */
+const later = (module, then) => void module.then(then, () => announce("That is not on the phone yet."));
 
 /** @param {Pack} pack @param {string} id @returns {Play|undefined} */
 function playOf(pack, id) {
@@ -138,7 +143,7 @@ function restored() {
     const was = JSON.parse(localStorage.getItem("legwork.rest") ?? "null");
     if (was?.session !== play.session.id || was.after !== shown.turns[shown.at - 1]?.step.id) return;
     const left = was.until - Date.now();
-    if (left > 0 && left <= was.total) startRest(was.after, was.total, left);
+    if (left > 0) startRest(was.after, was.total, Math.min(left, was.total));
   } catch {
     // Then there is no rest to go on with.
   }
@@ -350,10 +355,10 @@ const does = {
     sound.choose(sound.way() === "voice" ? "tone" : "voice");
     paint();
   },
-  pain: () => painSheet(game, "during"),
-  more: () => moreSheet(game, { coming: coming(), floor: () => root.toggleAttribute("data-floor"), lock: toggleLock, finish: () => act([{ kind: "own.passed", body: { keys: shown.turns.filter((t) => t.state === "todo").map((t) => t.step.id) } }], "Finished early.") }),
-  sets: () => setsSheet(game),
-  figure: () => howSheet(game, coming()?.step.exercise ?? ""),
+  pain: () => later(import("pain"), (m) => m.painSheet(game, "during")),
+  more: () => later(import("sheets"), (m) => m.moreSheet(game, { coming: coming(), floor: () => root.toggleAttribute("data-floor"), lock: toggleLock, finish: () => act([{ kind: "own.passed", body: { keys: shown.turns.filter((t) => t.state === "todo").map((t) => t.step.id) } }], "Finished early.") })),
+  sets: () => later(import("sheets"), (m) => m.setsSheet(game)),
+  figure: () => later(import("sheets"), (m) => m.howSheet(game, coming()?.step.exercise ?? "")),
   clockless: () => log(),
   skipWarmups() {
     const t = coming();
@@ -376,11 +381,13 @@ const does = {
     paint();
   },
   type: (what) =>
-    numberSheet(what, coming(), what === "load" ? load() : count(), (n) => {
-      draft[what] = n;
-      draft.sure = false;
-      paint();
-    }),
+    later(import("sheets"), (m) =>
+      m.numberSheet(what, coming(), what === "load" ? load() : count(), (n) => {
+        draft[what] = n;
+        draft.sure = false;
+        paint();
+      }),
+    ),
   rack(kg) {
     draft.load = kg;
     draft.sure = false;
@@ -428,7 +435,7 @@ function ended() {
   const key = shown.finished + " " + shown.turns.filter((t) => t.state === "done").length + " " + shown.pains.length;
   if (view.end.firstChild && endedFor === key) return;
   endedFor = key;
-  check(view.end, game);
+  later(import("check"), (m) => m.check(view.end, game));
   if (shown.finished) {
     sleepAgain();
     setFact("open", undefined).catch(() => {});

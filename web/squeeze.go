@@ -1,0 +1,133 @@
+package web
+
+import "strings"
+
+// squeezed is a script without what only people read: comments, indentation and
+// the blanks around signs. Lines stay lines, so that whatever ends with one still
+// does. Texts, templates and patterns stay as they are.
+func squeezed(script string) string {
+	q := squeezing{in: script}
+	for q.at < len(q.in) {
+		q.next()
+	}
+	return strings.TrimLeft(q.out.String(), "\n")
+}
+
+type squeezing struct {
+	in   string
+	at   int
+	out  strings.Builder
+	last byte // written
+}
+
+func (q *squeezing) next() {
+	rest := q.in[q.at:]
+	switch c := rest[0]; {
+	case strings.HasPrefix(rest, "/*"):
+		q.at += 2 + until(rest[2:], "*/")
+	case strings.HasPrefix(rest, "//"):
+		q.at += until(rest, "\n") - 1
+	case c == '"' || c == '\'' || c == '`':
+		q.write(rest[:quoted(rest)])
+	case c == '/' && q.beginsPattern():
+		q.write(rest[:patterned(rest)])
+	case c == ' ' || c == '\t' || c == '\n' || c == '\r':
+		q.blank(rest)
+	default:
+		q.write(rest[:1])
+	}
+}
+
+func (q *squeezing) write(text string) {
+	q.out.WriteString(text)
+	q.at += len(text)
+	q.last = text[len(text)-1]
+}
+
+// until is how many bytes there are to the end of what is looked for; all, where
+// it is not found.
+func until(s, end string) int {
+	if i := strings.Index(s, end); i >= 0 {
+		return i + len(end)
+	}
+	return len(s) + 1
+}
+
+// blank writes of a run of blanks what has to stay: the end of a line, or one
+// blank between words.
+func (q *squeezing) blank(rest string) {
+	body := strings.TrimLeft(rest, " \t\r\n")
+	q.at += len(rest) - len(body)
+	switch {
+	case strings.Contains(rest[:len(rest)-len(body)], "\n"):
+		if q.last != '\n' {
+			q.out.WriteByte('\n')
+			q.last = '\n'
+		}
+	case body != "" && (worded(q.last) && worded(body[0]) || q.last == body[0]):
+		q.out.WriteByte(' ')
+		q.last = ' '
+	}
+}
+
+func worded(c byte) bool {
+	return c == '_' || c == '$' || c == '#' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
+}
+
+// beginsPattern reports whether a slash here begins a pattern and divides nothing.
+func (q *squeezing) beginsPattern() bool {
+	return strings.IndexByte("(,=:[!&|?{};>\n\x00", q.last) >= 0 || strings.HasSuffix(q.out.String(), "return")
+}
+
+// quoted is the length of the text or template that s begins with.
+func quoted(s string) int {
+	for i := 1; i < len(s); i++ {
+		switch {
+		case s[i] == '\\':
+			i++
+		case s[i] == s[0]:
+			return i + 1
+		case s[0] == '`' && strings.HasPrefix(s[i:], "${"):
+			i += braced(s[i+1:])
+		}
+	}
+	return len(s)
+}
+
+// braced is the length of what stands in the braces that s begins with.
+func braced(s string) int {
+	deep := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '"', '\'', '`':
+			i += quoted(s[i:]) - 1
+		case '{':
+			deep++
+		case '}':
+			if deep--; deep == 0 {
+				return i + 1
+			}
+		}
+	}
+	return len(s)
+}
+
+// patterned is the length of the pattern that s begins with.
+func patterned(s string) int {
+	class := false
+	for i := 1; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case '[':
+			class = true
+		case ']':
+			class = false
+		case '/':
+			if !class {
+				return i + 1
+			}
+		}
+	}
+	return len(s)
+}
