@@ -125,7 +125,7 @@ func (a *App) Pack(ctx context.Context, by Pen) (Pack, error) {
 	if err != nil {
 		return Pack{}, err
 	}
-	made, err := a.safe(ctx, by, s)
+	made, err := a.safe(ctx, by, s, adaptation.Propose(s, a.cat, by.Today()))
 	if err != nil {
 		return Pack{}, err
 	}

@@ -26,6 +26,9 @@ type warmState struct {
 	mu     sync.Mutex
 	fold   *athlete.Folding
 	cursor int64
+	// days are those looked at since the history had daysAt.
+	days   map[asked]Today
+	daysAt int64
 }
 
 func (w *warmth) of(who string) *warmState {
@@ -54,23 +57,29 @@ func (w *warmth) forget(who string) {
 
 // State is everything the athlete's history says by now.
 func (a *App) State(ctx context.Context, who string) (athlete.State, error) {
+	s, _, err := a.stateAt(ctx, who)
+	return s, err
+}
+
+// stateAt is State with the cursor it goes up to.
+func (a *App) stateAt(ctx context.Context, who string) (athlete.State, int64, error) {
 	w := a.warm.of(who)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	cursor, err := a.store.Cursor(ctx, who)
 	if err != nil {
-		return athlete.State{}, fmt.Errorf("read history: %w", err)
+		return athlete.State{}, 0, fmt.Errorf("read history: %w", err)
 	}
 	if w.fold == nil || cursor < w.cursor { // a shorter history is another one: a backup was restored
-		w.fold, w.cursor = athlete.NewFolding(int(cursor)), 0
+		w.fold, w.cursor, w.days = athlete.NewFolding(int(cursor)), 0, nil
 	}
 	if w.cursor < cursor {
 		if err := w.read(a.entries(ctx, who, w.cursor)); err != nil {
 			w.fold = nil // half read
-			return athlete.State{}, err
+			return athlete.State{}, 0, err
 		}
 	}
-	return w.fold.State(), nil
+	return w.fold.State(), w.cursor, nil
 }
 
 // read folds what came since.

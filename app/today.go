@@ -48,18 +48,33 @@ type Today struct {
 // that safety asks for; they take effect at once, are shown as cards and can be
 // undone. With a pen that has no device nothing is written.
 func (a *App) Today(ctx context.Context, by Pen, ask adaptation.Ask) (Today, Written, error) {
-	s, err := a.planned(ctx, by.Athlete)
+	s, cursor, err := a.plannedAt(ctx, by.Athlete)
 	if err != nil {
 		return Today{}, Written{}, err
 	}
-	var made Written
+	q, plain := askedBy(by, ask)
+	if t, ok := a.warm.of(by.Athlete).seen(cursor, q); ok && plain {
+		return t, Written{State: s}, nil
+	}
+	t, made, err := a.today(ctx, by, ask, s)
+	if err == nil && plain && len(made.Events) == 0 {
+		a.warm.of(by.Athlete).see(cursor, q, t)
+	}
+	return t, made, err
+}
+
+// today works a day out from a history.
+func (a *App) today(ctx context.Context, by Pen, ask adaptation.Ask, s athlete.State) (_ Today, made Written, err error) {
+	proposed := adaptation.Propose(s, a.cat, by.Today())
 	if ask.Date == by.Today() {
-		if made, err = a.safe(ctx, by, s); err != nil {
+		if made, err = a.safe(ctx, by, s, proposed); err != nil {
 			return Today{}, Written{}, err
 		}
-		s = made.State
+		if s = made.State; len(made.Events) > 0 {
+			proposed = adaptation.Propose(s, a.cat, by.Today())
+		}
 	}
-	out := Today{Plan: s.Plan.What, Waiting: waiting(adaptation.Propose(s, a.cat, by.Today()))}
+	out := Today{Plan: s.Plan.What, Waiting: waiting(proposed)}
 	if out.Day, err = adaptation.Today(s, a.cat, ask); err != nil {
 		return Today{}, Written{}, err
 	}
@@ -87,25 +102,31 @@ func (t Today) onHold() Today {
 
 // planned is the state of an athlete who follows a plan; an error otherwise.
 func (a *App) planned(ctx context.Context, who string) (athlete.State, error) {
-	s, err := a.State(ctx, who)
+	s, _, err := a.plannedAt(ctx, who)
+	return s, err
+}
+
+// plannedAt is planned with the cursor of the history.
+func (a *App) plannedAt(ctx context.Context, who string) (athlete.State, int64, error) {
+	s, cursor, err := a.stateAt(ctx, who)
 	if err == nil && s.Plan.Event.IsZero() {
 		err = errNoPlan()
 	}
-	return s, err
+	return s, cursor, err
 }
 
 func errNoPlan() error {
 	return &training.InvalidError{Field: "plan", Why: "none is followed yet; legwork start makes one and takes it up"}
 }
 
-// safe makes the changes that are small and for safety; a pen without a device
+// safe makes the changes proposed that are small and for safety; a pen without a device
 // makes none.
-func (a *App) safe(ctx context.Context, by Pen, s athlete.State) (Written, error) {
+func (a *App) safe(ctx context.Context, by Pen, s athlete.State, proposed []adaptation.Proposal) (Written, error) {
 	if by.Device == "" {
 		return Written{State: s}, nil
 	}
 	var drafts []draft
-	for _, p := range adaptation.Propose(s, a.cat, by.Today()) {
+	for _, p := range proposed {
 		if p.Safety && !p.Replans() {
 			drafts = append(drafts, draft{base: s.Plan.Event, body: journal.Changes{Key: p.Key, Changes: p.Changes, Why: p.Why}})
 		}

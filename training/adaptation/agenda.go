@@ -78,6 +78,7 @@ func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 	for _, m := range s.Marks {
 		marks[m.Session] = m
 	}
+	a.Entries = make([]Entry, 0, sessionsIn(s.Plans))
 	for i, p := range s.Plans { // Rule 1.
 		until := training.Date(0)
 		if i+1 < len(s.Plans) {
@@ -104,6 +105,17 @@ func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 		a.From = a.Entries[0].Date
 	}
 	return a
+}
+
+// sessionsIn is how many sessions plans have at most.
+func sessionsIn(plans []athlete.Told[training.Plan]) int {
+	n := 0
+	for _, p := range plans {
+		for _, w := range p.What.Weeks {
+			n += len(w.Sessions)
+		}
+	}
+	return n
 }
 
 // take adds the sessions of a plan's weeks that begin before until and are not

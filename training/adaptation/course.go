@@ -19,13 +19,27 @@ type logbook map[string][]training.Exposure
 
 // exposures collects what was done before a day.
 func exposures(s athlete.State, before training.Date) logbook {
-	out := logbook{}
+	count, all := map[string]int{}, 0 // growing each list took a third of a day's time
 	for _, x := range s.Sessions {
 		if x.Date > before {
 			continue
 		}
 		for _, e := range x.Exercises {
-			out[e.Exercise] = append(out[e.Exercise], training.Exposure{Date: x.Date, Session: x.ID, Exercise: e.Exercise, Sets: e.Sets})
+			count[e.Exercise]++
+			all++
+		}
+	}
+	out, room := make(logbook, len(count)), make([]training.Exposure, all)
+	for _, x := range s.Sessions {
+		if x.Date > before {
+			continue
+		}
+		for _, e := range x.Exercises {
+			list, ok := out[e.Exercise]
+			if n := count[e.Exercise]; !ok {
+				list, room = room[:0:n], room[n:]
+			}
+			out[e.Exercise] = append(list, training.Exposure{Date: x.Date, Session: x.ID, Exercise: e.Exercise, Sets: e.Sets})
 		}
 	}
 	return out
@@ -40,18 +54,32 @@ func (b logbook) loadedBy(id string, l catalogue.Loading, session string) []trai
 		if x.Session == session {
 			continue
 		}
-		var sets []training.LoggedSet
-		for _, s := range x.Sets {
-			if s.Loading == "" || s.Loading == string(l) {
-				sets = append(sets, s)
-			}
+		if x.Sets = withLoading(x.Sets, l); len(x.Sets) == 0 {
+			continue
 		}
-		if len(sets) > 0 {
-			x.Sets = sets
-			out = append(out, x)
+		if out == nil {
+			out = make([]training.Exposure, 0, len(b[id]))
 		}
+		out = append(out, x)
 	}
 	return out
+}
+
+// withLoading are the sets done with a loading; the list itself when that is all
+// of them, as it mostly is.
+func withLoading(sets []training.LoggedSet, l catalogue.Loading) []training.LoggedSet {
+	other := func(s training.LoggedSet) bool { return s.Loading != "" && s.Loading != string(l) }
+	if !slices.ContainsFunc(sets, other) {
+		return sets
+	}
+	return slices.DeleteFunc(slices.Clone(sets), other)
+}
+
+// everLoadedBy reports whether loadedBy has anything.
+func (b logbook) everLoadedBy(id string, l catalogue.Loading, session string) bool {
+	return slices.ContainsFunc(b[id], func(x training.Exposure) bool {
+		return x.Session != session && slices.ContainsFunc(x.Sets, func(s training.LoggedSet) bool { return s.Loading == "" || s.Loading == string(l) })
+	})
 }
 
 // lastLoading is the way an exercise was loaded last, other than with l; empty
@@ -186,7 +214,7 @@ func (d day) asPlanned(e catalogue.Exercise, l catalogue.Loading) (catalogue.Kit
 // tenth over what a first set may have, and nobody has lifted it yet.
 func (d day) startsTooHeavy(e catalogue.Exercise, w catalogue.Kit) bool {
 	loads := d.kit.Loads(w.Loading)
-	if len(loads) == 0 || len(d.past.loadedBy(e.ID, w.Loading, d.entry.ID)) > 0 {
+	if len(loads) == 0 || d.past.everLoadedBy(e.ID, w.Loading, d.entry.ID) {
 		return false
 	}
 	for _, l := range d.state.Profile.Lifts {

@@ -32,7 +32,7 @@ func (c Course) attempts() []attempt {
 // attempts reads the exposures; those without a working set done on both sides
 // say nothing and are left out.
 func attempts(past []training.Exposure) []attempt {
-	var out []attempt
+	out := make([]attempt, 0, len(past))
 	for _, e := range past {
 		if a := read(e); len(a.sets) > 0 {
 			out = append(out, a)
@@ -89,6 +89,7 @@ func usual(sets []training.LoggedSet) (load unit.Kilograms) {
 func bothSides(sets []training.LoggedSet) (out []training.LoggedSet, weaker training.Side) {
 	var waiting [2][]training.LoggedSet // left, right
 	var total [2]int
+	out = make([]training.LoggedSet, 0, len(sets))
 	for _, s := range sets {
 		if s.Kind == training.WarmupSet {
 			continue

@@ -1,0 +1,145 @@
+package web_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/simulate"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/catalogue"
+)
+
+// threeYears is how long the runner of the benchmarks has trained, in weeks.
+const threeYears = 156
+
+// lived is a site with one history of so many weeks up to yesterday, and the
+// browser of who lived it.
+func lived(t testing.TB, weeks int) (*site, *http.Cookie) {
+	t.Helper()
+	s := open(t)
+	cat, err := catalogue.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, _ := app.Moment(s.now)
+	who, token, err := app.NewReception(app.New(s.store, cat), s.store, chance).Arrive(t.Context(), app.Arrival{Name: "Robin"}, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	runner := simulate.Showcase(training.DateOf(s.now), weeks, 0)
+	runner.Name = who.Athlete
+	events := simulate.Journal(simulate.NewWorld(cat), runner, weeks+1)
+	for some := range slices.Chunk(events, 500) {
+		if _, err := s.store.Append(context.Background(), who.Athlete, some, now); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s, &http.Cookie{Name: "legwork", Value: token}
+}
+
+// pageRequest is what a browser asks for a page with.
+func pageRequest(path string, c *http.Cookie) *http.Request {
+	r := httptest.NewRequest("GET", path, nil)
+	r.AddCookie(c)
+	r.Header.Set("Accept-Encoding", "gzip, br")
+	return r
+}
+
+// mainPages are those that somebody with a history looks at, besides what their
+// links bring.
+var mainPages = []string{"/today", "/week", "/plan", "/progress", "/history", "/exercises", "/checks", "/wishes", "/settings", "/more"}
+
+// cpuTime is the computing time of this process so far.
+func cpuTime() time.Duration {
+	var u unix.Rusage
+	if err := unix.Getrusage(unix.RUSAGE_SELF, &u); err != nil {
+		panic(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchmarkPage is a signed-in page over three years of history, packed, as the
+// server works it out: the clock's time, and that of computing.
+func BenchmarkPage(b *testing.B) {
+	s, cookie := lived(b, threeYears)
+	h := s.server.Handler()
+	for _, path := range mainPages {
+		b.Run(path[1:], func(b *testing.B) {
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, pageRequest(path, cookie))
+			if w.Code != http.StatusOK {
+				b.Skipf("%s: %d", path, w.Code)
+			}
+			begun := cpuTime()
+			for b.Loop() {
+				w = httptest.NewRecorder()
+				h.ServeHTTP(w, pageRequest(path, cookie))
+			}
+			b.ReportMetric(float64((cpuTime()-begun).Microseconds())/1000/float64(b.N), "cpu-ms/op")
+			b.ReportMetric(float64(w.Body.Len()), "bytes")
+		})
+	}
+}
+
+// BenchmarkWeekBesideNothing has 64 connections ask for the week, and for a few
+// bytes from a bare handler on the same machine, in turn: how much longer the
+// slowest hundredth of them waits.
+func BenchmarkWeekBesideNothing(b *testing.B) {
+	s, cookie := lived(b, threeYears)
+	bare := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }))
+	b.Cleanup(bare.Close)
+	const connections, each = 64, 60
+	for b.Loop() {
+		nothing := slowest(b, bare.URL, cookie, connections, each)
+		week := slowest(b, s.at.URL+"/week", cookie, connections, each)
+		b.ReportMetric(float64(nothing.Microseconds())/1000, "bare-p99-ms")
+		b.ReportMetric(float64(week.Microseconds())/1000, "week-p99-ms")
+		b.ReportMetric(float64(week)/float64(nothing), "times")
+	}
+}
+
+// slowest is the time that the slowest hundredth of answers take at least.
+func slowest(b *testing.B, address string, c *http.Cookie, connections, each int) time.Duration {
+	b.Helper()
+	runtime.GC()
+	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: connections, DisableCompression: true}}
+	defer client.CloseIdleConnections()
+	took := make([]time.Duration, connections*each)
+	var all sync.WaitGroup
+	for n := range connections {
+		all.Go(func() {
+			for i := range each {
+				r, _ := http.NewRequest("GET", address, nil)
+				r.AddCookie(c)
+				r.Header.Set("Accept-Encoding", "gzip")
+				begun := time.Now()
+				res, err := client.Do(r)
+				if err != nil {
+					b.Error(err)
+					return
+				}
+				_, _ = discard(res)
+				took[n*each+i] = time.Since(begun)
+			}
+		})
+	}
+	all.Wait()
+	slices.Sort(took)
+	return took[len(took)*99/100]
+}
+
+func discard(res *http.Response) (int64, error) {
+	defer res.Body.Close()
+	return io.Copy(io.Discard, res.Body)
+}
