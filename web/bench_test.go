@@ -23,9 +23,9 @@ import (
 // threeYears is how long the runner of the benchmarks has trained, in weeks.
 const threeYears = 156
 
-// lived is a site with one history of so many weeks up to yesterday, and the
+// trained is a site with one history of so many weeks up to yesterday, and the
 // browser of who lived it.
-func lived(t testing.TB, weeks int) (*site, *http.Cookie) {
+func trained(t testing.TB, weeks int) (*site, *http.Cookie) {
 	t.Helper()
 	s := open(t)
 	cat, err := catalogue.Load()
@@ -72,7 +72,7 @@ func cpuTime() time.Duration {
 // BenchmarkPage is a signed-in page over three years of history, packed, as the
 // server works it out: the clock's time, and that of computing.
 func BenchmarkPage(b *testing.B) {
-	s, cookie := lived(b, threeYears)
+	s, cookie := trained(b, threeYears)
 	h := s.server.Handler()
 	for _, path := range mainPages {
 		b.Run(path[1:], func(b *testing.B) {
@@ -96,7 +96,7 @@ func BenchmarkPage(b *testing.B) {
 // bytes from a bare handler on the same machine, in turn: how much longer the
 // slowest hundredth of them waits.
 func BenchmarkWeekBesideNothing(b *testing.B) {
-	s, cookie := lived(b, threeYears)
+	s, cookie := trained(b, threeYears)
 	bare := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }))
 	b.Cleanup(bare.Close)
 	const connections, each = 64, 60

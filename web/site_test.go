@@ -51,7 +51,7 @@ func chance() (out [10]byte) {
 	return out
 }
 
-func open(t testing.TB) *site {
+func open(t testing.TB, changes ...func(*web.Config)) *site {
 	t.Helper()
 	cat, err := catalogue.Load()
 	if err != nil {
@@ -64,12 +64,16 @@ func open(t testing.TB) *site {
 	t.Cleanup(func() { s.Close() })
 	a := app.New(s, cat)
 	x := &site{t: t, store: s, app: a, now: noon}
-	x.server = web.New(web.Config{
+	c := web.Config{
 		App: a, Catalogue: cat, Doors: app.NewReception(a, s, chance), Now: func() time.Time { return x.now }, Chance: chance,
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: &web.Limits{
 			Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Tracked: 10, Busy: 100,
 		},
-	})
+	}
+	for _, change := range changes {
+		change(&c)
+	}
+	x.server = web.New(c)
 	inner := x.server.Handler()
 	x.at = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if way := x.between.Load(); way != nil {
