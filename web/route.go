@@ -86,13 +86,13 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 	if a.visitor, err = s.visitorOf(a.r); err != nil {
 		return err
 	}
-	recordOf(a.r.Context()).visitor = s.disguise.of(a.visitor.Account)
 	if err := s.inside(r, a); err != nil {
 		return err
 	}
 	if err := s.demonstrated(r, a); err != nil {
 		return err
 	}
+	recordOf(a.r.Context()).visitor = s.disguise.of(a.visitor.Account)
 	if r.Who == Athlete && a.visitor.Athlete == "" {
 		return s.turnAway(a)
 	}
