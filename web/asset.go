@@ -29,6 +29,7 @@ type asset struct {
 	kind   string
 	body   []byte
 	packed *packings
+	draw   func() []byte // gives the body; nil = it is there
 }
 
 // packings are a file packed as small as it gets. That takes longer than anybody
@@ -103,7 +104,7 @@ func loadAssets() assets {
 	out.importMap = string(text)
 	out.worker = workerOf(out)
 	for _, size := range iconSizes {
-		out.icons[size] = out.add("icon-"+strconv.Itoa(size)+".png", "image/png", drawnIcon(size))
+		out.icons[size] = out.addDrawn("icon-"+strconv.Itoa(size)+".png", "image/png", func() []byte { return drawnIcon(size) })
 	}
 	return out
 }
@@ -135,8 +136,20 @@ func (a *assets) add(name, kind string, body []byte) string {
 	sum := sha256.Sum256(body)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
-	a.files[hashed] = asset{hashed, kind, body, &packings{}}
+	a.files[hashed] = asset{hashed, kind, body, &packings{}, nil}
 	return "/asset/" + hashed
+}
+
+// addDrawn is add for a file that is drawn when it is first asked for: drawing all
+// took longer than the rest of the start. It is of one content for one version of
+// the program's icon.
+func (a *assets) addDrawn(name, kind string, draw func() []byte) string {
+	address := a.add(name, kind, append(embedded("icon.svg"), name...))
+	hashed := path.Base(address)
+	f := a.files[hashed]
+	f.body, f.draw = nil, sync.OnceValue(draw)
+	a.files[hashed] = f
+	return address
 }
 
 // asset serves a file for as long as browsers like: another content has another
@@ -149,6 +162,9 @@ func (s *Server) asset(a *ask) error {
 	a.w.Header().Set("Content-Type", f.kind)
 	a.w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 	body := f.body
+	if f.draw != nil {
+		body = f.draw()
+	}
 	if b, encoding := f.in(a.r); encoding != "" {
 		a.w.Header().Set("Content-Encoding", encoding)
 		body = b
