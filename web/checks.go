@@ -1,4 +1,10 @@
 package web
 
 // checkRoutes serve what is asked before and after training, pain, and self-tests.
-func (s *Server) checkRoutes() []Route { return nil }
+func (s *Server) checkRoutes() []Route {
+	return []Route{
+		{"GET", painPath, Athlete, s.painPage},
+		{"POST", painPath, Athlete, s.tellPain},
+		{"POST", painPath + "/sign", Athlete, s.tellSigns},
+	}
+}

@@ -143,7 +143,7 @@ func (v view) changes() []page.Change {
 }
 
 // undoneOn are the pages that an undo leads back to, besides a session and today.
-var undoneOn = []string{page.SettingsPart.Path, placesPath, importPath}
+var undoneOn = []string{page.SettingsPart.Path, placesPath, importPath, painPath}
 
 // undo takes an event of the visitor's history back.
 func (s *Server) undo(a *ask) error {

@@ -29,6 +29,7 @@ var (
 	WeekPart      = Part{"Week", "/week"}
 	ExercisesPart = Part{"Exercises", "/exercises"}
 	MorePart      = Part{"More", "/more"}
+	PainPart      = Part{"Where it hurts", "/pain"}
 	WishesPart    = Part{"Goal, runs and time", "/wishes"}
 	SettingsPart  = Part{"Settings", "/settings"}
 	ImportPart    = Part{"Runs and files in", "/import"}
@@ -42,6 +43,7 @@ var Parts = []Part{TodayPart, WeekPart, ProgressPart, ExercisesPart, MorePart}
 // Rest are the parts that the bar has no room for, as its last leads to them.
 var Rest = []Part{
 	PlanPart,
+	PainPart,
 	ProgrammesPart,
 	RulesPart,
 	WishesPart,
