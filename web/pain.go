@@ -75,7 +75,7 @@ func (s *Server) painOf(a *ask, state athlete.State) (page.Pain, error) {
 	}
 	p.Past = pastPains(state)
 	var err error
-	p.Map, err = painMap(lights, p.Session)
+	p.Map, err = placesMap(lights, p.Session)
 	return p, err
 }
 
@@ -118,8 +118,8 @@ func siteName(site training.Site, side training.Side) string {
 // dayName is a day of the last year in short.
 func dayName(d training.Date) string { return d.Time().Format("Mon 2 Jan") }
 
-// painMap is the body with what hurts lately, each place a link.
-func painMap(lights []readiness.SiteLight, session string) (string, error) {
+// placesMap is the body with what hurts lately, each place a link.
+func placesMap(lights []readiness.SiteLight, session string) (string, error) {
 	m := body.Map{Prefix: "pain", Title: "Where does it hurt?", Layer: body.Sites, Unit: chart.Unit{One: "of 10", Many: "of 10"}, Top: 10}
 	m.Href = func(p body.Spot, side training.Side) string {
 		for _, f := range training.Sites {
