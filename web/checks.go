@@ -6,5 +6,9 @@ func (s *Server) checkRoutes() []Route {
 		{"GET", painPath, Athlete, s.painPage},
 		{"POST", painPath, Athlete, s.tellPain},
 		{"POST", painPath + "/sign", Athlete, s.tellSigns},
+		{"GET", morningPath, Athlete, s.morning},
+		{"POST", morningPath, Athlete, s.tellMorning},
+		{"GET", runCheckPath, Athlete, s.runCheck},
+		{"POST", runCheckPath, Athlete, s.tellRunCheck},
 	}
 }

@@ -26,7 +26,7 @@ func (s *Server) dayRoutes() []Route {
 // dayCards are what other parts of the site put on the day's page, in this order;
 // each says nothing (nil) on a day on which it has nothing to say.
 func (s *Server) dayCards() []func(*ask, view) (templ.Component, error) {
-	return []func(*ask, view) (templ.Component, error){s.keepCard}
+	return []func(*ask, view) (templ.Component, error){s.keepCard, s.morningCard, s.runCard}
 }
 
 // cardsOf are the day's.
@@ -143,7 +143,7 @@ func (v view) changes() []page.Change {
 }
 
 // undoneOn are the pages that an undo leads back to, besides a session and today.
-var undoneOn = []string{page.SettingsPart.Path, placesPath, importPath, painPath}
+var undoneOn = []string{page.SettingsPart.Path, placesPath, importPath, painPath, morningPath, runCheckPath, pastPath}
 
 // undo takes an event of the visitor's history back.
 func (s *Server) undo(a *ask) error {
@@ -157,7 +157,7 @@ func (s *Server) undo(a *ask) error {
 	if id := a.r.FormValue("session"); id != "" {
 		return a.goOn(sessionPath(id))
 	}
-	if back := a.r.FormValue("back"); slices.Contains(undoneOn, back) {
+	if back := a.r.FormValue("back"); slices.Contains(undoneOn, back) || pastSessionPath.MatchString(back) {
 		return a.goOn(back)
 	}
 	return a.goOn(page.TodayPart.Path)

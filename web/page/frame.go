@@ -29,6 +29,7 @@ var (
 	WeekPart      = Part{"Week", "/week"}
 	ExercisesPart = Part{"Exercises", "/exercises"}
 	MorePart      = Part{"More", "/more"}
+	HistoryPart   = Part{"History", "/history"}
 	PainPart      = Part{"Where it hurts", "/pain"}
 	WishesPart    = Part{"Goal, runs and time", "/wishes"}
 	SettingsPart  = Part{"Settings", "/settings"}
@@ -43,6 +44,7 @@ var Parts = []Part{TodayPart, WeekPart, ProgressPart, ExercisesPart, MorePart}
 // Rest are the parts that the bar has no room for, as its last leads to them.
 var Rest = []Part{
 	PlanPart,
+	HistoryPart,
 	PainPart,
 	ProgrammesPart,
 	RulesPart,

@@ -1,0 +1,136 @@
+package web_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+)
+
+// asPlanned is a guest whose first session was logged as planned, from History.
+func (s *site) asPlanned() (*visitor, string) {
+	s.t.Helper()
+	v, a := s.guest("none")
+	id := strings.TrimPrefix(a.path, "/session/")
+	if got := v.post("/history/as-planned", url.Values{"session": {id}, "date": {"2026-11-23"}}); got.status != http.StatusOK || got.path != "/history" {
+		s.t.Fatalf("as planned: %d at %s", got.status, got.path)
+	}
+	return v, id
+}
+
+// formTo is the first form of a page that is sent to a path.
+func formTo(a answer, path string) url.Values {
+	i := strings.Index(a.body, `action="`+path+`"`)
+	if i < 0 {
+		return url.Values{}
+	}
+	a.body = "<form " + a.body[i:]
+	return a.everything()
+}
+
+func TestASetOfThePastIsCorrectedAndKeepsWhatItWas(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	list := v.get("/history")
+	if !strings.Contains(list.body, `href="/history/`+id+`"`) {
+		t.Fatal("the session is not listed")
+	}
+	path := "/history/" + id
+	before := v.get(path)
+	form := formTo(before, path+"/set")
+	old := form.Get("count")
+	form.Set("count", "3")
+	saved := v.post(path+"/set", form)
+	if saved.status != http.StatusOK || !strings.Contains(saved.body, "Before: "+old) || !strings.Contains(saved.body, "this device") {
+		t.Errorf("%d: what it said before (%s) is not shown", saved.status, old)
+	}
+	// The same form once more was made from a revision that is not the latest.
+	form.Set("count", "5")
+	stale := v.post(path+"/set", form)
+	if stale.status != http.StatusConflict || !strings.Contains(stale.body, `value="5"`) || !strings.Contains(stale.body, "corrected meanwhile") {
+		t.Errorf("%d: an old form is not shown beside what stands", stale.status)
+	}
+	again := v.post(path+"/set", formTo(stale, path+"/set"))
+	if again.status != http.StatusOK {
+		t.Errorf("what was typed cannot be put in its place: %d", again.status)
+	}
+	undone := v.post("/undo", formTo(again, "/undo"))
+	if undone.path != path {
+		t.Errorf("undo leads to %s", undone.path)
+	}
+}
+
+func TestACorrectionThatCannotBeIsExplainedAndKept(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	path := "/history/" + id
+	good := formTo(v.get(path), path+"/set")
+	for field, value := range map[string]string{"count": "-4", "pain": "12", "rir": "many"} {
+		form := url.Values{}
+		for k, x := range good {
+			form[k] = x
+		}
+		form.Set(field, value)
+		a := v.post(path+"/set", form)
+		if a.status != http.StatusUnprocessableEntity || !strings.Contains(a.body, `role="alert"`) || !strings.Contains(a.body, `value="`+value+`"`) {
+			t.Errorf("%s %s: %d", field, value, a.status)
+		}
+	}
+	if a := v.get(path); strings.Contains(a.body, "Before:") {
+		t.Error("something was written down")
+	}
+}
+
+func TestASessionIsTakenOutAndPutBackWithinThirtyDays(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	sets := strings.Count(v.get("/history/"+id).body, `class="pastset"`)
+	out := v.post("/history/"+id+"/out", nil)
+	if strings.Contains(out.body, `href="/history/`+id+`"`) || !strings.Contains(out.body, "Put back") {
+		t.Fatal("it was not taken out")
+	}
+	if a := v.get("/history/" + id); a.status != http.StatusNotFound {
+		t.Errorf("its page: %d", a.status)
+	}
+	v.post("/history/put-back", url.Values{"session": {id}})
+	if got := strings.Count(v.get("/history/"+id).body, `class="pastset"`); got != sets || sets == 0 {
+		t.Errorf("%d sets came back of %d", got, sets)
+	}
+	v.post("/history/"+id+"/out", nil)
+	s.now = s.now.Add(31 * 24 * time.Hour)
+	if a := v.get("/history?month=2026-11"); strings.Contains(a.body, "Put back") {
+		t.Error("it is in the bin after 31 days")
+	}
+}
+
+func TestASetIsTakenOutAndPutBack(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	path := "/history/" + id
+	all := strings.Count(v.get(path).body, `class="pastset"`)
+	out := v.post(path+"/set-out", formTo(v.get(path), path+"/set-out"))
+	if n := strings.Count(out.body, `class="pastset"`); n != all-1 {
+		t.Errorf("%d sets of %d", n, all)
+	}
+	back := v.post(path+"/set-back", formTo(out, path+"/set-back"))
+	if n := strings.Count(back.body, `class="pastset"`); n != all {
+		t.Errorf("%d sets came back of %d", n, all)
+	}
+}
+
+func TestHistoryIsSearched(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	if a := v.get("/history?q=session"); !strings.Contains(a.body, id) {
+		t.Error("the session is not found")
+	}
+	if a := v.get("/history?q=%3Cscript%3Ezzz"); !strings.Contains(a.body, "Nothing has it") || strings.Contains(a.body, "<script>zzz") {
+		t.Error("what is not there is found")
+	}
+	for _, odd := range []string{"?month=9999-99", "?day=yesterday", "?month=2026-02"} {
+		if a := v.get("/history" + odd); a.status != http.StatusOK {
+			t.Errorf("%s: %d", odd, a.status)
+		}
+	}
+}
