@@ -75,8 +75,9 @@ func (s *Server) historyPage(a *ask) (page.History, error) {
 	if h.Query != "" {
 		from, to = 0, a.by.Today()
 	}
+	to = min(to, a.by.Today()) // what is ahead is not left out yet
 	h.Month, h.Before = month.Format("January 2006"), pastPath+"?month="+month.AddDate(0, -1, 0).Format(monthOf)
-	if to < a.by.Today() {
+	if training.DateOf(month.AddDate(0, 1, 0)) <= a.by.Today() {
 		h.After = pastPath + "?month=" + month.AddDate(0, 1, 0).Format(monthOf)
 	}
 	days, err := s.App.History(ctx, a.by.Athlete, from, to)

@@ -122,6 +122,9 @@ func TestASetIsTakenOutAndPutBack(t *testing.T) {
 func TestHistoryIsSearched(t *testing.T) {
 	s := open(t)
 	v, id := s.asPlanned()
+	if a := v.get("/history"); strings.Contains(a.body, "not logged") {
+		t.Error("a session that is still to come is called not logged")
+	}
 	if a := v.get("/history?q=session"); !strings.Contains(a.body, id) {
 		t.Error("the session is not found")
 	}

@@ -49,7 +49,7 @@ func TestBandsFollowTheTissue(t *testing.T) {
 	} {
 		body := v.get("/pain?site=" + site).body
 		var got []string
-		for _, part := range strings.Split(body, `class="band `)[1:] {
+		for _, part := range strings.Split(body, `class="painband `)[1:] {
 			class, rest, _ := strings.Cut(part, `"`)
 			var scores []string
 			for _, b := range strings.Split(rest, `name="score" value="`)[1:] {
