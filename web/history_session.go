@@ -182,9 +182,13 @@ func corrected(r *http.Request, set training.LoggedSet, u training.Units) (train
 		set.RIR = 0
 		return set, nil
 	}
-	left, err := whole(r, "rir", 10)
+	text := strings.Replace(strings.TrimSpace(r.FormValue("rir")), ",", ".", 1)
+	left, err := strconv.ParseFloat(text, 64)
+	if err != nil || !(left >= 0 && left <= 10) { // also what is not a number
+		return set, &training.InvalidError{Field: "reserve", Value: clipped(text), Why: "give a number from 0 to 10, like 2 or 2.5"}
+	}
 	set.RIR = training.RIR(left)
-	return set, err
+	return set, nil
 }
 
 // notCorrected shows the session again with what was typed and why it was not
