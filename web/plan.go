@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
@@ -61,6 +62,9 @@ func (s *Server) planPage(season app.Season, today training.Date) (page.Plan, er
 		Why: reasonsOf(words, plan.Why), Warnings: reasonsOf(words, plan.Warnings), Phases: r.phases(), Print: paperPath(max(today, plan.From)),
 	}
 	p.Here = page.MorePart
+	if e, ok := r.next(); ok {
+		p.Next = page.Link{Path: page.DetailPath(e.ID), Text: plantext.LongDate(e.Date) + ", session " + e.Name}
+	}
 	p.Shown = min(mainReasons, len(p.Why))
 	if x, ok := s.Catalogue.Programme(plan.Request.Programme); ok {
 		p.Follows = page.Link{Path: programmePath(x.ID), Text: x.Name, Note: page.PlanChangePath + "?programme="}
@@ -104,6 +108,18 @@ func (r road) now() string {
 		return "Begins " + plantext.LongDate(plan.From) + "."
 	}
 	return "Ended " + plantext.LongDate(plan.To) + "."
+}
+
+// next is the first session that is not done, from today on.
+func (r road) next() (adaptation.Entry, bool) {
+	for _, w := range r.Weeks {
+		for _, e := range w.Sessions {
+			if e.Date >= r.today && (e.Status == adaptation.Ahead || e.Status == adaptation.Begun) {
+				return e, true
+			}
+		}
+	}
+	return adaptation.Entry{}, false
 }
 
 // nextRace is the next A race from a day on.

@@ -17,6 +17,7 @@ type Plan struct {
 	Aim   string // what it leads to
 	Span  string
 	Now   string // where in it today is
+	Next  Link   // the next session; zero = none
 	// Ended: its last day has passed.
 	Ended bool
 	// Follows is the programme it follows; zero = none.

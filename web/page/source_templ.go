@@ -233,7 +233,7 @@ func TheRules(l Rules) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else if l.Find == "" {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<details><summary>What the letters mean</summary><p class=\"why\">The letter is for the rule as it is written here, not for the papers behind it: a strong study of other people makes a weaker rule for runners.</p><dl class=\"grades\">")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<details class=\"reasons\"><summary>What the letters mean</summary><p class=\"why\">The letter is for the rule as it is written here, not for the papers behind it: a strong study of other people makes a weaker rule for runners.</p><dl class=\"grades\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
