@@ -51,6 +51,14 @@ func TestAnotherRaceIsShownBeforeItIsTakenUpAndCanBeTakenBack(t *testing.T) {
 	}
 }
 
+func TestARaceMayBeCalledInAnyAlphabet(t *testing.T) {
+	v, _ := open(t).guest("none")
+	got := v.post("/plan/change", v.get("/plan/change?"+race("2027-04-18", "élan d’été").Encode()).takeUp(t))
+	if !strings.Contains(got.body, "<h1>Élan d’été on ") || strings.Contains(got.body, "\uFFFD") {
+		t.Errorf("%d at %s", got.status, got.path)
+	}
+}
+
 func TestTakingUpTwiceIsOnce(t *testing.T) {
 	v, _ := open(t).guest("dumbbells")
 	form := v.get("/plan/change?" + race("2027-04-18", "").Encode()).takeUp(t)
