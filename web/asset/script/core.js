@@ -4,7 +4,7 @@
 
 import { make } from "dom";
 
-const begun = document.querySelector("nav.bar, [data-session], #player") !== null;
+const begun = document.querySelector("nav.bar, #player, form[action^='/session/']") !== null;
 const playing = document.getElementById("player") !== null;
 
 if (begun) start();
@@ -50,10 +50,19 @@ function insecure() {
   document.querySelector("main")?.prepend(make("p.flag.insecure", {}, "No offline mode: this address is not HTTPS. ", make("a", { href: "/offline#https" }, "How to fix")));
 }
 
+/** The form of a session that is on the phone says that there is a player, too. @param {Pack|undefined} pack */
+function offer(pack) {
+  const id = /^\/session\/([^/]+)$/.exec(location.pathname)?.[1];
+  const form = document.querySelector("main form[action$='/set']");
+  if (!id || !form || !pack?.sessions[decodeURIComponent(id)] || document.querySelector(".to-player")) return;
+  form.after(make("p.to-player", {}, make("a.secondary", { href: "/play/" + id }, "With rests and without a network: the player")));
+}
+
 /** Links to a session that is on the phone lead to the player; others, and all without scripts, to its form. */
 async function upgrade() {
   const { fact } = await import("store");
   const pack = /** @type {Pack|undefined} */ (await fact("pack").catch(() => undefined));
+  offer(pack);
   for (const a of document.querySelectorAll("a.primary[href^='/session/']")) {
     const id = /^\/session\/([^/]+)$/.exec(a.getAttribute("href") ?? "")?.[1];
     if (id && pack?.sessions[decodeURIComponent(id)]) a.setAttribute("href", "/play/" + id);

@@ -45,6 +45,7 @@ let monoFrom = time();
 let tapped = time();
 let doneAt = 0;
 let writing = true;
+let halfway = false; // more is to change before it is painted
 let locked = false;
 
 /** What an event of the session may need: what the sheets do too. */
@@ -93,7 +94,7 @@ async function boot() {
   hear(heard);
   onlyWriter();
   setInterval(tick, 250);
-  addEventListener("pointerdown", touched, { capture: true, passive: true });
+  addEventListener("pointerup", touched, { capture: true, passive: true });
   if (shown.started && !shown.finished && Date.now() - lastMoment() > idle) later(import("sheets"), (m) => m.recoverSheet(game, Date.now() - lastMoment(), finishAsItIs));
   else setTimeout(() => Promise.all([import("sheets"), import("pain"), import("check")]).catch(() => {}), 300);
 }
@@ -164,8 +165,10 @@ function act(drafts, words) {
   if (first) {
     monoAt = 0;
     monoFrom = time();
-    setFact("open", play.session.id).catch(() => {});
-    setFact("session " + play.session.id, play).catch(() => {});
+    setTimeout(() => {
+      setFact("open", play.session.id).catch(() => {});
+      setFact("session " + play.session.id, play).catch(() => {});
+    });
   }
   const list = pen.write(all, { now: Date.now(), session: play.session.id, mono: mono() });
   const kept = keep(list);
@@ -197,7 +200,7 @@ function undo() {
 /** Folds and shows what is there now. */
 function refresh() {
   shown = fold(play.session, events);
-  paint();
+  if (!halfway) paint();
 }
 
 /** @returns {Turn|null} */
@@ -224,14 +227,18 @@ function log(counted = count()) {
   if (Object.keys(s.target).length) set.target = s.target;
   const slot = { exercise: s.exercise, number: s.number, ...(s.side ? { side: s.side } : {}) };
   doneAt = time();
+  halfway = true;
   act([{ kind: "set.logged", slot, body: set }]);
+  halfway = false;
   after(s, `Set ${s.number} logged.`);
 }
 
 /** A warm-up set is nothing the journal knows. @param {Step} s */
 function warmed(s) {
   doneAt = time();
+  halfway = true;
   act([{ kind: "own.warmed", body: { key: s.id } }]);
+  halfway = false;
   after(s, "Warm-up done.");
 }
 
@@ -242,7 +249,7 @@ function after(s, done) {
   if (!next) {
     endRest();
     announce(done + " That was the last.");
-    return;
+    return paint();
   }
   if (pause > 0) startRest(s.id, pause * 1000);
   announce(pause > 0 ? `${done} Rest ${pause} seconds.` : next.step.side && next.step.side !== s.side && next.step.exercise === s.exercise ? `${done} Switch to the ${next.step.side}.` : done);
@@ -328,7 +335,6 @@ function stopHold() {
 /** @type {import("screen").Does} */
 const does = {
   done() {
-    sound.ready();
     if (time() - doneAt < 500) return; // the second half of one tap
     if (rest) {
       doneAt = time();
@@ -469,7 +475,7 @@ function touched() {
   tapped = time();
   if (wokeOnce) return;
   wokeOnce = true;
-  sound.ready();
+  setTimeout(sound.ready, 50); // making a sound ready takes longer than a tap may
   stayAwake((on) => view.calm(on ? "" : "Your screen may sleep: the phone does not let us keep it on."));
 }
 
