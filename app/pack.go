@@ -212,10 +212,11 @@ func (p packing) session(by Pen) (PackedSession, error) {
 	if out.Swaps, err = p.swaps(day); err != nil {
 		return out, err
 	}
-	if out.Hurt, err = p.hurt(day); err != nil {
+	others := swappable(out.Swaps)
+	if out.Hurt, err = p.hurt(day, others); err != nil {
 		return out, err
 	}
-	if out.Pain, err = p.pain(swappable(out.Swaps)); err != nil {
+	if out.Pain, err = p.pain(others); err != nil {
 		return out, err
 	}
 	out.Loads = p.loads(out)
@@ -235,9 +236,9 @@ func (p packing) outcome(ask adaptation.Ask, keeps []string) (Outcome, error) {
 		return Outcome{}, err
 	}
 	out := Outcome{PrescribedSession: day.Session, Why: day.Why}
-	for _, id := range keeps {
-		if e, ok := p.cat.Exercise(id); ok && allowed(day, e) {
-			out.Keeps = append(out.Keeps, id)
+	if len(keeps) > 0 {
+		if out.Keeps, err = p.agenda.Untouched(p.state, p.cat, ask, keeps); err != nil {
+			return Outcome{}, err
 		}
 	}
 	out.Ramps, err = p.agenda.RampTables(p.state, p.cat, ask)
@@ -261,16 +262,22 @@ func (p packing) short(day adaptation.Day) ([]ShortForm, error) {
 	return out, nil
 }
 
-func (p packing) hurt(day adaptation.Day) ([]HurtSet, error) {
-	var out []HurtSet
+// hurt is what a set that hurt leaves, of the session's exercises and those that
+// may be swapped in.
+func (p packing) hurt(day adaptation.Day, others []string) ([]HurtSet, error) {
+	ids := slices.Clone(others)
 	for _, x := range day.Session.Exercises {
+		ids = append(ids, x.Exercise)
+	}
+	var out []HurtSet
+	for _, id := range ids {
 		ask := p.ask
-		ask.Suppose.Hurt = []string{x.Exercise}
-		o, err := p.outcome(ask, nil)
+		ask.Suppose.Hurt = []string{id}
+		o, err := p.outcome(ask, others)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, HurtSet{x.Exercise, o})
+		out = append(out, HurtSet{id, o})
 	}
 	return out, nil
 }

@@ -8,18 +8,11 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
-	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/readiness"
 )
 
 // mostPain is the worst score there is.
 const mostPain = 10
-
-// allowed reports whether a day leaves an exercise as it is.
-func allowed(day adaptation.Day, e catalogue.Exercise) bool {
-	a, _ := day.Verdict.Allows(e)
-	return a.Way == readiness.AsIs
-}
 
 // pain is what pain in every place that can be told of leaves of the session, as
 // if it were told now.

@@ -1,9 +1,13 @@
 package web
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -24,28 +28,50 @@ func turns(s training.PrescribedSession) []turn {
 	return out
 }
 
-// logged is the log of a turn; ok is false when there is none.
+// logged is the log of a turn; ok is false when there is none. Of a set done one
+// side after the other it is the weaker side's, when both are logged.
 func (t turn) logged(s training.PrescribedSession, log *athlete.Session) (set training.LoggedSet, ok bool) {
 	if log == nil {
 		return training.LoggedSet{}, false
 	}
-	id, n := s.Exercises[t.exercise].Exercise, 0
-	for _, slot := range log.Slots {
-		if slot.Slot.Exercise == id && slot.Slot.Number == t.number {
-			ok = true
+	x := s.Exercises[t.exercise]
+	var sides []training.LoggedSet
+	for i, set := range setsBySlot(x.Exercise, log) {
+		if i.Number == t.number && set.Kind == training.WorkSet {
+			if i.Side == "" {
+				return set, true
+			}
+			sides = append(sides, set)
 		}
 	}
+	need := 1
+	if asked := x.Work()[t.number-1]; asked.PerSide {
+		need = 2
+	}
+	if len(sides) < need {
+		return training.LoggedSet{}, slices.Contains(log.LeftOut, x.Exercise)
+	}
+	return slices.MinFunc(sides, func(a, b training.LoggedSet) int {
+		return cmp.Or(cmp.Compare(b.Pain, a.Pain), cmp.Compare(a.Count(), b.Count()), cmp.Compare(a.Load, b.Load))
+	}), true
+}
+
+// setsBySlot are the sets of an exercise by their slots, which stand in the same
+// order.
+func setsBySlot(exercise string, log *athlete.Session) map[journal.Slot]training.LoggedSet {
+	var sets []training.LoggedSet
 	for _, e := range log.Exercises {
-		for _, x := range e.Sets {
-			if e.Exercise != id || x.Kind != training.WorkSet {
-				continue
-			}
-			if n++; n == t.number {
-				return x, ok
-			}
+		if e.Exercise == exercise {
+			sets = e.Sets
 		}
 	}
-	return training.LoggedSet{}, ok
+	out := map[journal.Slot]training.LoggedSet{}
+	for _, x := range log.Slots {
+		if x.Slot.Exercise == exercise && len(sets) > 0 {
+			out[x.Slot], sets = sets[0], sets[1:]
+		}
+	}
+	return out
 }
 
 // next is the first turn that is not logged; ok is false when all are.
@@ -79,6 +105,8 @@ func tickOf(asked training.PrescribedSet, done training.LoggedSet, ok bool) page
 	switch {
 	case !ok:
 		return page.ToDoTick
+	case done.Kind == "": // its exercise was left out
+		return page.SkippedTick
 	case adaptation.Hurt(done):
 		return page.StoppedTick
 	case done.Count() < asked.Count() || done.Load < asked.Load:

@@ -191,7 +191,7 @@ func (e *Entry) settle(m athlete.Mark, x *athlete.Session, today training.Date) 
 		e.Changes = append(e.Changes, m.Event)
 	}
 	switch {
-	case x != nil && (x.Finished || workingSets(x.LoggedSession) >= planned(e.PrescribedSession)):
+	case x != nil && (x.Finished || wholeSets(x.LoggedSession) >= planned(e.PrescribedSession)):
 		e.Status, e.Date, e.Start = Done, x.Date, x.Start
 	case x != nil && workingSets(x.LoggedSession) > 0:
 		e.Status, e.Date, e.Start = Begun, x.Date, x.Start
@@ -204,6 +204,28 @@ func workingSets(x training.LoggedSession) int {
 	n := 0
 	for _, e := range x.Exercises {
 		n += working(e.Sets)
+	}
+	return n
+}
+
+// wholeSets counts the working sets of a session; a left one and a right one are
+// one together, as plans count them.
+func wholeSets(x training.LoggedSession) int {
+	n := 0
+	for _, e := range x.Exercises {
+		left, right := 0, 0
+		for _, s := range e.Sets {
+			switch {
+			case s.Kind != training.WorkSet:
+			case s.Side == training.Left:
+				left++
+			case s.Side == training.Right:
+				right++
+			default:
+				n++
+			}
+		}
+		n += min(left, right)
 	}
 	return n
 }

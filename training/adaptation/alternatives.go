@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/readiness"
 )
 
 // SwapWhy is why an exercise is to be done instead of another.
@@ -107,4 +108,25 @@ func apart(e, was catalogue.Exercise) int {
 		return d
 	}
 	return 10 + d
+}
+
+// Untouched are those of exercises, by id, that what an ask supposes leaves as
+// they are: neither taken away nor eased, and free to rise.
+func (a Agenda) Untouched(s athlete.State, cat *catalogue.Catalogue, ask Ask, exercises []string) ([]string, error) {
+	entry, err := asked(a, ask)
+	if err != nil {
+		return nil, err
+	}
+	d, err := dayOf(s, cat, ask, entry, VerdictOf(s, cat, ask))
+	if err != nil || holdsNothing(d.verdict) {
+		return nil, err
+	}
+	var out []string
+	for _, id := range exercises {
+		e, ok := cat.Exercise(id)
+		if may, _ := readiness.MayRise(e, d.verdict); ok && may && d.asIs(e) && !d.red(e) {
+			out = append(out, id)
+		}
+	}
+	return out, nil
 }

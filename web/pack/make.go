@@ -119,7 +119,7 @@ func (m *maker) session(x app.PackedSession) (Session, error) {
 	out := Session{
 		ID: e.ID, Name: e.Name, Title: plantext.SessionTitle(x.Session), Date: e.Date, Start: e.Start, Minutes: x.Session.Minutes,
 		Warmup: x.Session.Warmup, Place: x.Place.Name, Status: string(e.Status), Base: e.Plan.String(), Needs: m.needs(x.Session),
-		Why: m.reasons(x.Why), Rows: m.rows(x.Session), Steps: stepsOf(x.Session, m.Words), Ramps: ramps(x.Ramps), Racks: map[string]Rack{},
+		Why: m.reasons(x.Why), Rows: m.rows(x.Session), Steps: Steps(x.Session, m.Words), Ramps: ramps(x.Ramps), Racks: map[string]Rack{},
 		Doubts: map[string]Load{}, Last: map[string]string{}, Outcomes: []Outcome{}, Short: []Short{}, Hurt: map[string]int{},
 		HurtFrom: adaptation.HurtFrom, SoreFrom: adaptation.SoreFrom, Pain: map[string]Pain{}, Swaps: map[string]Swaps{}, Moves: []Move{},
 		Logged: []json.RawMessage{},
@@ -279,7 +279,7 @@ func (c *outcomes) add(o app.Outcome) int {
 	c.exercises(o.PrescribedSession)
 	out := Outcome{Steps: []any{}, Why: c.reasons(o.Why), Ramps: map[string]Ramp{}, Keeps: append([]string{}, o.Keeps...)}
 	same := true
-	for i, s := range stepsOf(o.PrescribedSession, c.Words) {
+	for i, s := range Steps(o.PrescribedSession, c.Words) {
 		same = same && i < len(c.session.Steps) && c.session.Steps[i] == s
 		if slices.Contains(c.session.Steps, s) {
 			out.Steps = append(out.Steps, s.ID)

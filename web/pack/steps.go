@@ -8,8 +8,8 @@ import (
 	"github.com/legwork-run/legwork/training/explain"
 )
 
-// stepsOf are the sets of a session in the order they are done, sides apart.
-func stepsOf(s training.PrescribedSession, words explain.Words) []Step {
+// Steps are the sets of a session in the order they are done, sides apart.
+func Steps(s training.PrescribedSession, words explain.Words) []Step {
 	rows := plantext.Rows(s, words)
 	out := []Step{}
 	for _, t := range s.Turns() {
