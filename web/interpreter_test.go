@@ -3,6 +3,7 @@ package web_test
 import (
 	"cmp"
 	"encoding/json"
+	"maps"
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
@@ -78,14 +79,13 @@ func (p interpreter) changes() changes {
 		score int
 		sharp bool
 	}
-	pains := map[string]report{}
+	pains, swaps := map[string]report{}, map[string]string{}
 	var places []string
 	for _, e := range p.live() {
 		switch b := e.Body.(type) {
 		case journal.Swap:
-			if to, ok := p.session.Swaps[b.From].To[b.To]; ok {
-				add(to.Outcome, false)
-				c.came = append(c.came, b.To)
+			if _, ok := p.session.Swaps[b.From].To[b.To]; ok {
+				swaps[b.From] = b.To // the last counts
 			}
 		case journal.LeftOut:
 			c.over = append(c.over, b.Exercise)
@@ -100,6 +100,10 @@ func (p interpreter) changes() changes {
 			was := pains[at]
 			pains[at] = report{max(was.score, b.Score), was.sharp || b.Sharp || b.Swelling || b.Limp || b.FocalBone}
 		}
+	}
+	for _, from := range slices.Sorted(maps.Keys(swaps)) {
+		add(p.session.Swaps[from].To[swaps[from]].Outcome, false)
+		c.came = append(c.came, swaps[from])
 	}
 	for _, at := range places {
 		add(bandOf(p.session.Pain[at], pains[at].score, pains[at].sharp), true)

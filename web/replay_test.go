@@ -382,11 +382,20 @@ func (p *replay) act(r *rapid.T) {
 		p.write(journal.Slot{}, journal.Pain{ReportedPain: training.ReportedPain{Pain: training.Pain{Site: s.Site, Side: s.Side, Score: score},
 			Date: p.by.Today(), Moment: training.PainDuring, Sharp: sharp}})
 	case "swap":
-		s := left[rapid.IntRange(0, len(left)-1).Draw(r, "swapped")]
-		for _, to := range p.interpreter.session.Swaps[s.Exercise].NotToday {
-			p.told = append(p.told, "swap "+s.Exercise+" for "+to)
-			p.write(journal.Slot{}, journal.Swap{From: s.Exercise, To: to, Why: "dislike"})
-			return
+		// What came in by a swap can be swapped as what it came in for.
+		swap := p.interpreter.session.Swaps
+		var able []string
+		for from, x := range swap {
+			there := func(s pack.Step) bool { return s.Exercise == from || x.To[s.Exercise].Name != "" }
+			if slices.ContainsFunc(left, there) && len(x.NotToday) > 0 {
+				able = append(able, from)
+			}
+		}
+		if slices.Sort(able); len(able) > 0 {
+			from := rapid.SampledFrom(able).Draw(r, "from")
+			to := rapid.SampledFrom(swap[from].NotToday).Draw(r, "to")
+			p.told = append(p.told, "swap "+from+" for "+to)
+			p.write(journal.Slot{}, journal.Swap{From: from, To: to, Why: "dislike"})
 		}
 	case "skip":
 		s := left[rapid.IntRange(0, len(left)-1).Draw(r, "skipped")]

@@ -18,8 +18,8 @@ import (
 	"github.com/legwork-run/legwork/web/pack"
 )
 
-// phone is a player's outbox.
-type phone struct {
+// outbox is a player's outbox.
+type outbox struct {
 	*visitor
 	pack   pack.Pack
 	device string
@@ -29,14 +29,14 @@ type phone struct {
 	clock  journal.Instant
 }
 
-func (v *visitor) phone(letters string) *phone {
+func (v *visitor) outbox(letters string) *outbox {
 	v.t.Helper()
 	p := v.pack()
-	return &phone{visitor: v, pack: p, device: p.Device + "-" + letters, epoch: p.Epoch, clock: journal.Instant(v.now.UnixMilli())}
+	return &outbox{visitor: v, pack: p, device: p.Device + "-" + letters, epoch: p.Epoch, clock: journal.Instant(v.now.UnixMilli())}
 }
 
 // event is one that the phone writes.
-func (p *phone) event(session string, slot journal.Slot, b journal.Body, base ...journal.ID) journal.Event {
+func (p *outbox) event(session string, slot journal.Slot, b journal.Body, base ...journal.ID) journal.Event {
 	p.seq, p.clock = p.seq+1, p.clock+1000
 	k := b.Kind()
 	e := journal.Event{ID: journal.NewID(p.clock, chance()), Athlete: p.pack.Athlete, Device: p.device, Seq: p.seq, Session: session, Slot: slot,
@@ -81,7 +81,7 @@ func (t told) verdicts() string {
 }
 
 // send hands lines in as they are.
-func (p *phone) send(lines ...string) (told, int) {
+func (p *outbox) send(lines ...string) (told, int) {
 	p.t.Helper()
 	body := fmt.Sprintf(`{"protocol":1,"device":%q,"epoch":%q,"cursor":%d,"events":[%s]}`, p.device, p.epoch, p.cursor, strings.Join(lines, ","))
 	return p.raw("application/json", body)
@@ -104,12 +104,12 @@ func note(text string) journal.Note { return journal.Note{Text: text} }
 func TestEachEventIsAnsweredForItself(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")
-	p := v.phone("0123abcd")
+	p := v.outbox("0123abcd")
 	other, _ := s.guest("none")
 	id := p.pack.Days[0].Sessions[0]
 	good, bad, foreign, forged, newer := p.event(id, journal.Slot{}, note("a")), p.event(id, journal.Slot{}, note("b")), p.event(id, journal.Slot{}, note("c")),
 		p.event(id, journal.Slot{}, note("d")), p.event(id, journal.Slot{}, note("e"))
-	foreign.Athlete = other.phone("0123abcd").pack.Athlete
+	foreign.Athlete = other.outbox("0123abcd").pack.Athlete
 	forged.Device = p.pack.Device
 	lines := spelt(t, good, bad, foreign, forged, newer)
 	lines[1] = strings.Replace(lines[1], `"text":"b"`, `"text":""`, 1)
@@ -127,7 +127,7 @@ func TestEachEventIsAnsweredForItself(t *testing.T) {
 	if got.Answers[0].ID != good.ID.String() || got.Answers[3].ID != forged.ID.String() {
 		t.Error("the answers are not in the order of the events")
 	}
-	if len(other.phone("0123abcd").pack.Sessions) == 0 {
+	if len(other.outbox("0123abcd").pack.Sessions) == 0 {
 		t.Error("the other's plan is gone")
 	}
 }
@@ -136,7 +136,7 @@ func TestEachEventIsAnsweredForItself(t *testing.T) {
 func TestAnAnswerThatIsLostDoublesNothing(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")
-	p := v.phone("0123abcd")
+	p := v.outbox("0123abcd")
 	id := p.pack.Days[0].Sessions[0]
 	step := p.pack.Sessions[id].Steps[0]
 	lines := spelt(t, p.event(id, journal.Slot{}, journal.Start{}), p.event(id, journal.Slot{Exercise: step.Exercise, Number: 1}, journal.Set{LoggedSet: done(step, 2)}))
@@ -154,7 +154,7 @@ func TestAnAnswerThatIsLostDoublesNothing(t *testing.T) {
 func TestOrderAndPiecesMakeNoDifference(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")
-	first := v.phone("00000001")
+	first := v.outbox("00000001")
 	want := plain(deliver(t, nil, *first))
 	rapid.Check(t, func(r *rapid.T) {
 		p := *first
@@ -180,15 +180,15 @@ func (v *visitor) who() app.Visitor {
 }
 
 // deliver sends what two devices wrote, mixed up by r if there is one.
-func deliver(t *testing.T, r *rapid.T, p phone) athlete.State {
-	one, two := &p, new(phone)
+func deliver(t *testing.T, r *rapid.T, p outbox) athlete.State {
+	one, two := &p, new(outbox)
 	*two = p
 	two.device = p.pack.Device + "-00000002"
 	id := one.pack.Days[0].Sessions[0]
 	var lines []string
 	var sets []journal.ID
 	for i, step := range one.pack.Sessions[id].Steps {
-		for k, p := range []*phone{one, two} {
+		for k, p := range []*outbox{one, two} {
 			if (i+k)%3 == 2 {
 				continue // not every set by both
 			}
@@ -240,7 +240,7 @@ func plain(s athlete.State) any {
 func TestWhoIsSignedOutIsToldSo(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("none")
-	p := v.phone("0123abcd")
+	p := v.outbox("0123abcd")
 	s.now = s.now.AddDate(0, 2, 0)
 	got, status := p.send(spelt(t, p.event("", journal.Slot{}, note("late")))...)
 	if status != http.StatusUnauthorized || got.Error != "signed-out" {
@@ -256,7 +256,7 @@ func TestWhoIsSignedOutIsToldSo(t *testing.T) {
 func TestAnotherEpochBeginsAnew(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("none")
-	p := v.phone("0123abcd")
+	p := v.outbox("0123abcd")
 	q := *p
 	q.device = p.pack.Device + "-00000002"
 	id := p.pack.Days[0].Sessions[0]
@@ -278,7 +278,7 @@ func TestAnotherEpochBeginsAnew(t *testing.T) {
 func TestMuchIsToldInPages(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("none")
-	p := v.phone("0123abcd")
+	p := v.outbox("0123abcd")
 	id := p.pack.Days[0].Sessions[0]
 	const n = 620
 	var lines []string

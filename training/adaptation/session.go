@@ -106,25 +106,29 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 }
 
 // swapped is x as the exercise the athlete wants instead of it, with x's sets.
+// What came in by a swap can be swapped itself.
 func (d day) swapped(x composition.DosedExercise) (composition.DosedExercise, bool) {
-	for _, swap := range slices.Backward(d.entry.Swaps) {
-		if swap.From != x.Exercise.ID {
-			continue
+	to := x.Exercise.ID
+	for _, swap := range d.entry.Swaps {
+		if swap.From == to || swap.From == x.Exercise.ID {
+			to = swap.To
 		}
-		e, ok := d.cat.Exercise(swap.To)
-		if !ok {
-			return x, false
-		}
-		way, ok := d.kit.Choose(e.Kits)
-		if !ok {
-			return x, false
-		}
-		sets := x.Sets
-		out := composition.StandIn(e, way, x, training.Because("COMP-02", CodeSwapped, training.Word("exercise", e.ID), training.Word("otherExercise", x.Exercise.ID)))
-		out.Sets = sets
-		return out, true
 	}
-	return x, false
+	if to == x.Exercise.ID {
+		return x, false
+	}
+	e, ok := d.cat.Exercise(to)
+	if !ok {
+		return x, false
+	}
+	way, ok := d.kit.Choose(e.Kits)
+	if !ok {
+		return x, false
+	}
+	sets := x.Sets
+	out := composition.StandIn(e, way, x, training.Because("COMP-02", CodeSwapped, training.Word("exercise", e.ID), training.Word("otherExercise", x.Exercise.ID)))
+	out.Sets = sets
+	return out, true
 }
 
 const whole unit.Percent = 100
