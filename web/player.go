@@ -1,6 +1,7 @@
 package web
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -25,7 +26,9 @@ func (s *Server) pack(a *ask) error {
 		return err
 	}
 	tag := func(cursor int64) string {
-		return fmt.Sprintf(`"%d.%s.%s.%s"`, cursor, a.by.Today(), epoch, a.visitor.Device)
+		of := fmt.Sprint(s.Version, epoch, a.by.Today(), a.visitor)
+		sum := sha256.Sum256([]byte(of))
+		return fmt.Sprintf(`"%d-%x"`, cursor, sum[:8])
 	}
 	h := a.w.Header()
 	h.Set("Cache-Control", "private, no-cache")

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -35,7 +36,7 @@ type For struct {
 func Make(p app.Pack, f For) (Pack, error) {
 	m := maker{For: f, out: Pack{
 		Protocol: Protocol, Rules: training.RulesVersion, Version: f.Version, Made: int64(f.Made), Today: p.Today, Epoch: p.Epoch.String(),
-		Cursor: p.Cursor, Athlete: f.Athlete, Device: f.Device, Name: f.Name, Guest: f.Guest, Units: p.Units,
+		Cursor: p.Cursor, Athlete: f.Athlete, Device: f.Device, Name: f.Name, Guest: f.Guest, Units: cmp.Or(p.Units, training.Metric),
 		Figures: []string{}, Pages: f.Pages, Days: []Day{}, Sessions: map[string]Session{}, Exercises: map[string]Exercise{},
 		Sites: sites(), Bands: bands(), Efforts: Efforts, After: After,
 	}}
@@ -133,6 +134,7 @@ func (m *maker) session(x app.PackedSession) (Session, error) {
 	}
 	for _, p := range x.Pain {
 		at := Pain{Bands: []PainBand{}, Sharp: c.painBand(p.Sharp)}
+		at.Sharp.From, at.Sharp.To = 0, 10 // whatever the score
 		for _, b := range p.Bands {
 			at.Bands = append(at.Bands, c.painBand(b))
 		}
