@@ -153,7 +153,7 @@ func (p interpreter) left() []pack.Step {
 			continue
 		}
 		if r, ok := ramps[s.Exercise]; ok {
-			if load, ok := rampLoad(r, s, wholeSets(logged, s.Exercise)); ok {
+			if load, ok := rampLoad(r, s, wholeSets(logged, s.Exercise), p.session.SoreFrom); ok {
 				s.Load = load
 			}
 		}
@@ -270,7 +270,7 @@ func wholeSets(logged map[journal.Slot]training.LoggedSet, exercise string) []tr
 }
 
 // rampLoad is what the sets before it tell a step's load to be.
-func rampLoad(r pack.Ramp, s pack.Step, whole []training.LoggedSet) (pack.Load, bool) {
+func rampLoad(r pack.Ramp, s pack.Step, whole []training.LoggedSet, sore int) (pack.Load, bool) {
 	n := len(whole)
 	if n == 0 || n >= r.Sets || s.Number <= n {
 		return 0, false
@@ -285,7 +285,7 @@ func rampLoad(r pack.Ramp, s pack.Step, whole []training.LoggedSet) (pack.Load, 
 	switch {
 	case !last.Rated:
 		return row.Unrated, true
-	case last.FormBroke || last.Pain >= 3:
+	case last.FormBroke || last.Pain >= sore:
 		list = row.Sore
 	}
 	return list[min(int(last.RIR), len(list)-1)], true

@@ -33,7 +33,7 @@ const mostAlternatives = 4
 // away, and neither disliked nor in the session already:
 //
 //  1. Rungs beside it on its ladder come first, then what is as difficult.
-//  2. Busy: not with the same things, where there is anything else.
+//  2. Busy: not with the same things.
 //  3. Hurts: no harder, with no more impact, and asking care of fewer of the
 //     same places.
 //
@@ -80,7 +80,7 @@ func (d day) stands(e, was catalogue.Exercise) bool {
 	return can && e.Difficulty <= max(composition.MaxDifficulty(e, d.level, d.week), was.Difficulty) && e.Impact <= was.Impact
 }
 
-// gentler is rule 3.
+// gentler is rule 3: whether e spares what was does not.
 func gentler(e, was catalogue.Exercise) bool {
 	same := 0
 	for _, c := range e.Care {
@@ -91,7 +91,7 @@ func gentler(e, was catalogue.Exercise) bool {
 	return e.Difficulty <= was.Difficulty && e.Impact <= was.Impact && (len(was.Care) == 0 || same < len(was.Care))
 }
 
-// needsSame reports whether e is done here with something that way needs, the
+// needsSame is rule 2: whether e is done here with something that way needs, the
 // floor and what stands everywhere apart.
 func (d day) needsSame(e catalogue.Exercise, way catalogue.Kit) bool {
 	other, ok := d.kit.Choose(e.Kits)

@@ -1,8 +1,6 @@
 package adaptation
 
 import (
-	"slices"
-
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -84,9 +82,4 @@ func (d day) rampRow(c progression.Course, load unit.Kilograms) RampRow {
 		r.Sore[left] = after(set)
 	}
 	return r
-}
-
-// Equal reports whether two tables say the same.
-func (t RampTable) Equal(o RampTable) bool {
-	return t.Exercise == o.Exercise && t.Sets == o.Sets && slices.Equal(t.Rows, o.Rows)
 }
