@@ -133,7 +133,7 @@ func TestEachEventIsAnsweredForItself(t *testing.T) {
 }
 
 // F11: the answer is lost, and everything is sent once more.
-func TestAnAnswerThatIsLostDoublesNothing(t *testing.T) {
+func TestAnAnswerThatIsLostDoublesNoSet(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")
 	p := v.outbox("0123abcd")
