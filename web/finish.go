@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"net/http"
+	"slices"
 	"strconv"
 
 	"github.com/legwork-run/legwork/app"
@@ -55,13 +56,20 @@ func (s *Server) finish(a *ask) error {
 	return a.goOn(page.TodayPart.Path)
 }
 
+// skipReasons are why a session is left out, as the day's page offers them.
+var skipReasons = []string{"no time", "tired", "other"}
+
 // skip leaves a session out.
 func (s *Server) skip(a *ask) error {
 	v, err := s.session(a)
 	if err != nil {
 		return err
 	}
-	if _, _, err := s.App.Skip(a.r.Context(), a.by, v.Entry.ID, ""); err != nil {
+	why := a.r.FormValue("why")
+	if !slices.Contains(skipReasons, why) {
+		why = ""
+	}
+	if _, _, err := s.App.Skip(a.r.Context(), a.by, v.Entry.ID, why); err != nil {
 		return err
 	}
 	return a.goOn(page.TodayPart.Path)

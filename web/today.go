@@ -2,7 +2,7 @@ package web
 
 import (
 	"net/http"
-	"slices"
+	"strconv"
 
 	"github.com/a-h/templ"
 
@@ -10,8 +10,9 @@ import (
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/explain"
-	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/unit"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -19,7 +20,11 @@ import (
 func (s *Server) dayRoutes() []Route {
 	return []Route{
 		{"GET", "/today", Athlete, s.today},
+		{"POST", "/session/{id}/short", Athlete, s.shortenToday},
+		{"GET", "/proposal", Athlete, s.proposal},
+		{"POST", "/proposal", Athlete, s.answerProposal},
 		{"POST", "/undo", Athlete, s.undo},
+		{"POST", "/restore", Athlete, s.restore},
 	}
 }
 
@@ -47,28 +52,35 @@ func (s *Server) cardsOf(a *ask, v view) ([]templ.Component, error) {
 // today is the day's page. Changes for safety are made when the day is looked
 // at, as every door does, and are shown with their undo.
 func (s *Server) today(a *ask) error {
+	t := page.Today{Frame: s.frame("Today"), Date: plantext.LongDate(a.by.Today())}
+	t.Here = page.TodayPart
+	if planned, err := s.planned(a); err != nil || !planned {
+		if err == nil {
+			t.NoPlan = true
+			s.show(a, http.StatusOK, page.TheDay(t))
+		}
+		return err
+	}
 	day, made, err := s.App.Today(a.r.Context(), a.by, adaptation.Ask{Date: a.by.Today()})
 	if err != nil {
 		return err
 	}
 	v := view{s.words(made.State.Goal.What.Units), day}
-	t := page.Today{
-		Frame: s.frame("Today"), Date: plantext.LongDate(day.Date), Heed: v.heed(), Session: v.card(), Rest: "No strength today.",
-		Changes: v.changes(),
-	}
-	t.Here = page.TodayPart
 	if t.Cards, err = s.cardsOf(a, v); err != nil {
 		return err
 	}
-	if day.Next.ID != "" {
-		t.Next = plantext.LongDate(day.Next.Date) + ", " + plantext.SessionTitle(day.Next.PrescribedSession)
+	t.Heed, t.Pauses, t.Session = v.heed(), v.pauses(), v.card()
+	t.Back.Event, t.Did = eventIn(a, "undone"), answeredJustNow(eventIn(a, "did"), a.r.FormValue("answer"))
+	around := ahead(made.State, day.Date, daysAhead, v.words)
+	t.Runs, t.Ahead = around[0].Runs, around[1:]
+	if len(day.Signs) > 0 { // nothing comes next
+		t.Ahead = nil
+	} else {
+		t.Asked = v.asked()
 	}
-	for _, w := range day.Plan.Weeks {
-		for _, r := range w.Runs {
-			if r.Date == day.Date {
-				t.Runs = append(t.Runs, plantext.RunText(r, v.words))
-			}
-		}
+	t.Changes = v.changesLately(made.State, a.by)
+	if t.Session == nil {
+		t.Rest, t.Ended = v.rest(made.State, len(t.Runs) > 0)
 	}
 	s.show(a, http.StatusOK, page.TheDay(t))
 	return nil
@@ -82,6 +94,50 @@ func (s *Server) words(u training.Units) explain.Words {
 		}
 		return e.Name
 	}}
+}
+
+// daysAhead is how many days after today have a line each.
+const daysAhead = 2
+
+// ahead is a day and so many after it, a line each.
+func ahead(s athlete.State, from training.Date, days int, words explain.Words) []page.DayLine {
+	out := make([]page.DayLine, days+1)
+	for i := range out {
+		out[i].Name = weekdayOf(from.AddDays(i))
+	}
+	for _, r := range adaptation.Runs(s, from, from, from.AddDays(days)) {
+		i := r.Date.DaysSince(from)
+		out[i].Runs = append(out[i].Runs, runLine(r, words))
+	}
+	for _, e := range adaptation.AgendaOf(s, from).Between(from, from.AddDays(days)) {
+		if i := e.Date.DaysSince(from); e.Status == adaptation.Ahead || e.Status == adaptation.Begun {
+			out[i].Sessions = append(out[i].Sessions, plannedName(e.PrescribedSession)+", "+strconv.Itoa(int(e.Minutes))+" min")
+		}
+	}
+	return out
+}
+
+// runLine is a run with its start, where that is known.
+func runLine(r training.Run, words explain.Words) string {
+	text := plantext.RunText(r, words)
+	if r.Start > 0 && !r.StartAssumed {
+		text += ", " + r.Start.String()
+	}
+	return text
+}
+
+// shortenToday cuts a session down to the minutes there are.
+func (s *Server) shortenToday(a *ask) error {
+	e, _, err := s.movable(a)
+	if err != nil {
+		return err
+	}
+	m, err := whole(a.r, "minutes", 120)
+	if err != nil {
+		return err
+	}
+	_, err = s.App.Shorten(a.r.Context(), a.by, e.ID, unit.Minutes(m))
+	return a.goOnIf(err, page.TodayPart.Path)
 }
 
 // view is a day as it is put into words.
@@ -98,8 +154,10 @@ func (v view) reasons(list []training.Reason) []page.Reason {
 	return out
 }
 
-func (v view) reason(r training.Reason) page.Reason {
-	return page.Reason{Text: v.words.Sentence(r), Rule: string(r.Rule)}
+func (v view) reason(r training.Reason) page.Reason { return reasonOf(r, v.words) }
+
+func reasonOf(r training.Reason, words explain.Words) page.Reason {
+	return page.Reason{Text: words.Sentence(r), Rule: string(r.Rule)}
 }
 
 // heed is what comes before any training.
@@ -111,6 +169,9 @@ func (v view) heed() []page.Reason {
 	return append(out, v.reasons(v.Spikes)...)
 }
 
+// shortForms are the times a session may be cut down to on the page, in minutes.
+var shortForms = []int{30, 20, 10}
+
 // card is the day's session; nil when it has none.
 func (v view) card() *page.Card {
 	e := v.Entry
@@ -118,8 +179,19 @@ func (v view) card() *page.Card {
 		return nil
 	}
 	c := &page.Card{
-		ID: e.ID, Name: "Session " + e.Name, Place: e.Place, Minutes: int(v.Session.Minutes), Tally: tallyOf(v.Session, v.Log),
-		Done: e.Status == adaptation.Done, Begun: e.Status == adaptation.Begun, Why: v.reasons(v.Why),
+		ID: e.ID, Name: plannedName(e.PrescribedSession), Place: e.Place, Minutes: int(v.Session.Minutes), Tally: tallyOf(v.Session, v.Log),
+		Done: e.Status == adaptation.Done, Begun: e.Status == adaptation.Begun, Nothing: len(v.Session.Exercises) == 0,
+	}
+	if c.Done {
+		c.Tally = c.Tally.Closed()
+	}
+	if why := v.whyToday(); len(why) > 0 {
+		c.First, c.Why = &why[0], why[1:]
+	}
+	for _, m := range shortForms {
+		if m < c.Minutes && !c.Nothing {
+			c.Short = append(c.Short, m)
+		}
 	}
 	for i, r := range plantext.Rows(v.Session, v.words) {
 		c.Rows = append(c.Rows, page.Row{
@@ -130,35 +202,46 @@ func (v view) card() *page.Card {
 	return c
 }
 
-// changes are what the program changed, with what takes it back.
-func (v view) changes() []page.Change {
-	var out []page.Change
-	for _, c := range v.Cards {
-		if len(c.Why) > 0 {
-			r := v.reason(c.Why[0])
-			out = append(out, page.Change{Text: r.Text, Rule: r.Rule, Undo: c.Event.String()})
+// whyToday is why the session is as it is and stands where it does: what the day
+// changed comes first, then what speaks of this athlete's days, and nothing is
+// said twice.
+func (v view) whyToday() []page.Reason {
+	var out []page.Reason
+	seen := map[string]bool{}
+	add := func(list []training.Reason, ofThem bool) {
+		for _, r := range list {
+			if x := v.reason(r); !seen[x.Text] && (len(r.Facts) > 0 || !ofThem) {
+				seen[x.Text] = true
+				out = append(out, x)
+			}
 		}
 	}
+	add(v.Why, false)
+	add(v.Entry.Why, true)
+	add(v.Entry.Why, false)
 	return out
 }
 
-// undoneOn are the pages that an undo leads back to, besides a session and today.
-var undoneOn = []string{page.SettingsPart.Path, placesPath, importPath, painPath, morningPath, runCheckPath, pastPath}
-
-// undo takes an event of the visitor's history back.
-func (s *Server) undo(a *ask) error {
-	event := a.r.FormValue("event")
-	if _, err := journal.ParseID(event); err != nil {
-		return errNowhere
+// rest is what is said on a day without a session, and whether the plan has none
+// left at all.
+func (v view) rest(s athlete.State, runs bool) (words string, ended bool) {
+	switch {
+	case len(v.Signs) > 0:
+		return "No training until somebody has looked.", false
+	case v.Next.ID == "":
+		return "The plan has no session left.", true
+	case runs:
+		return "No strength today: the run is enough.", false
 	}
-	if _, _, err := s.App.Undo(a.r.Context(), a.by, event); err != nil {
-		return err
+	for _, r := range s.Runs {
+		if r.Done && r.Date == v.Date-1 && r.Kind.Key() {
+			return "Rest. Yesterday's " + explain.KindName(r.Kind) + " run did the work.", false
+		}
 	}
-	if id := a.r.FormValue("session"); id != "" {
-		return a.goOn(sessionPath(id))
+	for _, x := range s.Sessions {
+		if x.Date == v.Date-1 {
+			return "Rest. Yesterday's session did the work.", false
+		}
 	}
-	if back := a.r.FormValue("back"); slices.Contains(undoneOn, back) || pastSessionPath.MatchString(back) {
-		return a.goOn(back)
-	}
-	return a.goOn(page.TodayPart.Path)
+	return "Rest. It is part of the plan.", false
 }

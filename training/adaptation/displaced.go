@@ -11,14 +11,27 @@ import (
 
 // displacedOne moves a session that breaks a rule where it stands to the best
 // place in what is left of its week, or lets it go.
-func (p *proposing) displacedOne(b board, e Entry, rule evidence.ID) Proposal {
+func (p *proposing) displacedOne(b board, e Entry, bad schedule.Violation) Proposal {
+	rule, moved, letGo := bad.Rule, CodeDisplaced, CodeDisplacedLetGo
+	if betweenSessions(bad.Code) {
+		moved, letGo = CodeMadeRoom, CodeMadeRoomLetGo
+	}
 	key := displacedKey(e.ID, e.Date, e.Start)
 	if s, ok := b.best(p, e, max(p.today, e.Monday), e.Monday.AddDays(6)); ok {
-		return p.moved(key, e, s, training.Because(rule, CodeDisplaced,
+		return p.moved(key, e, s, training.Because(rule, moved,
 			training.Word("from", e.Date.String()), training.Word("to", s.date.String()), training.Word("start", s.start.String())))
 	}
-	why := training.Because(rule, CodeDisplacedLetGo, training.Word("date", e.Date.String()))
+	why := training.Because(rule, letGo, training.Word("date", e.Date.String()))
 	return small(key, why, dropped(e, why))
+}
+
+// betweenSessions reports whether a rule is one that two sessions break together.
+func betweenSessions(c training.ReasonCode) bool {
+	switch c {
+	case schedule.CodeOneADay, schedule.CodeLowerTooClose, schedule.CodeLightTooClose, schedule.CodeNextDay:
+		return true
+	}
+	return false
 }
 
 // sessionsMoved reports whether a session of these days was done, or stands, on

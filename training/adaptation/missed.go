@@ -97,7 +97,7 @@ func (p *proposing) displaced() []Proposal {
 		if len(bad) == 0 {
 			continue
 		}
-		x := p.displacedOne(b, e, bad[0].Rule)
+		x := p.displacedOne(b, e, bad[0])
 		if p.answered(x.Key) {
 			continue // it stays where it is, and the others see it there
 		}

@@ -26,6 +26,8 @@ const (
 	CodeMissedLetGo      training.ReasonCode = "adaptation.missed-let-go"     // date
 	CodeDisplaced        training.ReasonCode = "adaptation.displaced"         // from, to, start
 	CodeDisplacedLetGo   training.ReasonCode = "adaptation.displaced-let-go"  // date
+	CodeMadeRoom         training.ReasonCode = "adaptation.made-room"         // from, to, start
+	CodeMadeRoomLetGo    training.ReasonCode = "adaptation.made-room-let-go"  // date
 	CodeOverrun          training.ReasonCode = "adaptation.overrun"           // share, minutes, usual
 	CodeSpike            training.ReasonCode = "adaptation.spike"             // date, runKm, longestKm, over
 	CodeFewer            training.ReasonCode = "adaptation.fewer-sessions"    // done, planned

@@ -25,6 +25,8 @@ var adaptationWords = map[training.ReasonCode]string{
 	"adaptation.missed-let-go":      "The session you missed on {date} is let go. It fits nowhere in time, and two in a row would cost more than one missed.",
 	"adaptation.displaced":          "Your runs changed, so the session of {from} moves to {to}, {start}.",
 	"adaptation.displaced-let-go":   "Your runs changed and leave no day for the session of {date} this week, so it is let go.",
+	"adaptation.made-room":          "Another session came too near, so the one of {from} moves to {to}, {start}.",
+	"adaptation.made-room-let-go":   "Another session came too near, and its week has no other day for the one of {date}, so it is let go.",
 	"adaptation.overrun":            "You ran {minutes} min in seven days and {usual} is your usual, so this session keeps {share} % of its sets.",
 	"adaptation.spike":              "Your run of {runKm} on {date} was {over} % longer than any in the 30 days before, so your legs get about a third fewer sets for two days.",
 	"adaptation.fewer-sessions":     "You did {done} of {planned} sessions in two weeks. One session less and shorter ones may fit your life better for now.",

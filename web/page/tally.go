@@ -45,6 +45,20 @@ func (t Tally) Told() string {
 	return words
 }
 
+// Closed is the tally of a session that is over: what was not done is skipped.
+func (t Tally) Closed() Tally {
+	out := make(Tally, len(t))
+	for i, group := range t {
+		for _, k := range group {
+			if k == ToDoTick {
+				k = SkippedTick
+			}
+			out[i] = append(out[i], k)
+		}
+	}
+	return out
+}
+
 // The rail is drawn on a grid of these sizes, in units of its view box.
 const (
 	tickStep  = 7

@@ -1,0 +1,104 @@
+package web
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/catalogue"
+	sets "github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/web/page"
+)
+
+// bandOf are the week's hard sets for the legs against the most its plan allows;
+// nil for a week outside
+// the plan or without any.
+//
+// Source: VOL-04.
+func (s *Server) bandOf(v weekView) *page.Band {
+	var b page.Band
+	for _, w := range v.state.Plan.What.Weeks {
+		if w.Monday == v.monday {
+			b.Most = w.Budget.LowerSets
+		}
+	}
+	if b.Most == 0 {
+		return nil
+	}
+	for _, x := range v.state.Sessions {
+		if x.Date.Monday() == v.monday {
+			for _, e := range x.Exercises {
+				if is, ok := s.Catalogue.Exercise(e.Exercise); ok {
+					b.Done += sets.LoggedLowerSets(is, e.Sets)
+				}
+			}
+		}
+	}
+	b.Planned = b.Done
+	for _, e := range v.agenda.Between(v.monday, v.monday.AddDays(6)) {
+		if e.Status == adaptation.Ahead {
+			b.Planned += s.hardSets(e.PrescribedSession)
+		}
+	}
+	if b.Planned == 0 {
+		return nil
+	}
+	return &b
+}
+
+// hardSets are a planned session's that the caps on leg work count.
+//
+// Source: VOL-04.
+func (s *Server) hardSets(p training.PrescribedSession) int {
+	n := 0
+	for _, x := range p.Exercises {
+		if is, ok := s.Catalogue.Exercise(x.Exercise); ok {
+			n += sets.LowerHardSets(is, catalogue.Loading(x.Loading), x.Sets)
+		}
+	}
+	return n
+}
+
+// monthBefore and monthAfter are how many weeks around one are shown as dots.
+const (
+	monthBefore = 1
+	monthAfter  = 3
+)
+
+// month is the weeks around the week as dots.
+func (v weekView) month() []page.MonthWeek {
+	first := v.monday.AddDays(-7 * monthBefore)
+	last := v.monday.AddDays(7*monthAfter + 6)
+	runs := map[training.Date]bool{}
+	for _, r := range adaptation.Runs(v.state, v.today, first, last) {
+		runs[r.Date] = true
+	}
+	var out []page.MonthWeek
+	for monday := first; monday <= last; monday += 7 {
+		w := page.MonthWeek{Path: weekPath(monday), Name: monday.Time().Format("2 Jan"), Here: monday == v.monday}
+		for d := monday; d < monday+7; d++ {
+			w.Days = append(w.Days, v.dot(d, runs[d]))
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+func (v weekView) dot(d training.Date, run bool) page.MonthDay {
+	x := page.MonthDay{Run: run, Today: d == v.today}
+	var told []string
+	for _, e := range v.agenda.On(d) {
+		x.Lift, x.Done = true, x.Done || e.Status == adaptation.Done
+		word := statusWord(e.Status)
+		told = append(told, strings.TrimSpace(fmt.Sprintf("%s %s", plannedName(e.PrescribedSession), word)))
+	}
+	if run {
+		told = append(told, "run")
+	}
+	if len(told) == 0 {
+		told = []string{"rest"}
+	}
+	x.Told = strings.Join(told, ", ")
+	return x
+}
