@@ -36,6 +36,29 @@ func TestATabThatIsKilledGoesOnWhereItWas(t *testing.T) {
 	}
 }
 
+// S14: a session that was left lying for more than six hours asks what to do with
+// it, and ending it is what the thumb finds.
+func TestASessionThatWasLeftLyingIsPickedUp(t *testing.T) {
+	b := playing(t, "dumbbells")
+	b.doNext()
+	b.doNext()
+	b.sent()
+	js[bool](b, `new Promise(yes => { const r = indexedDB.open("legwork"); r.onsuccess = () => { const t = r.result.transaction("events", "readwrite"), s = t.objectStore("events");
+		s.getAll().onsuccess = e => { for (const k of e.target.result) { k.event.at -= 7 * 3600e3; s.put(k) } }; t.oncomplete = () => { r.result.close(); yes(true) } } })`)
+	b.open(b.path())
+	do(b, chromedp.WaitVisible(chromedp.CSS("dialog")))
+	if text := js[string](b, `document.querySelector("dialog").innerText`); !strings.Contains(text, "You were in") || !strings.Contains(text, "2 of ") {
+		t.Errorf("it says %q", text)
+	}
+	b.touch("dialog .primary")
+	do(b, chromedp.WaitVisible(chromedp.CSS(".end .save")))
+	b.touch("button.undo")
+	b.until(`document.querySelector("#player").dataset.state !== "end"`)
+	if got := len(b.logged()); got != 2 {
+		t.Errorf("%d sets on the server", got)
+	}
+}
+
 // F17: the connection to the store goes, as phones do it in the background; then
 // the whole store does.
 func TestAStoreThatGoesIsOpenedOnceMore(t *testing.T) {

@@ -29,8 +29,10 @@ export function check(root, game) {
   if (shown.finished) return saved(root, words, shown);
   if (!shown.turns.some((t) => t.set)) return nothing(root);
   const efforts = play.after;
-  let effort = likely(shown, efforts);
+  const before = /** @type {HTMLInputElement|null} */ (root.querySelector("input:checked"));
+  let effort = before ? Number(before.value) : likely(shown, efforts);
   const note = make("textarea", { rows: 2, maxlength: 10000, id: "end-note" });
+  note.value = root.querySelector("textarea")?.value ?? "";
   fill(
     root,
     make("h1", { tabindex: "-1" }, "Done"),

@@ -201,7 +201,7 @@ export function fold(session, events) {
   /** @type {Shown} */
   const out = {
     begun: 0, started: false, finished: false, effort: 0, turns: [], at: 0, groups: [], last: null, undo: [], undoes: "",
-    why: [], stopped: false, pains: b.hurts.map((h) => ({ site: siteOf(h.body), score: h.body.score ?? 0 })),
+    why: [], stopped: false, pains: live.filter((e) => e.kind === "pain.reported").map((e) => ({ site: siteOf(e.body), score: e.body.score ?? 0 })),
   };
   /** @type {Map<string, "done"|"skipped">} */
   const own = new Map();

@@ -431,7 +431,10 @@ function paint() {
     voice: sound.way() === "voice", going: "",
   });
   if (state === "end") ended();
-  else fill(view.end);
+  else if (endedFor) {
+    endedFor = "";
+    fill(view.end);
+  }
   tick();
 }
 
@@ -439,7 +442,7 @@ let endedFor = "";
 
 function ended() {
   const key = shown.finished + " " + shown.turns.filter((t) => t.state === "done").length + " " + shown.pains.length;
-  if (view.end.firstChild && endedFor === key) return;
+  if (endedFor === key) return;
   endedFor = key;
   later(import("check"), (m) => m.check(view.end, game));
   if (shown.finished) {
