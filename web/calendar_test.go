@@ -143,7 +143,7 @@ func TestTheDayAndTheWeekKeepTheirTapBudgets(t *testing.T) {
 	b.open("/today")
 	b.taps = 0
 	b.tap("#start", "h1")
-	if b.taps != 1 || !strings.HasPrefix(b.path(), "/play/") {
+	if at := b.path(); b.taps != 1 || !strings.HasPrefix(at, "/play/") && !strings.HasPrefix(at, "/session/") { // the phone may have its pack by now
 		t.Errorf("%d taps from the day, at %s", b.taps, b.path())
 	}
 	b.open("/today")
