@@ -21,7 +21,7 @@ func js[T any](b *browser, expression string, args ...any) T {
 // until waits for a claim of the page to come true.
 func (b *browser) until(claim string) {
 	b.t.Helper()
-	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(40 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		if js[bool](b, "Boolean(%s)", claim) {
 			return
 		}

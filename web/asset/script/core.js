@@ -55,7 +55,7 @@ function offer(pack) {
   const id = /^\/session\/([^/]+)$/.exec(location.pathname)?.[1];
   const form = document.querySelector("main form[action$='/set']");
   if (!id || !form || !pack?.sessions[decodeURIComponent(id)] || document.querySelector(".to-player")) return;
-  form.after(make("p.to-player", {}, make("a.secondary", { href: "/play/" + id }, "With rests and without a network: the player")));
+  form.after(make("p.to-player", {}, make("a.secondary", { href: "/play/" + id }, "Open the player")));
 }
 
 /** Links to a session that is on the phone lead to the player; others, and all without scripts, to its form. */
@@ -104,7 +104,7 @@ async function centre(sync) {
   const s = sync.state;
   open(words[s.where], (close) => [
     make("p", {}, s.unsent ? `${s.unsent} entries are on this phone and go to the server as soon as it answers.` : "Everything is on the server."),
-    s.where === "out" ? make("p", {}, "You are signed out. Logging goes on; sign in and it is sent. ", make("a", { href: "/sign-in" }, "Sign in")) : null,
+    s.where === "out" ? make("p", {}, "You are signed out. Logging goes on; sign in and it is sent. ", make("a", { href: "/signin" }, "Sign in")) : null,
     ...s.aside.map((k) => make("p.flag", {}, `${k.event.kind}, ${new Date(k.event.at).toLocaleString("en-GB")}: ${k.why || "put aside by the server"}`)),
     make("button.primary", {
       onclick() {
