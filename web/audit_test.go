@@ -18,11 +18,15 @@ import (
 	"github.com/legwork-run/legwork/training/adaptation"
 )
 
-// places are what stands for the parts of a path that a page is asked for with.
+// places are what stands for the parts of a path that a page is asked for with,
+// or for the whole of it.
 func (v *visitor) places(t *testing.T) map[string]string {
 	t.Helper()
 	state := v.stateOf(t)
 	out := map[string]string{"{$}": "", "{exercise}": "goblet_squat", "{rule}": "SCH-01", "{programme}": "rubio-8"}
+	for _, x := range state.Sessions {
+		out["/history/{id}"] = "/history/" + x.ID
+	}
 	for _, e := range adaptation.AgendaOf(state, state.Plan.What.From).Entries {
 		if e.Status == adaptation.Ahead && e.Date >= v.today() {
 			out["{id}"], out["{exercise}"] = e.ID, e.Exercises[0].Exercise
@@ -46,6 +50,9 @@ func (v *visitor) pages(t *testing.T) []string {
 			continue
 		}
 		path := r.Path
+		if whole, ok := places[path]; ok {
+			path = whole
+		}
 		for name, value := range places {
 			path = strings.ReplaceAll(path, name, value)
 		}
