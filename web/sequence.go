@@ -101,7 +101,13 @@ func tallyOf(s training.PrescribedSession, log *athlete.Session) page.Tally {
 	return out
 }
 
+// tickOf compares what was done with what was asked for when it was done, which
+// is not the plan's where the day took something off.
 func tickOf(asked training.PrescribedSet, done training.LoggedSet, ok bool) page.Tick {
+	count, load := asked.Count(), asked.Load
+	if done.Target.Count > 0 {
+		count, load = done.Target.Count, done.Target.Load
+	}
 	switch {
 	case !ok:
 		return page.ToDoTick
@@ -109,7 +115,7 @@ func tickOf(asked training.PrescribedSet, done training.LoggedSet, ok bool) page
 		return page.SkippedTick
 	case adaptation.Hurt(done):
 		return page.StoppedTick
-	case done.Count() < asked.Count() || done.Load < asked.Load:
+	case done.Count() < count || done.Load < load:
 		return page.PartTick
 	}
 	return page.DoneTick
