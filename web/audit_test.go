@@ -232,7 +232,8 @@ const tooSmall = `(() => {
 	for (const e of document.querySelectorAll("a,button,select,input:not([type=hidden]),summary,textarea")) {
 		if (e.closest(".skip,svg") || // what a chart shows is in its table, too
 			 e.tagName === "A" && getComputedStyle(e).display === "inline") continue;
-		let box = (e.closest("label") || (e.labels && e.labels[0]) || e).getBoundingClientRect();
+		const all = [e, e.closest("label"), ...(e.labels || [])].filter(Boolean).map(x => x.getBoundingClientRect());
+		const box = {width: Math.max(...all.map(r => r.width)), height: Math.max(...all.map(r => r.height))};
 		if (box.width === 0) continue;
 		if (box.height < 43.5 || box.width < 43.5) out.push(e.tagName + "." + e.className + " " + Math.round(box.width) + "x" + Math.round(box.height) + ": " + (e.textContent || e.name || "").trim().slice(0, 30));
 	}
