@@ -24,6 +24,12 @@ type browser struct {
 
 func (s *site) browser() *browser {
 	s.t.Helper()
+	return s.browserWith(chromedp.UserDataDir(s.t.TempDir()))
+}
+
+// browserWith is a browser with options of its own.
+func (s *site) browserWith(more ...chromedp.ExecAllocatorOption) *browser {
+	s.t.Helper()
 	if testing.Short() {
 		s.t.Skip("a real browser takes long")
 	}
@@ -35,8 +41,8 @@ func (s *site) browser() *browser {
 		s.t.Skip("chromium is not installed: nothing is tried in a real browser")
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.UserDataDir(s.t.TempDir()), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-background-networking", true))
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-background-networking", true))
+	options = append(options, more...)
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	s.t.Cleanup(stop)
 	ctx, cancel := chromedp.NewContext(allocator)
