@@ -92,9 +92,10 @@ function mark(sync) {
     const kept = s.unsent > 0 ? `, ${s.unsent} to send` : "";
     const aside = s.aside.length ? `, ${s.aside.length} put aside` : "";
     button.dataset.where = s.where;
-    const full = words[s.where] + kept + aside;
+    const full = (s.saving ? "Saving" : s.loose ? "Not saved yet" : words[s.where]) + kept + aside;
     button.setAttribute("aria-label", full);
-    text.textContent = (s.where === "server" || s.where === "asking") && !aside ? "" : full;
+    button.toggleAttribute("data-saving", s.saving + s.loose > 0);
+    text.textContent = (s.where === "server" || s.where === "asking") && !aside && !s.loose ? "" : full;
   };
 }
 

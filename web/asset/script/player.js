@@ -9,7 +9,7 @@ import { Pen } from "event";
 import { fold } from "model";
 import * as sound from "sound";
 import { eventsOf, fact, keep, penOf, recover, setFact } from "store";
-import { begin as beginSync, count as countUnsent, fetchPack, hear, pending, soon, tell, watch } from "sync";
+import { begin as beginSync, fetchPack, hear, pending, soon, tell, watch, written } from "sync";
 import { clock, Span, time } from "timer";
 import { countWords, eight, loadShort, loadsOf, speakIn } from "words";
 
@@ -47,6 +47,7 @@ let doneAt = 0;
 let writing = true;
 let halfway = false; // more is to change before it is painted
 let locked = false;
+let alarmed = false; // something is in memory alone
 
 /** What an event of the session may need: what the sheets do too. */
 export const game = {
@@ -177,9 +178,10 @@ function act(drafts, words) {
   pending(list.filter((e) => e.seq > 0).length);
   if (words) announce(words);
   kept.then((where) => {
-    view.alarm(where === "afloat" ? "Not saved yet: this phone refuses to store. Keep this page open until it says saved." : "");
+    if (where === "afloat") view.alarm("Not saved yet: this phone refuses to store. Keep this page open until it says saved.");
+    alarmed ||= where === "afloat";
     tell(play.session.id);
-    countUnsent();
+    written();
     soon(0);
   });
 }
@@ -499,6 +501,10 @@ function toggleLock() {
 
 /** @param {import("sync").State} s */
 function synced(s) {
+  if (alarmed && !s.loose && !s.saving) {
+    alarmed = false;
+    view.alarm("");
+  }
   root.setAttribute("data-sync", s.where);
 }
 

@@ -273,5 +273,8 @@ export async function forget() {
   });
 }
 
+/** @returns {number} how many events are in this page's memory alone */
+export const loose = () => afloat.size;
+
 /** For tests of a phone that drops its connection. */
 export const drop = async () => (await connect()).close();

@@ -2,16 +2,16 @@
 // Sends what the phone holds to the server, and fetches what the player needs.
 // Only an answer in our own words counts: the page of a hotel's network is none.
 
-import { aside, answered, fact, learned, recover, resend, setFact, tidy, unsent } from "store";
+import { aside, answered, fact, learned, loose, recover, resend, setFact, tidy, unsent } from "store";
 
 const most = 200;
 const mostBytes = 240_000; // of 256 KiB, with room for what stands around the events
 const longest = 60_000;
 
-/** @typedef {{unsent: number, aside: Kept[], where: "asking"|"server"|"phone"|"offline"|"out"}} State */
+/** @typedef {{unsent: number, saving: number, loose: number, aside: Kept[], where: "asking"|"server"|"phone"|"offline"|"out"}} State */
 
 /** @type {State} */
-export const state = { unsent: 0, aside: [], where: "asking" };
+export const state = { unsent: 0, saving: 0, loose: 0, aside: [], where: "asking" };
 /** @type {Set<(s: State) => void>} */
 const watchers = new Set();
 const tabs = typeof BroadcastChannel === "function" ? new BroadcastChannel("legwork") : null;
@@ -63,8 +63,11 @@ export async function begin() {
   soon(0);
 }
 
-/** Says at once that there is more to send; it is counted when it is on the disk. @param {number} n */
-export const pending = (n) => become({ unsent: state.unsent + n, where: state.where === "server" || state.where === "asking" ? "phone" : state.where });
+/** Says at once that there is more to send. Nothing is called saved until `written`. @param {number} n */
+export const pending = (n) => become({ unsent: state.unsent + n, saving: state.saving + 1, where: state.where === "server" || state.where === "asking" ? "phone" : state.where });
+
+/** What was pending is where it will stay. */
+export const written = () => count().finally(() => become({ saving: state.saving - 1 }));
 
 /** Counts what waits. */
 export async function count() {
@@ -72,7 +75,7 @@ export async function count() {
   const [waiting, parked] = await Promise.all([unsent(athlete), aside(athlete)]);
   const fine = state.where === "phone" || state.where === "server" || state.where === "asking";
   const where = !fine ? state.where : waiting.length === 0 ? "server" : "phone";
-  become({ unsent: waiting.length, aside: parked, where });
+  become({ unsent: waiting.length, loose: loose(), aside: parked, where });
 }
 
 /** Flushes in a while, or at once. @param {number} ms */
