@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -16,6 +17,7 @@ type SessionDone struct {
 	AsPlanned bool
 	Effort    training.RPE // 0 = not said
 	Took      unit.Minutes // 0 = as long as planned, when it was done as planned
+	Note      string       // a remark on it; empty = none, and said already is not said again
 }
 
 // SessionLogged is what was written of it.
@@ -56,6 +58,9 @@ func (a *App) LogSession(ctx context.Context, by Pen, x SessionDone) (SessionLog
 	}
 	if x.Effort > 0 {
 		drafts = append(drafts, draft{session: o.id, at: o.at, body: journal.Effort{Effort: x.Effort}})
+	}
+	if x.Note != "" && !slices.Contains(notesOf(s, o.id), x.Note) {
+		drafts = append(drafts, draft{session: o.id, at: o.at, body: journal.Note{Text: x.Note}})
 	}
 	out.Written, err = a.write(ctx, by, drafts...)
 	return out, err

@@ -30,8 +30,11 @@ func TestAFirstSessionWithoutAnAccountOrScripts(t *testing.T) {
 				t.Errorf("only %d sets", sets)
 			}
 			a = v.post(a.path, a.form())
-			if a.path != "/today" || !strings.Contains(a.body, "Done.") {
+			if a.path != session+"/after" || !strings.Contains(a.body, "What comes next") {
 				t.Errorf("after the end it is %s", a.path)
+			}
+			if a = v.get("/today"); !strings.Contains(a.body, "Done.") {
+				t.Error("the day does not say that it is done")
 			}
 			if a = v.get("/week"); a.status != http.StatusOK || strings.Count(a.body, `<li class="day`) != 7 {
 				t.Errorf("the week: %d", a.status)

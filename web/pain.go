@@ -70,7 +70,7 @@ func (s *Server) painOf(a *ask, state athlete.State) (page.Pain, error) {
 		p.Now = append(p.Now, x)
 	}
 	if site, side, err := training.ParseSite(a.r.FormValue("site")); err == nil {
-		p.Ask = painAsk(site, side, p, a.r.FormValue("session") != "")
+		p.Ask = painAsk(site, side, p, momentNow(a, state))
 		p.Title = p.Ask.Name
 	}
 	p.Past = pastPains(state)
@@ -87,6 +87,19 @@ func sessionNamed(a *ask, state athlete.State) string {
 		return id
 	}
 	return ""
+}
+
+// momentNow is when it most likely hurts: during the session that the form names,
+// after it once it is done, and at rest without one.
+func momentNow(a *ask, state athlete.State) training.PainMoment {
+	e, ok := adaptation.AgendaOf(state, a.by.Today()).Find(a.r.FormValue("session"))
+	switch {
+	case !ok:
+		return training.PainBefore
+	case e.Status == adaptation.Done:
+		return training.PainAfter
+	}
+	return training.PainDuring
 }
 
 func pains(state athlete.State) []training.ReportedPain {
@@ -165,16 +178,12 @@ var (
 	}
 )
 
-func painAsk(site training.Site, side training.Side, p page.Pain, inSession bool) *page.PainAsk {
+func painAsk(site training.Site, side training.Side, p page.Pain, moment training.PainMoment) *page.PainAsk {
 	x := &page.PainAsk{PainPlace: painPlace(site, side, p.Session), Kinds: painKinds, Also: painAlso}
 	for _, l := range p.Now {
 		if l.Value == x.Value {
 			x.Last = l.Last
 		}
-	}
-	moment := training.PainBefore
-	if inSession {
-		moment = training.PainDuring
 	}
 	x.Moments = chosen(painTimes, []string{string(moment)})
 	for _, c := range x.Moments {

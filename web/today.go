@@ -31,7 +31,7 @@ func (s *Server) dayRoutes() []Route {
 // dayCards are what other parts of the site put on the day's page, in this order;
 // each says nothing (nil) on a day on which it has nothing to say.
 func (s *Server) dayCards() []func(*ask, view) (templ.Component, error) {
-	return []func(*ask, view) (templ.Component, error){s.keepCard, s.morningCard, s.runCard}
+	return []func(*ask, view) (templ.Component, error){s.keepCard, s.afterCard, s.morningCard, s.runCard}
 }
 
 // cardsOf are the day's.

@@ -21,6 +21,7 @@ func (s *Server) sessionRoutes() []Route {
 		{"POST", "/session/{id}/set", Athlete, s.logSet},
 		{"GET", "/session/{id}/finish", Athlete, s.ending},
 		{"POST", "/session/{id}/finish", Athlete, s.finish},
+		{"GET", "/session/{id}/after", Athlete, s.afterwards},
 		{"POST", "/session/{id}/skip", Athlete, s.skip},
 	}
 }
@@ -48,6 +49,9 @@ func (s *Server) working(a *ask) error {
 	v, err := s.session(a)
 	if err != nil {
 		return err
+	}
+	if v.Entry.Status == adaptation.Done && v.logged() && v.Log.Effort > 0 {
+		return a.goOn(sessionPath(v.Entry.ID) + "/after")
 	}
 	if _, more := next(v.Session, v.Log); !more || v.Entry.Status == adaptation.Done {
 		return a.goOn(sessionPath(v.Entry.ID) + "/finish")

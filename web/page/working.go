@@ -27,13 +27,3 @@ type Working struct {
 	Doubted       bool   // the load looks like a slip, and may be so all the same
 	ExerciseValue string // its catalogue id
 }
-
-// Finish is a session of which every set is logged, or which is ended early.
-type Finish struct {
-	Frame
-	ID, Name string
-	Tally    Tally
-	Efforts  []Choice
-	Undo     string
-	Wrong    string
-}

@@ -1,10 +1,11 @@
 // @ts-check
 // The end of a session: how hard it was, whether something hurt, a note.
 
-import { fill, make } from "dom";
+import { fill, make, show } from "dom";
 import { tallied, ticks } from "model";
 import { painSheet } from "pain";
 import { chips } from "sheet";
+import { watch } from "sync";
 
 /** @typedef {typeof import("player").game} Game */
 
@@ -26,7 +27,7 @@ function likely(shown, efforts) {
 export function check(root, game) {
   const { play, shown } = game;
   const words = tallied(shown.groups.map((g) => ticks(g.turns, play.session.hurtFrom)));
-  if (shown.finished) return saved(root, words, shown);
+  if (shown.finished) return saved(root, words, shown, play.session.id);
   if (!shown.turns.some((t) => t.set)) return nothing(root);
   const efforts = play.after;
   const before = /** @type {HTMLInputElement|null} */ (root.querySelector("input:checked"));
@@ -58,9 +59,13 @@ export function check(root, game) {
   );
 }
 
-/** @param {HTMLElement} root @param {string} words @param {Shown} shown */
-function saved(root, words, shown) {
-  fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"));
+const next = make("a.secondary", { hidden: true }, "What comes next");
+watch((s) => show(next, s.where === "server" && s.unsent === 0)); // the server knows no more than it was sent
+
+/** @param {HTMLElement} root @param {string} words @param {Shown} shown @param {string} session */
+function saved(root, words, shown, session) {
+  next.href = `/session/${encodeURIComponent(session)}/after`;
+  fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"), next);
 }
 
 /** @param {HTMLElement} root */
