@@ -1,7 +1,7 @@
 // @ts-check
 // The end of a session: how hard it was, whether something hurt, a note.
 
-import { fill, make, show } from "dom";
+import { fill, make } from "dom";
 import { tallied, ticks } from "model";
 import { painSheet } from "pain";
 import { chips } from "sheet";
@@ -27,7 +27,7 @@ function likely(shown, efforts) {
 export function check(root, game) {
   const { play, shown } = game;
   const words = tallied(shown.groups.map((g) => ticks(g.turns, play.session.hurtFrom)));
-  if (shown.finished) return saved(root, words, shown, play.session.id);
+  if (shown.finished) return saved(root, words, game);
   if (!shown.turns.some((t) => t.set)) return nothing(root);
   const efforts = play.after;
   const before = /** @type {HTMLInputElement|null} */ (root.querySelector("input:checked"));
@@ -59,16 +59,17 @@ export function check(root, game) {
   );
 }
 
-const next = make("a.secondary", { hidden: true }, "What comes next");
-watch((s) => show(next, s.where === "server" && s.unsent === 0)); // the server knows no more than it was sent
+const next = make("a.secondary", {}, "What comes next");
+watch((s) => (next.hidden = s.where != "server")); // it knows no more than it was sent
 
-/** @param {HTMLElement} root @param {string} words @param {Shown} shown @param {string} session */
-function saved(root, words, shown, session) {
-  next.href = `/session/${encodeURIComponent(session)}/after`;
+/** @param {HTMLElement} root @param {string} words @param {Game} game */
+function saved(root, words, game) {
+  const { play, shown } = game;
+  next.href = `/session/${play.session.id}/after`;
   fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"), next);
 }
 
 /** @param {HTMLElement} root */
 function nothing(root) {
-  fill(root, make("h1", { tabindex: "-1" }, "Nothing logged"), make("p", {}, "No set was done, so there is nothing to save. Undo goes back to the session."), make("a.primary", { href: "/today" }, "To today"));
+  fill(root, make("h1", { tabindex: "-1" }, "Nothing logged"), make("p", {}, "No set was done. Undo goes back."), make("a.primary", { href: "/today" }, "To today"));
 }
