@@ -28,16 +28,21 @@ func (s *Server) dayRoutes() []Route {
 	}
 }
 
-// dayCards are what other parts of the site put on the day's page, in this order;
-// each says nothing (nil) on a day on which it has nothing to say.
-func (s *Server) dayCards() []func(*ask, view) (templ.Component, error) {
-	return []func(*ask, view) (templ.Component, error){s.keepCard, s.afterCard, s.morningCard, s.runCard}
-}
+// dayCard is what another part of the site puts on the day's page; nil on a day
+// on which it has nothing to say.
+type dayCard func(*ask, view) (templ.Component, error)
 
-// cardsOf are the day's.
-func (s *Server) cardsOf(a *ask, v view) ([]templ.Component, error) {
+// askedFirst are the cards above the day's session, whose answers may change it.
+func (s *Server) askedFirst() []dayCard { return []dayCard{s.morningCard} }
+
+// dayCards are the cards below the day's session, in this order: what is done
+// comes before what is told.
+func (s *Server) dayCards() []dayCard { return []dayCard{s.afterCard, s.runCard, s.keepCard} }
+
+// cardsOf are those of cards that have something to say.
+func cardsOf(cards []dayCard, a *ask, v view) ([]templ.Component, error) {
 	var out []templ.Component
-	for _, card := range s.dayCards() {
+	for _, card := range cards {
 		c, err := card(a, v)
 		if err != nil {
 			return nil, err
@@ -66,7 +71,10 @@ func (s *Server) today(a *ask) error {
 		return err
 	}
 	v := view{s.words(made.State.Goal.What.Units), day}
-	if t.Cards, err = s.cardsOf(a, v); err != nil {
+	if t.First, err = cardsOf(s.askedFirst(), a, v); err != nil {
+		return err
+	}
+	if t.Cards, err = cardsOf(s.dayCards(), a, v); err != nil {
 		return err
 	}
 	t.Heed, t.Pauses, t.Session = v.heed(), v.pauses(), v.card()

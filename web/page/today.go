@@ -12,8 +12,9 @@ type Today struct {
 	// longest.
 	Heed   []Reason
 	Pauses []Pause
-	// Cards are what other parts of the site ask or tell on the day, above its
-	// session: checks that are due, a place to keep what is only on this phone.
+	// First are what other parts of the site ask before the day's session, as its
+	// answer may change it; Cards what they ask or tell below it.
+	First   []templ.Component
 	Cards   []templ.Component
 	Session *Card
 	// Rest is said when there is no session; Ended when the plan has none left.
