@@ -5,7 +5,6 @@ import { fill, make } from "dom";
 import { tallied, ticks } from "model";
 import { painSheet } from "pain";
 import { chips } from "sheet";
-import { watch } from "sync";
 
 /** @typedef {typeof import("player").game} Game */
 
@@ -27,7 +26,7 @@ function likely(shown, efforts) {
 export function check(root, game) {
   const { play, shown } = game;
   const words = tallied(shown.groups.map((g) => ticks(g.turns, play.session.hurtFrom)));
-  if (shown.finished) return saved(root, words, game);
+  if (shown.finished) return saved(root, words, shown);
   if (!shown.turns.some((t) => t.set)) return nothing(root);
   const efforts = play.after;
   const before = /** @type {HTMLInputElement|null} */ (root.querySelector("input:checked"));
@@ -59,17 +58,12 @@ export function check(root, game) {
   );
 }
 
-const next = make("a.secondary", {}, "What comes next");
-watch((s) => (next.hidden = s.where != "server")); // it knows no more than it was sent
-
-/** @param {HTMLElement} root @param {string} words @param {Game} game */
-function saved(root, words, game) {
-  const { play, shown } = game;
-  next.href = `/session/${play.session.id}/after`;
-  fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"), next);
+/** @param {HTMLElement} root @param {string} words @param {Shown} shown */
+function saved(root, words, shown) {
+  fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"));
 }
 
 /** @param {HTMLElement} root */
 function nothing(root) {
-  fill(root, make("h1", { tabindex: "-1" }, "Nothing logged"), make("p", {}, "No set was done. Undo goes back."), make("a.primary", { href: "/today" }, "To today"));
+  fill(root, make("h1", { tabindex: "-1" }, "Nothing logged"), make("p", {}, "No set was done, so there is nothing to save. Undo goes back to the session."), make("a.primary", { href: "/today" }, "To today"));
 }
