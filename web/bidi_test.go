@@ -28,12 +28,12 @@ type bidi struct {
 	line    *websocket.Conn
 	mu      sync.Mutex
 	last    int
-	waiting map[int]chan told
-	told    func(told)
+	waiting map[int]chan heard
+	hear    func(heard)
 }
 
-// told is whatever a browser says.
-type told struct {
+// heard is whatever a browser says.
+type heard struct {
 	Type    string          `json:"type"` // success, error or event
 	ID      int             `json:"id"`
 	Result  json.RawMessage `json:"result"`
@@ -47,12 +47,12 @@ type told struct {
 type params map[string]any
 
 // dial opens a line. The origin is the one that the browser was told to let in.
-func dial(address, origin string, hear func(told)) (*bidi, error) {
+func dial(address, origin string, hear func(heard)) (*bidi, error) {
 	line, err := websocket.Dial(address, "", origin)
 	if err != nil {
 		return nil, err
 	}
-	b := &bidi{line: line, waiting: map[int]chan told{}, told: hear}
+	b := &bidi{line: line, waiting: map[int]chan heard{}, hear: hear}
 	go b.listen()
 	return b, nil
 }
@@ -60,13 +60,13 @@ func dial(address, origin string, hear func(told)) (*bidi, error) {
 // listen hears the browser out until the line is closed.
 func (b *bidi) listen() {
 	for {
-		var x told
+		var x heard
 		if err := websocket.JSON.Receive(b.line, &x); err != nil {
 			b.hungUp()
 			return
 		}
 		if x.Type == "event" {
-			b.told(x)
+			b.hear(x)
 			continue
 		}
 		b.mu.Lock()
@@ -84,14 +84,14 @@ func (b *bidi) hungUp() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for id, answer := range b.waiting {
-		answer <- told{Type: "error", Error: "the line is closed"}
+		answer <- heard{Type: "error", Error: "the line is closed"}
 		delete(b.waiting, id)
 	}
 }
 
 // ask sends a command and decodes its answer into out, if there is one wanted.
 func (b *bidi) ask(method string, p params, out any) error {
-	answer := make(chan told, 1)
+	answer := make(chan heard, 1)
 	b.mu.Lock()
 	b.last++
 	id := b.last
@@ -227,7 +227,7 @@ func (s *site) launch(path string) string {
 }
 
 // hear keeps warnings and errors.
-func (f *firefox) hear(x told) {
+func (f *firefox) hear(x heard) {
 	var entry struct {
 		Level, Text string
 		Source      struct{ Context string }
@@ -314,29 +314,46 @@ func shown(what string) string {
 	return fmt.Sprintf("[...document.querySelectorAll(%q)].some(x => x.checkVisibility())", what)
 }
 
-// touch taps, with a finger, what can be seen of the page; what lies under
-// something else cannot be tapped.
-func (f *firefox) touch(what string) {
+// spot is where something stands in the window, in CSS px.
+type spot struct {
+	X, Y  int
+	Under string // what it lies under, if anything
+}
+
+// reach brings what can be seen of the page into the window and is its middle;
+// what lies under something else cannot be reached.
+func (f *firefox) reach(what string) spot {
 	f.t.Helper()
-	f.until(shown(what))
-	at := in[struct {
-		X, Y  int
-		Under string
-	}](f, `(() => {
+	f.until(`document.readyState === "complete" && ` + shown(what))
+	at := in[spot](f, `(async () => {
 		const x = [...document.querySelectorAll(%q)].find(x => x.checkVisibility());
 		x.scrollIntoView({block: "center", behavior: "instant"});
+		for (let last = NaN, now; (now = x.getBoundingClientRect().top) !== last; last = now) await new Promise(requestAnimationFrame);
 		const r = x.getBoundingClientRect(), at = {x: Math.round(r.left + r.width / 2), y: Math.round(r.top + r.height / 2)};
 		const hit = document.elementFromPoint(at.x, at.y);
 		return {...at, under: x.contains(hit) || x.closest("label")?.contains(hit) ? "" : hit?.outerHTML.slice(0, 200) ?? "nothing"};
 	})()`, what)
 	if at.Under != "" {
-		f.t.Fatalf("%s cannot be tapped, it lies under %s", what, at.Under)
+		f.t.Fatalf("%s cannot be reached, it lies under %s", what, at.Under)
 	}
-	f.taps++
+	return at
+}
+
+// finger does one thing after another with one finger.
+func (f *firefox) finger(actions ...params) {
+	f.t.Helper()
 	f.must("input.performActions", params{"context": f.tab, "actions": []params{{
-		"type": "pointer", "id": "finger", "parameters": params{"pointerType": "touch"},
-		"actions": []params{{"type": "pointerMove", "x": at.X, "y": at.Y}, {"type": "pointerDown", "button": 0}, {"type": "pause", "duration": 40}, {"type": "pointerUp", "button": 0}},
+		"type": "pointer", "id": "finger", "parameters": params{"pointerType": "touch"}, "actions": actions,
 	}}}, nil)
+}
+
+// touch taps what can be seen of the page.
+func (f *firefox) touch(what string) {
+	f.t.Helper()
+	at := f.reach(what)
+	f.taps++
+	f.finger(params{"type": "pointerMove", "x": at.X, "y": at.Y}, params{"type": "pointerDown", "button": 0},
+		params{"type": "pause", "duration": 40}, params{"type": "pointerUp", "button": 0})
 }
 
 // tap taps and waits for what comes.

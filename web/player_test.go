@@ -70,19 +70,27 @@ func (b *browser) play() {
 	b.tap(`a.primary[href^="/play/"]`, "button.done")
 }
 
+// whose is the expression of a page that names the athlete the phone is of.
+const whose = `import("store").then(s => s.fact("pack")).then(p => p.athlete)`
+
 // history is what the server has of whoever uses the browser.
 func (b *browser) history() []journal.Event {
 	b.t.Helper()
-	who := js[string](b, `import("store").then(s => s.fact("pack")).then(p => p.athlete)`)
-	list, err := b.store.Since(b.t.Context(), who, 0, 1000)
+	return b.historyOf(js[string](b, whose))
+}
+
+// historyOf is what the server has of an athlete.
+func (s *site) historyOf(who string) []journal.Event {
+	s.t.Helper()
+	list, err := s.store.Since(s.t.Context(), who, 0, 1000)
 	if err != nil {
-		b.t.Fatal(err)
+		s.t.Fatal(err)
 	}
 	var out []journal.Event
 	for _, x := range list {
 		e, err := x.Event()
 		if err != nil {
-			b.t.Fatal(err)
+			s.t.Fatal(err)
 		}
 		out = append(out, e)
 	}
@@ -92,9 +100,15 @@ func (b *browser) history() []journal.Event {
 // logged are the sets that the server has, by slot; one that it has twice fails.
 func (b *browser) logged() map[string]journal.Set {
 	b.t.Helper()
+	return b.setsOf(js[string](b, whose))
+}
+
+// setsOf are an athlete's sets on the server, by slot; one that it has twice fails.
+func (s *site) setsOf(who string) map[string]journal.Set {
+	s.t.Helper()
 	out := map[string]journal.Set{}
 	gone := map[journal.ID]bool{}
-	list := b.history()
+	list := s.historyOf(who)
 	for _, e := range list {
 		if e.Kind == journal.EventUndone {
 			gone[e.Base] = true
@@ -107,7 +121,7 @@ func (b *browser) logged() map[string]journal.Set {
 		}
 		key := fmt.Sprintf("%s/%d/%s", e.Slot.Exercise, e.Slot.Number, e.Slot.Side)
 		if _, twice := out[key]; twice {
-			b.t.Errorf("%s is there twice", key)
+			s.t.Errorf("%s is there twice", key)
 		}
 		out[key] = set
 	}
