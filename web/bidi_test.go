@@ -247,6 +247,16 @@ func (f *firefox) said() string {
 	return strings.Join(f.complaints, "; ")
 }
 
+// saying waits for the browser to complain of something.
+func (f *firefox) saying(what string) {
+	f.t.Helper()
+	for end := time.Now().Add(patience); !strings.Contains(f.said(), what); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(end) {
+			f.t.Fatalf("no complaint of %s: %s", what, f.said())
+		}
+	}
+}
+
 func (f *firefox) must(method string, p params, out any) {
 	f.t.Helper()
 	if err := f.line.ask(method, p, out); err != nil {
@@ -259,8 +269,13 @@ func (f *firefox) wide(width, height int) {
 	f.must("browsingContext.setViewport", params{"context": f.tab, "viewport": params{"width": width, "height": height}}, nil)
 }
 
+// settled is the claim that a page's scripts have begun. Whoever leaves before has
+// the browser complain of what it did not load.
+const settled = `document.readyState === "complete" && Boolean(document.querySelector(".sync") || !document.querySelector("nav.bar, #player, form[action^='/session/']"))`
+
 func (f *firefox) open(path string) {
 	f.t.Helper()
+	f.until(settled)
 	f.must("browsingContext.navigate", params{"context": f.tab, "url": f.at.URL + path, "wait": "complete"}, nil)
 }
 
@@ -324,7 +339,7 @@ type spot struct {
 // what lies under something else cannot be reached.
 func (f *firefox) reach(what string) spot {
 	f.t.Helper()
-	f.until(`document.readyState === "complete" && ` + shown(what))
+	f.until(settled + " && " + shown(what))
 	at := in[spot](f, `(async () => {
 		const x = [...document.querySelectorAll(%q)].find(x => x.checkVisibility());
 		x.scrollIntoView({block: "center", behavior: "instant"});
