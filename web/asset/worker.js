@@ -29,6 +29,7 @@ self_.addEventListener("activate", (/** @type {any} */ e) => {
 self_.addEventListener("message", (/** @type {any} */ e) => {
   if (e.data?.leave) e.waitUntil(Promise.all([caches.delete(pages), caches.delete(figures)]));
   if (e.data?.replace) self_.skipWaiting();
+  if (e.data?.claim) e.waitUntil(self_.clients.claim());
   if (Array.isArray(e.data?.keep)) e.waitUntil(keepAll(e.data.keep));
 });
 

@@ -35,10 +35,11 @@ async function worker() {
     const r = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
     const settled = async () => {
       const { fact } = await import("store");
-      if (r.waiting && navigator.serviceWorker.controller && !(await fact("open").catch(() => true))) r.waiting.postMessage({ replace: true });
+      if (navigator.serviceWorker.controller && !(await fact("open").catch(() => true))) r.waiting?.postMessage({ replace: true });
     };
     settled();
     r.addEventListener("updatefound", () => r.installing?.addEventListener("statechange", settled));
+    (await navigator.serviceWorker.ready).active?.postMessage({ claim: true }); // a page that begins while the worker does may be missed by it
     navigator.storage?.persist?.().catch(() => {});
   } catch {
     // Without a worker the site needs the network, and says so when it is missing.
