@@ -8,8 +8,8 @@ import (
 	"github.com/legwork-run/legwork/training/journal"
 )
 
-// TooSoonError: after so many wrong tries the next one has to wait. It says the
-// same of names that nobody has.
+// TooSoonError says that after so many wrong tries the next one has to wait, the
+// same for names that nobody has.
 type TooSoonError struct{ Wait time.Duration }
 
 // Error says how long to wait.

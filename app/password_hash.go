@@ -13,7 +13,7 @@ import (
 	"golang.org/x/crypto/argon2"
 )
 
-// ErrCrowded: so many passwords are being checked that another one would have to
+// ErrCrowded says that so many passwords are being checked that another one would have to
 // wait too long. Nothing is wrong with it; it may be tried again in a moment.
 var ErrCrowded = errors.New("too many passwords are being checked at once")
 

@@ -9,11 +9,11 @@ import (
 	"github.com/legwork-run/legwork/training/journal"
 )
 
-// ErrWrong: that does not show that an account is theirs. It is the same for
+// ErrWrong is when what was given does not show that an account is theirs. It is the same for
 // names and keys that nobody has.
 var ErrWrong = errors.New("that does not open an account")
 
-// ErrUnproved: whoever asks has to show once more who they are.
+// ErrUnproved is when whoever asks has to show once more who they are.
 var ErrUnproved = errors.New("who is asking has not shown lately who they are")
 
 // Caller is who stands at the door.

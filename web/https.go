@@ -101,14 +101,3 @@ func otherPort(host, port string) string {
 	}
 	return net.JoinHostPort(host, port)
 }
-
-// origin is the address the visitor's browser knows the site by.
-func (s *Server) origin(r *http.Request) string {
-	switch {
-	case s.Public != "":
-		return s.Public
-	case s.Secure:
-		return "https://" + r.Host
-	}
-	return "http://" + r.Host
-}

@@ -16,11 +16,6 @@ import (
 	"github.com/legwork-run/legwork/training/journal"
 )
 
-// label is what the big button says.
-func (b *browser) label() string {
-	return js[string](b, `document.querySelector("button.done").textContent`)
-}
-
 // tally is how many working sets the rail says are done.
 func (b *browser) tally() string {
 	return strings.Fields(js[string](b, `document.querySelector(".tally").getAttribute("aria-label")`))[0]

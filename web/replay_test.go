@@ -374,7 +374,7 @@ func (p *replay) act(r *rapid.T) {
 					b.RIR = training.RIR(reserve)
 				}
 				p.told = append(p.told, fmt.Sprintf("edit to %d left", reserve))
-				p.write(journal.Slot{}, journal.Edit{LoggedSet: b.LoggedSet}, e.ID)
+				p.write(journal.Slot{}, journal.Edit(b), e.ID)
 				return
 			}
 		}
