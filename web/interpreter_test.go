@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
@@ -51,23 +53,50 @@ func (p interpreter) logged() map[journal.Slot]training.LoggedSet {
 	return out
 }
 
-// changes are the outcomes in force: indexes, and exercises that go or came.
+// changes are what is in force: outcomes by index, and exercises that go or came.
 type changes struct {
-	outcomes []int // -1 left out
+	outcomes []int // all of them, -1 left out
+	swaps    []swapped
+	forces   []force // those that are no swap's
 	over     []string
+	left     []string // of them, those that were skipped
 	came     []string // by swaps
-	tells    []int    // of outcomes, those that say what they keep
+	why      []string // in words
+	stopped  bool     // a pain says that nothing is left
 	loose    bool     // something goes that has no outcome of its own
+}
+
+type swapped struct {
+	from, to string
+	outcome  int
+}
+
+type force struct {
+	outcome int
+	pain    bool // what came in by a swap stays where it keeps it
+}
+
+// ache is a place that hurts, by the worst said of it.
+type ache struct {
+	score int
+	sharp bool
+}
+
+func (a ache) rank() int {
+	if a.sharp {
+		return a.score + 11
+	}
+	return a.score
 }
 
 func (p interpreter) changes() changes {
 	var c changes
-	add := func(i int, tells bool) {
-		if i >= 0 && !slices.Contains(c.outcomes, i) {
-			c.outcomes = append(c.outcomes, i)
-			if tells {
-				c.tells = append(c.tells, i)
-			}
+	add := func(i int, pain bool) {
+		if i < 0 {
+			return
+		}
+		if f := (force{i, pain}); !slices.Contains(c.forces, f) {
+			c.forces = append(c.forces, f)
 		}
 	}
 	for _, s := range p.session.Short {
@@ -75,12 +104,7 @@ func (p interpreter) changes() changes {
 			add(s.Outcome, false)
 		}
 	}
-	type report struct {
-		score int
-		sharp bool
-	}
-	pains, swaps := map[string]report{}, map[string]string{}
-	var places []string
+	pains, swaps := map[string]ache{}, map[string]string{}
 	for _, e := range p.live() {
 		switch b := e.Body.(type) {
 		case journal.Swap:
@@ -88,50 +112,75 @@ func (p interpreter) changes() changes {
 				swaps[b.From] = b.To // the last counts
 			}
 		case journal.LeftOut:
-			c.over = append(c.over, b.Exercise)
+			c.over, c.left = append(c.over, b.Exercise), append(c.left, b.Exercise)
 		case journal.Pain:
 			at := string(b.Site)
 			if b.Side != "" {
 				at += "-" + string(b.Side)
 			}
-			if _, ok := pains[at]; !ok {
-				places = append(places, at)
+			now := ache{b.Score, b.Sharp || b.Swelling || b.Limp || b.FocalBone}
+			if was, ok := pains[at]; !ok || now.rank() >= was.rank() {
+				pains[at] = now
 			}
-			was := pains[at]
-			pains[at] = report{max(was.score, b.Score), was.sharp || b.Sharp || b.Swelling || b.Limp || b.FocalBone}
 		}
 	}
 	for _, from := range slices.Sorted(maps.Keys(swaps)) {
-		add(p.session.Swaps[from].To[swaps[from]].Outcome, false)
-		c.came = append(c.came, swaps[from])
-	}
-	for _, at := range places {
-		add(bandOf(p.session.Pain[at], pains[at].score, pains[at].sharp), true)
-	}
-	for slot, set := range p.logged() {
-		if set.Pain < p.session.HurtFrom {
-			continue
+		if i := p.session.Swaps[from].To[swaps[from]].Outcome; i >= 0 {
+			c.swaps, c.came = append(c.swaps, swapped{from, swaps[from], i}), append(c.came, swaps[from])
 		}
-		c.over = append(c.over, slot.Exercise)
-		i, ok := p.session.Hurt[slot.Exercise]
-		if ok = ok && len(places) == 0; ok {
-			add(i, true)
+	}
+	p.hurting(&c, pains, add)
+	for _, at := range slices.Sorted(maps.Keys(pains)) {
+		band := bandOf(p.session.Pain[at], pains[at])
+		add(band.Outcome, true)
+		c.stopped = c.stopped || band.Stop
+		for _, w := range band.Says {
+			c.why = append(c.why, strings.ReplaceAll(w.Text, "{score}", strconv.Itoa(pains[at].score)))
 		}
-		c.loose = c.loose || !ok
+	}
+	for _, s := range c.swaps {
+		c.outcomes = append(c.outcomes, s.outcome)
+	}
+	for _, f := range c.forces {
+		for _, w := range p.session.Outcomes[f.outcome].Why {
+			c.why = append(c.why, w.Text)
+		}
+		if !slices.Contains(c.outcomes, f.outcome) {
+			c.outcomes = append(c.outcomes, f.outcome)
+		}
 	}
 	return c
 }
 
-func bandOf(p pack.Pain, score int, sharp bool) int {
-	if sharp {
-		return p.Sharp.Outcome
-	}
-	for _, b := range p.Bands {
-		if b.From <= score && score <= b.To {
-			return b.Outcome
+// hurting adds what sets tell that hurt.
+func (p interpreter) hurting(c *changes, pains map[string]ache, add func(i int, pain bool)) {
+	logged := p.logged()
+	var hurt []string
+	for slot, set := range logged {
+		if set.Pain >= p.session.HurtFrom {
+			hurt = append(hurt, slot.Exercise)
 		}
 	}
-	return -1
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(hurt))) {
+		c.over = append(c.over, id)
+		i, ok := p.session.Hurt[id]
+		if ok = ok && len(pains) == 0; ok {
+			add(i, true)
+		}
+		c.loose = c.loose || !ok
+	}
+}
+
+func bandOf(p pack.Pain, t ache) pack.PainBand {
+	if t.sharp {
+		return p.Sharp
+	}
+	for _, b := range p.Bands {
+		if b.From <= t.score && t.score <= b.To {
+			return b
+		}
+	}
+	return pack.PainBand{Outcome: -1}
 }
 
 // left are the working steps that are still to do.
@@ -173,53 +222,80 @@ func (p interpreter) done(s pack.Step, logged map[journal.Slot]training.LoggedSe
 
 // list is the session as it has become.
 func (p interpreter) list(c changes) []pack.Step {
-	if len(c.outcomes) == 0 {
-		return p.session.Steps
+	steps := p.session.Steps
+	switch {
+	case len(c.swaps) > 0:
+		steps = p.steps(c.swaps[0].outcome)
+		for _, s := range c.swaps[1:] {
+			steps = instead(steps, s, p.steps(s.outcome))
+		}
+	case len(c.forces) > 0:
+		steps = p.steps(c.forces[0].outcome)
 	}
-	lists := make([][]pack.Step, len(c.outcomes))
-	for i, n := range c.outcomes {
-		lists[i] = p.steps(p.session.Outcomes[n])
+	for _, s := range c.swaps {
+		steps = p.among(steps, force{outcome: s.outcome}, c.swaps)
 	}
+	for _, f := range c.forces {
+		steps = p.among(steps, f, c.swaps)
+	}
+	return steps
+}
+
+// instead puts what comes in by a swap in the places of what it comes in for.
+func instead(steps []pack.Step, s swapped, outcome []pack.Step) []pack.Step {
+	places := 0
+	for _, x := range steps {
+		if x.Exercise == s.from {
+			places++
+		}
+	}
+	coming := slices.DeleteFunc(outcome, func(x pack.Step) bool {
+		return x.Exercise != s.to || slices.ContainsFunc(steps, func(y pack.Step) bool { return y.ID == x.ID })
+	})
 	var out []pack.Step
-	// A swap's list comes first, so that what came in by it has a place.
-	for _, s := range mostOf(lists, c.came) {
-		keep := true
-		for i, n := range c.outcomes {
-			o := p.session.Outcomes[n]
-			j := slices.IndexFunc(lists[i], func(x pack.Step) bool { return x.ID == s.ID })
-			switch {
-			case j >= 0:
-				x := lists[i][j]
-				if x.Load < s.Load && x.Load > 0 {
-					s.Load = x.Load
-				}
-				s.Count, s.RIR = min(s.Count, x.Count), max(s.RIR, x.RIR)
-			case slices.Contains(c.tells, n) && slices.Contains(c.came, s.Exercise) && slices.Contains(o.Keeps, s.Exercise):
-			default:
-				keep = false
-			}
+	for _, x := range steps {
+		if x.Exercise != s.from {
+			out = append(out, x)
+			continue
 		}
-		if keep {
-			out = append(out, s)
+		n := min(1, len(coming))
+		if places--; places == 0 {
+			n = len(coming)
 		}
+		out, coming = append(out, coming[:n]...), coming[n:]
 	}
 	return out
 }
 
-// mostOf is the list that has the exercises that came in, else the first.
-func mostOf(lists [][]pack.Step, came []string) []pack.Step {
-	for _, l := range lists {
-		if slices.ContainsFunc(l, func(s pack.Step) bool { return slices.Contains(came, s.Exercise) }) {
-			return l
+// among are the steps that another outcome has as well, with the smaller of both.
+func (p interpreter) among(steps []pack.Step, f force, swaps []swapped) []pack.Step {
+	list := p.steps(f.outcome)
+	var out []pack.Step
+	for _, s := range steps {
+		same := slices.IndexFunc(list, func(x pack.Step) bool { return x.ID == s.ID })
+		by := slices.IndexFunc(swaps, func(x swapped) bool { return x.to == s.Exercise })
+		switch {
+		case same >= 0:
+			x := list[same]
+			s.Load, s.Count, s.RIR = min(s.Load, x.Load), min(s.Count, x.Count), max(s.RIR, x.RIR)
+		case by < 0:
+			continue
+		case f.pain:
+			if !slices.Contains(p.session.Outcomes[f.outcome].Keeps, s.Exercise) {
+				continue
+			}
+		case !slices.ContainsFunc(list, func(x pack.Step) bool { return x.Exercise == swaps[by].from && x.Number == s.Number }):
+			continue
 		}
+		out = append(out, s)
 	}
-	return lists[0]
+	return out
 }
 
 // steps are those of an outcome, read out of its JSON.
-func (p interpreter) steps(o pack.Outcome) []pack.Step {
+func (p interpreter) steps(outcome int) []pack.Step {
 	var out []pack.Step
-	for _, x := range o.Steps {
+	for _, x := range p.session.Outcomes[outcome].Steps {
 		if id, ok := x.(string); ok {
 			i := slices.IndexFunc(p.session.Steps, func(s pack.Step) bool { return s.ID == id })
 			out = append(out, p.session.Steps[i])

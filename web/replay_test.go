@@ -167,9 +167,8 @@ func done(s pack.Step, left int) training.LoggedSet {
 
 var written int64
 
-// write adds an event of a phone to the history.
-func (x *trainee) write(slot journal.Slot, b journal.Body, base ...journal.ID) journal.Event {
-	x.t.Helper()
+// pens is an event of a phone that is nowhere yet.
+func (x *trainee) pens(slot journal.Slot, b journal.Body, base ...journal.ID) journal.Event {
 	written++
 	x.by.Now += 1000
 	k := b.Kind()
@@ -181,6 +180,13 @@ func (x *trainee) write(slot journal.Slot, b journal.Body, base ...journal.ID) j
 	if len(base) > 0 {
 		e.Base = base[0]
 	}
+	return e
+}
+
+// write adds an event of a phone to the history.
+func (x *trainee) write(slot journal.Slot, b journal.Body, base ...journal.ID) journal.Event {
+	x.t.Helper()
+	e := x.pens(slot, b, base...)
 	line, err := journal.Encode(e)
 	if err != nil {
 		x.t.Fatal(err)
@@ -279,7 +285,7 @@ func TestThePlayerLeavesWhatTheCoreLeaves(t *testing.T) {
 	}
 	rapid.Check(t, func(r *rapid.T) {
 		x := trainees[rapid.IntRange(0, len(trainees)-1).Draw(r, "who")].again(t)
-		p := &replay{trainee: x, interpreter: interpreter{session: x.pack.Sessions[x.session]}}
+		p := &replay{trainee: x, interpreter: interpreter{session: x.pack.Sessions[x.session]}, put: x.write}
 		p.write(journal.Slot{}, journal.Start{Name: p.interpreter.session.Name})
 		p.compare(r)
 		for range rapid.IntRange(1, 12).Draw(r, "actions") {
@@ -294,10 +300,11 @@ type replay struct {
 	*trainee
 	interpreter
 	told []string
+	put  func(journal.Slot, journal.Body, ...journal.ID) journal.Event
 }
 
 func (p *replay) write(slot journal.Slot, b journal.Body, base ...journal.ID) {
-	p.events = append(p.events, p.trainee.write(slot, b, base...))
+	p.events = append(p.events, p.put(slot, b, base...))
 }
 
 func (p *replay) compare(r *rapid.T) {
@@ -335,8 +342,8 @@ func (x *trainee) state() athlete.State {
 // act does one thing that may be done.
 func (p *replay) act(r *rapid.T) {
 	left := p.left()
-	do := rapid.SampledFrom([]string{"set", "set", "set", "fewer", "load", "edit", "hurts", "pain", "swap", "skip", "undo", "short"}).Draw(r, "do")
-	if len(left) == 0 && do != "undo" {
+	do := rapid.SampledFrom([]string{"set", "set", "set", "fewer", "load", "edit", "hurts", "pain", "swap", "skip", "undo", "restore", "short"}).Draw(r, "do")
+	if len(left) == 0 && do != "undo" && do != "restore" {
 		return
 	}
 	log := func(set training.LoggedSet) {
@@ -414,6 +421,11 @@ func (p *replay) act(r *rapid.T) {
 					return
 				}
 			}
+		}
+	case "restore":
+		if e := p.events[len(p.events)-1]; e.Kind == journal.EventUndone {
+			p.told = append(p.told, "restore")
+			p.write(journal.Slot{}, journal.Restored{}, e.Base)
 		}
 	case "short":
 		if len(p.interpreter.session.Short) > 0 && p.minutes == 0 {

@@ -122,6 +122,7 @@ function become(session, live, sets) {
     if (kind === "own.short") short = session.short.find((s) => s.minutes === body.minutes)?.outcome ?? -1;
   }
   if (short >= 0) forces.push({ index: short, pain: false });
+  const came = [...swaps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => ({ from, to, index: session.swaps[from].to[to].outcome, pain: false })).filter((c) => c.index >= 0);
   const hurts = pains(session, live);
   for (const { set, log } of sets.values()) {
     if ((set.pain ?? 0) < session.hurtFrom) continue;
@@ -130,19 +131,17 @@ function become(session, live, sets) {
     if (hurts.length === 0 && (session.hurt[id] ?? -1) >= 0) forces.push({ index: session.hurt[id], pain: true });
   }
   for (const h of hurts) if (h.band && h.band.outcome >= 0) forces.push({ index: h.band.outcome, pain: true });
-  return { swaps, gone, over, forces, hurts, short };
+  return { came, swaps, gone, over, forces, hurts, short };
 }
 
 /**
- * Puts what stands in where the steps of `from` are.
+ * Puts what stands in where the steps of `from` are, each once.
  * @param {Step[]} steps @param {string} from @param {Step[]} coming
  */
 function instead(steps, from, coming) {
-  const at = steps.findIndex((s) => s.exercise === from);
-  if (at < 0) return steps;
   /** @type {Step[]} */
   const out = [];
-  const rest = [...coming];
+  const rest = coming.filter((c) => !steps.some((s) => s.id === c.id));
   const last = steps.findLastIndex((s) => s.exercise === from);
   steps.forEach((s, i) => {
     if (s.exercise !== from) out.push(s);
@@ -157,19 +156,12 @@ function instead(steps, from, coming) {
  * @param {Session} session @param {ReturnType<typeof become>} b
  * @returns {{steps: Step[], origin: Map<string, string>}}
  */
-function composed(session, { swaps, gone, over, forces }) {
+function composed(session, { came, gone, over, forces }) {
   /** @type {Map<string, string>} */
-  const origin = new Map([...swaps].map(([from, to]) => [to, from]));
-  let steps = session.steps;
-  for (const [from, to] of swaps) {
-    const all = stepsOf(session, session.swaps[from].to[to].outcome);
-    steps = swaps.size === 1 ? all : instead(steps, from, all.filter((s) => s.exercise === to));
-  }
-  let lists = forces.map((f) => ({ ...f, steps: stepsOf(session, f.index) }));
-  if (swaps.size === 0 && lists.length > 0) {
-    steps = lists[0].steps;
-    lists = lists.slice(1);
-  }
+  const origin = new Map(came.toReversed().map((c) => [c.to, c.from]));
+  const lists = [...came, ...forces].map((f) => ({ ...f, steps: stepsOf(session, f.index) }));
+  let steps = lists[0]?.steps ?? session.steps;
+  for (const c of came.slice(1)) steps = instead(steps, c.from, stepsOf(session, c.index).filter((s) => s.exercise === c.to));
   for (const f of lists) steps = steps.flatMap((s) => kept(s, f, origin, session));
   steps = steps.filter((s) => !gone.has(s.exercise) && !over.has(s.exercise));
   return { steps, origin };
@@ -177,15 +169,12 @@ function composed(session, { swaps, gone, over, forces }) {
 
 /** @param {Step} s @param {Force & {steps: Step[]}} f @param {Map<string, string>} origin @param {Session} session @returns {Step[]} */
 function kept(s, f, origin, session) {
-  const from = origin.get(s.exercise);
-  if (from) {
-    const stays = f.pain ? session.outcomes[f.index].keeps.includes(s.exercise) : f.steps.some((o) => o.exercise === from && o.number === s.number);
-    return stays ? [s] : [];
-  }
   const o = f.steps.find((x) => x.id === s.id);
-  if (!o) return [];
-  const load = s.load && o.load ? Math.min(s.load, o.load) : s.load || o.load;
-  return [{ ...s, load, count: Math.min(s.count, o.count), rir: Math.max(s.rir, o.rir) }];
+  if (o) return [{ ...s, load: Math.min(s.load ?? 0, o.load ?? 0), count: Math.min(s.count, o.count), rir: Math.max(s.rir, o.rir) }];
+  const from = origin.get(s.exercise);
+  if (!from) return [];
+  const stays = f.pain ? session.outcomes[f.index].keeps.includes(s.exercise) : f.steps.some((x) => x.exercise === from && x.number === s.number);
+  return stays ? [s] : [];
 }
 
 /**
@@ -218,8 +207,8 @@ export function fold(session, events) {
     if (e.kind === "own.warmed") own.set(e.body.key, "done");
     if (e.kind === "own.passed") for (const k of e.body.keys) own.set(k, "skipped");
   }
-  for (const h of b.hurts) out.why.push(...saidOf(h.band, h.body.score ?? 0));
-  for (const f of b.forces) out.why.push(...session.outcomes[f.index].why);
+  const why = [...b.hurts.flatMap((h) => saidOf(h.band, h.body.score ?? 0)), ...b.forces.flatMap((f) => session.outcomes[f.index].why)];
+  out.why = [...new Map(why.map((w) => [w.text, w])).values()];
   out.stopped = b.hurts.some((h) => h.band?.stop);
   out.turns = turns(session, list, sets, b, origin, own);
   loads(out, session, b);
@@ -302,8 +291,7 @@ function unasked(slot, set, session) {
 function loads(out, session, b) {
   /** @type {Record<string, Ramp>} */
   const ramps = { ...session.ramps };
-  const swapped = [...b.swaps].map(([from, to]) => ({ index: session.swaps[from].to[to].outcome, pain: false }));
-  for (const f of [...swapped, ...b.forces]) if (f.index >= 0) Object.assign(ramps, session.outcomes[f.index].ramps);
+  for (const f of [...b.came, ...b.forces]) Object.assign(ramps, session.outcomes[f.index].ramps);
   const works = Map.groupBy(out.turns.filter((t) => t.step.kind === "work"), (t) => t.step.exercise);
   for (const [id, list] of works) {
     const done = whole(list);
@@ -327,7 +315,7 @@ function loads(out, session, b) {
 function whole(list) {
   /** @type {Whole[]} */
   const out = [];
-  for (const turns of Map.groupBy(list, (t) => t.step.number).values()) {
+  for (const [, turns] of [...Map.groupBy(list, (t) => t.step.number)].sort(([a], [b]) => a - b)) {
     if (turns.some((t) => !t.set)) continue;
     const sets = turns.map((t) => /** @type {LoggedSet} */ (t.set));
     out.push({
