@@ -134,8 +134,8 @@ func TestTheScriptShowsWhatTheInterpreterShows(t *testing.T) {
 	js[bool](b, "(window.sessions = []) && true")
 	var trainees []*trainee
 	for i, kit := range []training.Preset{training.KitNone, training.KitBands, training.KitDumbbells, training.KitGym} {
-		for level, sessions := range []int{0, 1, 3} {
-			x := g.trainee(kit, training.Level(min(level+1+i%2, 3)), sessions)
+		for _, sessions := range []int{i % 2, i} { // more would not find more, and takes long
+			x := g.trainee(kit, training.Level(1+(i+sessions)%3), sessions)
 			trainees = append(trainees, x)
 			text, err := json.Marshal(x.pack.Sessions[x.session])
 			if err != nil {

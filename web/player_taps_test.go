@@ -225,7 +225,7 @@ func TestScriptsAreSmall(t *testing.T) {
 	for _, x := range []struct {
 		what      string
 		got, most int
-	}{{"a page", size(zip, page...), 8_000}, {"the player that begins", size(zip, player...), 25_000}, {"all of the player", size(tight, all...), 26_000}} {
+	}{{"a page", size(zip, page...), 8_000}, {"the player that begins", size(zip, player...), 25_000}, {"all of the player", size(tight, all...), 28_000}} {
 		t.Logf("%s: %d bytes", x.what, x.got)
 		if x.got > x.most {
 			t.Errorf("%s has %d bytes of scripts, and %d are allowed", x.what, x.got, x.most)

@@ -60,11 +60,6 @@ func (b *browser) play() {
 	b.t.Helper()
 	b.open("/today")
 	do(b, chromedp.WaitVisible(chromedp.CSS(`a.primary[href^="/play/"]`)))
-	// A worker whose first fetch was cut off by the next page begins anew with it.
-	for try := 0; try < 4 && !js[bool](b, `Promise.race([navigator.serviceWorker.ready.then(() => true), new Promise(yes => setTimeout(() => yes(false), 8000))])`); try++ {
-		b.open("/today")
-	}
-	do(b, chromedp.WaitVisible(chromedp.CSS(`a.primary[href^="/play/"]`)))
 	b.until(`document.querySelector(".sync") && navigator.serviceWorker.controller`)
 	b.taps = 0
 	b.tap(`a.primary[href^="/play/"]`, "button.done")

@@ -270,7 +270,8 @@ func brief(list []pack.Step) string {
 
 // The player must leave what the core leaves, whatever is done in a session; where
 // several things changed it at once, never more of an exercise, and nothing that
-// the day forbids.
+// the day forbids. Of three things at once the core may give back time to another
+// exercise, and take a repetition of this one for it.
 func TestThePlayerLeavesWhatTheCoreLeaves(t *testing.T) {
 	g := openGym(t)
 	var trainees []*trainee
@@ -325,7 +326,7 @@ func (p *replay) compare(r *rapid.T) {
 		switch {
 		case i < 0 && a.Way == readiness.Removed:
 			r.Fatalf("after %v the player asks for %s, which the day forbids:%s\nand the core%s", p.told, s.ID, brief(mine), brief(core))
-		case i >= 0 && (s.Count > core[i].Count || s.Load > core[i].Load && core[i].Load > 0):
+		case i >= 0 && (s.Count > core[i].Count && len(c.outcomes) < 3 || s.Load > core[i].Load && core[i].Load > 0):
 			r.Fatalf("after %v the player asks for more than the core, %s:%s\nand the core%s", p.told, s.ID, brief(mine), brief(core))
 		}
 	}

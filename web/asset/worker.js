@@ -15,8 +15,18 @@ const figures = "figures";
 const patience = 4000; // ms before a page of yesterday is better than none
 
 self_.addEventListener("install", (/** @type {any} */ e) => {
-  e.waitUntil(caches.open(shell).then((c) => c.addAll([kept.shell, kept.offline, ...kept.files])));
+  e.waitUntil(caches.open(shell).then((c) => Promise.all([kept.shell, kept.offline, ...kept.files].map(async (address) => c.put(address, await fetched(address))))));
 });
+
+/** One file that fails on a poor network is asked for again, not all of them. @param {string} address */
+async function fetched(address) {
+  for (let wait = 500; ; wait *= 3) {
+    const r = await fetch(address).catch(() => null);
+    if (r?.ok && !r.redirected) return r;
+    if (wait > 5000) throw new Error(address + " did not come");
+    await new Promise((yes) => setTimeout(yes, wait));
+  }
+}
 
 self_.addEventListener("activate", (/** @type {any} */ e) => {
   const old = async () => {

@@ -126,11 +126,16 @@ func (m *maker) session(x app.PackedSession) (Session, error) {
 		Logged: []json.RawMessage{},
 	}
 	c := outcomes{maker: m, session: &out}
+	for _, s := range x.Swaps {
+		for _, to := range s.Swaps {
+			c.others = append(c.others, to.To)
+		}
+	}
 	for _, s := range x.Short {
 		out.Short = append(out.Short, Short{s.Minutes, c.add(s.Outcome), plantext.SessionTitle(s.PrescribedSession)})
 	}
 	for _, h := range x.Hurt {
-		out.Hurt[h.Exercise] = c.add(h.Outcome)
+		out.Hurt[h.Exercise] = c.add(h.Outcome, c.others...)
 	}
 	for _, p := range x.Pain {
 		at := Pain{Bands: []PainBand{}, Sharp: c.painBand(p.Sharp)}
@@ -274,13 +279,15 @@ func shortened(list []Load) []Load {
 type outcomes struct {
 	*maker
 	session *Session
+	others  []string // exercises that can be swapped in
 }
 
-// add is the index of an outcome; -1 for one that changes nothing.
-func (c *outcomes) add(o app.Outcome) int {
+// add is the index of an outcome; -1 for one that changes nothing, of these
+// exercises neither.
+func (c *outcomes) add(o app.Outcome, others ...string) int {
 	c.exercises(o.PrescribedSession)
 	out := Outcome{Steps: []any{}, Why: c.reasons(o.Why), Ramps: map[string]Ramp{}, Keeps: append([]string{}, o.Keeps...)}
-	same := true
+	same := !slices.ContainsFunc(others, func(id string) bool { return !slices.Contains(o.Keeps, id) })
 	for i, s := range Steps(o.PrescribedSession, c.Words) {
 		same = same && i < len(c.session.Steps) && c.session.Steps[i] == s
 		if slices.Contains(c.session.Steps, s) {
@@ -313,7 +320,7 @@ func (c *outcomes) add(o app.Outcome) int {
 }
 
 func (c *outcomes) painBand(b app.PainBand) PainBand {
-	return PainBand{b.From, b.To, c.unscored(b.Says), c.add(unworded(b.Outcome)), len(b.Exercises) == 0}
+	return PainBand{b.From, b.To, c.unscored(b.Says), c.add(unworded(b.Outcome), c.others...), len(b.Exercises) == 0}
 }
 
 // unworded is an outcome whose words are said elsewhere.

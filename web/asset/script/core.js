@@ -41,6 +41,9 @@ async function worker() {
     r.addEventListener("updatefound", () => r.installing?.addEventListener("statechange", settled));
     (await navigator.serviceWorker.ready).active?.postMessage({ claim: true }); // a page that begins while the worker does may be missed by it
     navigator.storage?.persist?.().catch(() => {});
+    // A page that was on its way while the worker began is not seen by its claim.
+    const ready = await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) ready.active?.postMessage({ claim: true });
   } catch {
     // Without a worker the site needs the network, and says so when it is missing.
   }

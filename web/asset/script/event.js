@@ -14,11 +14,21 @@ function uuid(ms) {
 /** @param {string} id @returns {number} the milliseconds it was made at */
 export const momentOf = (id) => parseInt(id.slice(0, 8) + id.slice(9, 13), 16) || 0;
 
+/** By minutes from UTC: a browser takes long to tell its zone's name. @type {Map<number, string>} */
+const names = new Map();
+
+/** @param {number} minutes */
+function nameOf(minutes) {
+  const name = names.get(minutes) ?? (Intl.DateTimeFormat().resolvedOptions().timeZone || "");
+  names.set(minutes, name);
+  return name;
+}
+
 /** @param {Date} now @returns {string} where the phone is: "+01:00[Europe/Berlin]"; empty for UTC */
 export function zone(now) {
   const minutes = -now.getTimezoneOffset();
   const two = (/** @type {number} */ n) => String(Math.floor(n)).padStart(2, "0");
-  const name = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+  const name = nameOf(minutes);
   if (minutes === 0 && (name === "UTC" || name === "Etc/UTC" || name === "")) return "";
   const size = Math.abs(minutes);
   const known = /^[A-Za-z]+(\/[\w+-]+)+$/.test(name) ? `[${name}]` : "";

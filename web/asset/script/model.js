@@ -241,12 +241,13 @@ function oneMore(steps, exercise) {
 function turns(session, steps, sets, b, origin, own) {
   const here = new Set(steps.map((s) => s.id));
   const out = [...steps];
+  const ranks = new Map(session.steps.map((s, i) => [s.id, i]));
   /** @param {Step} s */
   const put = (s) => {
     here.add(s.id);
     const same = out.findLastIndex((o) => o.exercise === s.exercise && o.number <= s.number);
-    const rank = session.steps.findIndex((o) => o.id === s.id);
-    const after = out.findLastIndex((o) => rank >= 0 && session.steps.findIndex((x) => x.id === o.id) >= 0 && session.steps.findIndex((x) => x.id === o.id) < rank);
+    const rank = ranks.get(s.id) ?? -1;
+    const after = out.findLastIndex((o) => (ranks.get(o.id) ?? rank) < rank);
     out.splice((same >= 0 ? same : after) + 1, 0, s);
   };
   /** @type {Map<string, "skipped"|"stopped">} */
@@ -259,11 +260,8 @@ function turns(session, steps, sets, b, origin, own) {
       put(s);
     }
   }
-  const known = new Map(session.outcomes.flatMap((o) => o.steps).map((s) => (typeof s === "string" ? ["", undefined] : [keyOf(s), s])));
-  for (const [key, { log, set }] of sets) {
-    if (out.some((s) => doneOf(sets, s) === sets.get(key))) continue;
-    put(/** @type {Step|undefined} */ (known.get(key)) ?? unasked(/** @type {Slot} */ (log.slot), set, session));
-  }
+  const shown = new Set(out.map((s) => doneOf(sets, s)));
+  for (const [key, done] of sets) if (!shown.has(done)) put(known(session, key) ?? unasked(/** @type {Slot} */ (done.log.slot), done.set, session));
   return out.map((step) => {
     const done = doneOf(sets, step);
     const warm = step.kind === "warmup" ? own.get(step.id) : undefined;
@@ -273,6 +271,11 @@ function turns(session, steps, sets, b, origin, own) {
       load: step.load ?? 0, rir: step.metric === "reps" && step.kind === "work" ? step.rir : null, following: false,
     };
   });
+}
+
+/** A step of one of the outcomes. @param {Session} session @param {string} key @returns {Step|undefined} */
+function known(session, key) {
+  for (const o of session.outcomes) for (const s of o.steps) if (typeof s !== "string" && s.kind === "work" && keyOf(s) === key) return s;
 }
 
 /** A step for a set that nobody asked for. @param {Slot} slot @param {LoggedSet} set @param {Session} session @returns {Step} */

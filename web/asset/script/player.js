@@ -97,7 +97,25 @@ async function boot() {
   setInterval(tick, 250);
   addEventListener("pointerup", touched, { capture: true, passive: true });
   if (shown.started && !shown.finished && Date.now() - lastMoment() > idle) later(import("sheets"), (m) => m.recoverSheet(game, Date.now() - lastMoment(), finishAsItIs));
-  else setTimeout(() => Promise.all([import("sheets"), import("pain"), import("check")]).catch(() => {}), 300);
+  else setTimeout(() => Promise.all([import("sheets"), import("pain"), import("check")]).catch(() => {}).then(rehearse), 300);
+}
+
+/**
+ * Does once for nothing what the first set will do, while nobody waits: a browser
+ * takes several times as long for what it does for the first time. What is shown
+ * is as before when the browser draws next.
+ */
+function rehearse() {
+  const t = coming();
+  if (!t || wokeOnce || document.activeElement !== document.body) return;
+  const pretended = new Pen(play.athlete, pen.device, pen).write([beginning(), t.step.kind === "warmup" ? warming(t.step) : logging(t, count())], { now: Date.now(), session: play.session.id, mono: 1 });
+  const was = shown;
+  shown = fold(play.session, [...events, ...pretended]);
+  const next = coming();
+  if (next) view.paint(seen(next, "rest"));
+  shown = was;
+  rememberRest();
+  paint();
 }
 
 /**
@@ -162,11 +180,11 @@ function act(drafts, words) {
   if (!writing) return announce("Another tab writes this session.");
   const first = !shown.started && drafts.some((d) => !d.kind.startsWith("own.") || d.kind === "own.warmed");
   /** @type {Draft[]} */
-  const all = first ? [{ kind: "session.started", body: named({ name: play.session.name, place: play.session.place }), base: play.session.base }, ...drafts] : drafts;
+  const all = first ? [beginning(), ...drafts] : drafts;
   if (first) {
     monoAt = 0;
     monoFrom = time();
-    setTimeout(() => {
+    painted(() => {
       setFact("open", play.session.id).catch(() => {});
       setFact("session " + play.session.id, play).catch(() => {});
     });
@@ -185,6 +203,12 @@ function act(drafts, words) {
     soon(0);
   });
 }
+
+/** @returns {Draft} */
+const beginning = () => ({ kind: "session.started", body: named({ name: play.session.name, place: play.session.place }), base: play.session.base });
+
+/** Does what takes long when what was tapped is seen; pages that are hidden are not drawn. @param {() => void} f */
+const painted = (f) => (document.hidden ? f() : requestAnimationFrame(() => setTimeout(f)));
 
 /** @param {Record<string, any>} body @returns {Record<string, any>} without what says nothing */
 function named(body) {
@@ -222,24 +246,30 @@ function log(counted = count()) {
   }
   const s = t.step;
   if (s.kind === "warmup") return warmed(s);
-  const rated = t.rir !== null;
-  /** @type {LoggedSet} */
-  const set = /** @type {any} */ ({ kind: s.kind, ...named({ [s.metric]: counted, loadKg: load(), loading: s.loading, side: s.side }) });
-  if (rated) Object.assign(set, named({ rir: t.rir }), { rated: true });
-  if (Object.keys(s.target).length) set.target = s.target;
-  const slot = { exercise: s.exercise, number: s.number, ...(s.side ? { side: s.side } : {}) };
   doneAt = time();
   halfway = true;
-  act([{ kind: "set.logged", slot, body: set }]);
+  act([logging(t, counted)]);
   halfway = false;
   after(s, `Set ${s.number} logged.`);
 }
+
+/** @param {Turn} t @param {number} counted @returns {Draft} */
+function logging({ step: s, rir }, counted) {
+  /** @type {LoggedSet} */
+  const set = /** @type {any} */ ({ kind: s.kind, ...named({ [s.metric]: counted, loadKg: load(), loading: s.loading, side: s.side }) });
+  if (rir !== null) Object.assign(set, named({ rir }), { rated: true });
+  if (Object.keys(s.target).length) set.target = s.target;
+  return { kind: "set.logged", slot: { exercise: s.exercise, number: s.number, ...(s.side ? { side: s.side } : {}) }, body: set };
+}
+
+/** @param {Step} s @returns {Draft} */
+const warming = (s) => ({ kind: "own.warmed", body: { key: s.id } });
 
 /** A warm-up set is nothing the journal knows. @param {Step} s */
 function warmed(s) {
   doneAt = time();
   halfway = true;
-  act([{ kind: "own.warmed", body: { key: s.id } }]);
+  act([warming(s)]);
   halfway = false;
   after(s, "Warm-up done.");
 }
@@ -428,10 +458,7 @@ function paint() {
   if (t && draft.key !== t.step.id) draft = { key: t.step.id, load: null, count: null, sure: false };
   if (!t) endRest();
   const state = !t || shown.finished ? "end" : hold ? "hold" : rest ? "rest" : "set";
-  view.paint({
-    shown, session: play.session, exercises: play.exercises, efforts: play.efforts, state, turn: t, load: load(), count: count(), doubted: draft.sure,
-    voice: sound.way() === "voice", going: "",
-  });
+  view.paint(seen(t, state));
   if (state === "end") ended();
   else if (endedFor) {
     endedFor = "";
@@ -439,6 +466,12 @@ function paint() {
   }
   tick();
 }
+
+/** @param {Turn|null} turn @param {"set"|"rest"|"hold"|"end"} state @returns {import("screen").View} */
+const seen = (turn, state) => ({
+  shown, session: play.session, exercises: play.exercises, efforts: play.efforts, state, turn, load: load(), count: count(), doubted: draft.sure,
+  voice: sound.way() === "voice", going: "",
+});
 
 let endedFor = "";
 

@@ -1,0 +1,42 @@
+package web_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+// How long a tap on Done keeps the phone busy, on a processor four times slower
+// than this one, and how long until the next picture. It is for reading: machines
+// differ, so nothing fails here.
+func TestHowLongATapOnDoneTakes(t *testing.T) {
+	b := playing(t, "gym")
+	slow := func(rate float64) {
+		if _, err := chromedp.Call(b.ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: rate}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	js[bool](b, `new Promise(yes => setTimeout(() => yes(true), 2000))`)
+	slow(4)
+	tap := func() []float64 {
+		got := js[[]float64](b, `new Promise(yes => { const x = document.querySelector("button.done"), from = performance.now(); x.click(); const busy = performance.now() - from;
+			requestAnimationFrame(() => setTimeout(() => yes([busy, performance.now() - from]))) })`)
+		return got
+	}
+	first := tap()
+	var rest []float64
+	for i := 0; i < 10 && b.state() != "end"; i++ {
+		slow(1)
+		for b.state() == "rest" {
+			b.pass(300e9)
+		}
+		b.pass(1e9)
+		slow(4)
+		rest = append(rest, tap()[0])
+	}
+	slow(1)
+	slices.Sort(rest)
+	t.Logf("first Done: %.1f ms in its handler, %.1f ms until it is painted; after that %.1f ms in the middle, %.1f ms at most", first[0], first[1], rest[len(rest)/2], rest[len(rest)-1])
+}
