@@ -22,7 +22,8 @@ import (
 // patience is how long a step in Firefox may take on a busy machine.
 const patience = 30 * time.Second
 
-// bidi is a line to a browser that speaks WebDriver BiDi: commands are answered
+// bidi is a line to a browser that speaks WebDriver BiDi
+// (https://w3c.github.io/webdriver-bidi/): commands are answered
 // by number, and what happens meanwhile is told in between.
 type bidi struct {
 	line    *websocket.Conn
@@ -228,10 +229,7 @@ func (s *site) launch(path string) string {
 
 // hear keeps warnings and errors.
 func (f *firefox) hear(x heard) {
-	var entry struct {
-		Level, Text string
-		Source      struct{ Context string }
-	}
+	var entry struct{ Level, Text string }
 	if json.Unmarshal(x.Params, &entry) != nil || entry.Level != "warn" && entry.Level != "error" {
 		return
 	}

@@ -46,6 +46,10 @@ func (f *firefox) begun(kit string) {
 func (f *firefox) play() {
 	f.t.Helper()
 	f.open("/today")
+	// A worker whose first fetch was cut off by the next page begins anew with it.
+	for try := 0; try < 4 && !in[bool](f, `Promise.race([navigator.serviceWorker.ready.then(() => true), new Promise(yes => setTimeout(() => yes(false), 8000))])`); try++ {
+		f.open("/today")
+	}
 	f.until(`document.querySelector(".sync") && navigator.serviceWorker.controller`)
 	f.tap(`a.primary[href^="/play/"]`, "button.done")
 }
