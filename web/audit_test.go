@@ -23,7 +23,7 @@ import (
 func (v *visitor) places(t *testing.T) map[string]string {
 	t.Helper()
 	state := v.stateOf(t)
-	out := map[string]string{"{$}": "", "{exercise}": "goblet_squat", "{rule}": "SCH-01", "{programme}": "rubio-8"}
+	out := map[string]string{"{$}": "", "{exercise}": "goblet_squat", "{rule}": "SCH-01", "{test}": "t1_calf_raises", "{programme}": "rubio-8"}
 	for _, x := range state.Sessions {
 		out["/history/{id}"] = "/history/" + x.ID
 	}

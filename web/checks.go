@@ -1,5 +1,7 @@
 package web
 
+import "github.com/legwork-run/legwork/web/page"
+
 // checkRoutes serve what is asked before and after training, pain, and self-tests.
 func (s *Server) checkRoutes() []Route {
 	return []Route{
@@ -10,5 +12,8 @@ func (s *Server) checkRoutes() []Route {
 		{"POST", morningPath, Athlete, s.tellMorning},
 		{"GET", runCheckPath, Athlete, s.runCheck},
 		{"POST", runCheckPath, Athlete, s.tellRunCheck},
+		{"GET", page.TestsPart.Path, Athlete, s.selfTests},
+		{"GET", page.TestsPart.Path + "/{test}", Athlete, s.selfTest},
+		{"POST", page.TestsPart.Path + "/{test}", Athlete, s.tellTest},
 	}
 }

@@ -31,7 +31,7 @@ func (s *Server) liftHistory(e catalogue.Exercise, now app.ExerciseNow) *page.Li
 	h.Chart = drawnOr(liftLine(e, recent, words.Units), "")
 	for i := len(now.Points) - 1; i >= 0 && len(h.Rows) < mostRows; i-- {
 		p := now.Points[i]
-		row := page.LiftRow{Day: shortDay(p.Date), Path: historyPath(p.Date), Sets: setsText(p.Sets, words), Estimate: "–"}
+		row := page.LiftRow{Day: shortDay(p.Date), Path: behindSession(p.Session, p.Session != "", p.Date), Sets: setsText(p.Sets, words), Estimate: "–"}
 		if p.Known {
 			row.Estimate = words.Load(halves(p.Estimate.Max))
 		}
@@ -198,6 +198,3 @@ func shortDay(d training.Date) string { return d.Time().Format("2 Jan 2006") }
 
 // dayMonth is a day where its year is clear: "3 Aug".
 func dayMonth(d training.Date) string { return d.Time().Format("2 Jan") }
-
-// historyPath is where a day's sessions are.
-func historyPath(d training.Date) string { return behind(d) }

@@ -50,7 +50,7 @@ func TestEveryRouteIsOnlyForThoseItIsFor(t *testing.T) {
 	roles, id := s.roles()
 	// Sessions are called the same in every plan; what is whose is tried below.
 	for _, r := range s.server.Routes() {
-		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{$}", "").Replace(r.Path)
+		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{test}", "t5_side_plank", "{$}", "").Replace(r.Path)
 		for _, who := range roles {
 			t.Run(r.Method+" "+r.Path+" by "+who.name, func(t *testing.T) {
 				who.client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
@@ -90,7 +90,7 @@ func TestEveryRouteRefusesFormsFromOtherSites(t *testing.T) {
 		if r.Method == "GET" {
 			continue
 		}
-		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{$}", "").Replace(r.Path)
+		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{test}", "t5_side_plank", "{$}", "").Replace(r.Path)
 		for _, from := range [][2]string{{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://elsewhere.example"}, {"Origin", "null"}} {
 			req, _ := http.NewRequest(r.Method, s.at.URL+path, strings.NewReader("anyway=yes&word=delete"))
 			req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
@@ -122,7 +122,7 @@ func TestNoPageNeedsWhatThePolicyForbids(t *testing.T) {
 		if r.Method != "GET" {
 			continue
 		}
-		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{$}", "").Replace(r.Path)
+		path := strings.NewReplacer("{id}", id, "{exercise}", "goblet_squat", "{name}", "nothing.css", "{rule}", "SCH-04", "{programme}", "hill-6", "{shape}", "moving", "{test}", "t5_side_plank", "{$}", "").Replace(r.Path)
 		for _, who := range []role{roles[0], roles[3]} {
 			got := who.get(path)
 			if !strings.HasPrefix(got.header.Get("Content-Type"), "text/html") {

@@ -93,4 +93,14 @@ func exampleOf(p chart.Picture, missing string) *page.Example {
 }
 
 // behind is where the sessions and runs of a day are.
-func behind(d training.Date) string { return weekPath(d.Monday()) }
+func behind(d training.Date) string {
+	return pastPath + "?day=" + d.String() + "#day-" + d.String()
+}
+
+// behindSession is where a session is that was begun, or the day of one that was not.
+func behindSession(id string, begun bool, d training.Date) string {
+	if !begun {
+		return behind(d)
+	}
+	return pastPath + "/" + id
+}

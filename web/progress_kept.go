@@ -104,7 +104,7 @@ func (c keptCount) finding(weeks int) string {
 }
 
 func keptSession(x app.KeptSession) page.KeptSession {
-	out := page.KeptSession{Name: x.Date.Time().Format("Mon") + " " + x.Name, Path: behind(x.Date), Tally: tallyOf(x.PrescribedSession, nil)}
+	out := page.KeptSession{Name: x.Date.Time().Format("Mon") + " " + x.Name, Path: behindSession(x.ID, x.Log != nil, x.Date), Tally: tallyOf(x.PrescribedSession, nil)}
 	if x.Log != nil && len(x.Log.Exercises) > 0 {
 		out.Tally = loggedTally(x)
 	}

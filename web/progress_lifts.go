@@ -53,7 +53,12 @@ func (s *Server) progressLifts(a *ask) error {
 }
 
 func liftFigure(c app.LiftCourse, words explain.Words, prefix string) page.Figure {
-	l := chart.Line{Frame: chart.Frame{Prefix: prefix, Title: words.ExerciseName(c.Exercise), Unit: weightUnit(words.Units), Href: behind}, BandName: "give or take"}
+	sessions := map[training.Date]string{}
+	for _, p := range c.Points {
+		sessions[p.Date] = p.Session
+	}
+	lead := func(d training.Date) string { return behindSession(sessions[d], sessions[d] != "", d) }
+	l := chart.Line{Frame: chart.Frame{Prefix: prefix, Title: words.ExerciseName(c.Exercise), Unit: weightUnit(words.Units), Href: lead}, BandName: "give or take"}
 	for _, p := range c.Points {
 		if n := len(l.Points); n > 0 && l.Points[n-1].Date == p.Date {
 			l.Points, l.Band = l.Points[:n-1], l.Band[:n-1] // twice a day: the later one
@@ -63,7 +68,7 @@ func liftFigure(c app.LiftCourse, words explain.Words, prefix string) page.Figur
 		l.Band = append(l.Band, chart.Range{Date: p.Date, Low: weight(low, words.Units), High: weight(high, words.Units)})
 	}
 	f := page.Figure{Title: words.ExerciseName(c.Exercise), Path: exercisePath(c.Exercise) + "#history", Finding: liftFinding(c, words), Rule: "PRG-04"}
-	return figureOf(l, f, func(row int) string { return behind(l.Points[row].Date) })
+	return figureOf(l, f, func(row int) string { return lead(l.Points[row].Date) })
 }
 
 // liftFinding says where a lift stands, and whether that is more than estimates

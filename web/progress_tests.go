@@ -39,6 +39,7 @@ func (s *Server) progressTests(a *ask) error {
 	default:
 		p.Finding = "The band is what a test may be off by. What stays inside may be chance."
 	}
+	p.Way = &page.Part{Name: "The tests, and how they are done", Path: page.TestsPart.Path}
 	s.show(a, http.StatusOK, page.TheProgress(p))
 	return nil
 }

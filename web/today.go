@@ -37,7 +37,9 @@ func (s *Server) askedFirst() []dayCard { return []dayCard{s.morningCard} }
 
 // dayCards are the cards below the day's session, in this order: what is done
 // comes before what is told.
-func (s *Server) dayCards() []dayCard { return []dayCard{s.afterCard, s.runCard, s.keepCard} }
+func (s *Server) dayCards() []dayCard {
+	return []dayCard{s.afterCard, s.runCard, s.testCard, s.keepCard}
+}
 
 // cardsOf are those of cards that have something to say.
 func cardsOf(cards []dayCard, a *ask, v view) ([]templ.Component, error) {

@@ -30,7 +30,7 @@ func (s *Server) undo(a *ask) error {
 	if id := a.r.FormValue("session"); id != "" {
 		return a.goOn(sessionPath(id))
 	}
-	if back := a.r.FormValue("back"); slices.Contains(undoneOn, back) || pastSessionPath.MatchString(back) {
+	if back := a.r.FormValue("back"); slices.Contains(undoneOn, back) || pastSessionPath.MatchString(back) || aTestPath.MatchString(back) {
 		return a.goOn(back)
 	}
 	return a.goOn(s.returned(a, event))

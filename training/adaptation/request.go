@@ -67,14 +67,14 @@ func tested(r *training.Request, s athlete.State, cat *catalogue.Catalogue, from
 	for _, w := range linksOf(s, cat, from) {
 		r.WeakLinks = append(r.WeakLinks, training.WeakLink{Group: string(w.Group), Side: w.Side, ExtraSets: w.ExtraSets, Until: w.Until})
 	}
-	who := whoIs(s, cat, from)
+	who := WhoIs(s, cat, from)
 	who.Profile = r.Profile // with the lifts that were logged
 	r.HopsShown, _ = assessment.HopLevel(results(s), who, from)
 }
 
 // linksOf are the regions that self-tests show to lag behind on a day.
 func linksOf(s athlete.State, cat *catalogue.Catalogue, on training.Date) []assessment.WeakLink {
-	return assessment.WeakLinks(results(s), whoIs(s, cat, on), on)
+	return assessment.WeakLinks(results(s), WhoIs(s, cat, on), on)
 }
 
 func results(s athlete.State) []training.TestResult {
@@ -85,8 +85,8 @@ func results(s athlete.State) []training.TestResult {
 	return out
 }
 
-// whoIs is the athlete as far as tests ask.
-func whoIs(s athlete.State, cat *catalogue.Catalogue, on training.Date) assessment.Who {
+// WhoIs is the athlete as far as tests ask.
+func WhoIs(s athlete.State, cat *catalogue.Catalogue, on training.Date) assessment.Who {
 	who := assessment.Who{Profile: s.Profile, Level: s.Profile.Level}
 	if !s.Plan.Event.IsZero() {
 		who.Level = s.Plan.What.Level

@@ -46,6 +46,7 @@ var Rest = []Part{
 	PlanPart,
 	HistoryPart,
 	PainPart,
+	TestsPart,
 	ProgrammesPart,
 	RulesPart,
 	WishesPart,

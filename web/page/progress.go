@@ -10,6 +10,7 @@ type Progress struct {
 	Title string
 	// Finding is what the page shows, in words.
 	Finding string
+	Way     *Part // where to do something about it; nil = nowhere
 	Spans   []Tab // how far back to look
 	Weeks   []KeptWeek
 	Figures []Figure
