@@ -56,9 +56,7 @@ func (s *Server) selfTests(a *ask) error {
 		case t.From > a.by.Today():
 			p.Later = append(p.Later, x)
 		default:
-			if len(t.Done) == 0 {
-				x.When = nil // the page says so once
-			}
+			x.When = nil // the heading says so
 			p.Now = append(p.Now, x)
 		}
 	}
@@ -93,7 +91,11 @@ var measures = map[assessment.Measure]string{
 func purpose(t app.SelfTest, words explain.Words) string {
 	out := measures[t.Ways[0].Counts]
 	if t.Ways[0].OneSided {
-		out += " of each side"
+		what, more, _ := strings.Cut(out, ",")
+		out = what + " of each side"
+		if more != "" {
+			out += "," + more
+		}
 	}
 	if t.Region != "" {
 		out += "; finds whether your " + explain.GroupName(t.Region) + " could do with more"
@@ -179,8 +181,12 @@ func (s *Server) testPage(a *ask) (page.OneTest, app.SelfTest, error) {
 		p.Figure, p.Shows = s.pictured(t.Shows), words.ExerciseName(t.Shows)
 	}
 	for _, l := range t.Links {
-		p.Links = append(p.Links, inWords(append(slices.Clone(l.Why), training.Because("TEST-01", assessment.CodeExtraSets,
-			training.Word("group", l.Group), training.Count("sets", l.ExtraSets), training.Word("until", l.Until.String()))), words)...)
+		p.Links = append(p.Links, inWords(l.Why, words)...)
+		where := "The plan you follow stays as it is; the next one made has them."
+		if l.Side != "" {
+			where = "They are for the " + string(l.Side) + " side alone. Your sessions have them from now on, where there is room."
+		}
+		p.Links = append(p.Links, page.Reason{Text: where})
 	}
 	if slices.Contains(testsOfHops, t.ID) && len(t.Done) > 0 {
 		p.Hops = inWords(hops, words)
