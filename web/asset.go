@@ -85,7 +85,7 @@ type assets struct {
 
 func loadAssets() assets {
 	out := assets{files: map[string]asset{}, modules: map[string]string{}, icons: map[int]string{}}
-	style := string(paper.Style()) + figure.Style() + string(embedded("style/base.css"))
+	style := paper.Style() + figure.Style() + string(embedded("style/base.css"))
 	for _, name := range within("style") {
 		if name != "base.css" {
 			style += string(embedded("style/" + name))

@@ -1,14 +1,13 @@
 package web
 
 import (
+	"bytes"
 	"context"
 	"net/http"
+	"runtime"
+	"runtime/metrics"
 	"strconv"
 	"time"
-
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/store"
@@ -18,13 +17,9 @@ import (
 // Metrics are counts of what a server does, none of them about anybody. A nil one
 // counts nothing.
 type Metrics struct {
-	registry *prometheus.Registry
-	requests *prometheus.CounterVec
-	seconds  *prometheus.HistogramVec
-	events   *prometheus.CounterVec
-	appends  *prometheus.HistogramVec
-	refused  *prometheus.CounterVec
-	guests   prometheus.Counter
+	requests, seconds, events, appends, refused, guests *family
+	begun                                               time.Time
+	trouble                                             func() error // of the store; nil = nobody watches
 }
 
 // Times that are told apart, in seconds: pages take some milliseconds, plans some
@@ -36,36 +31,50 @@ var (
 
 // NewMetrics begins at nothing.
 func NewMetrics() *Metrics {
-	m := &Metrics{
-		registry: prometheus.NewRegistry(),
-		requests: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "legwork_requests_total", Help: "Requests answered."}, []string{"route", "method", "status"}),
-		seconds:  prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "legwork_request_seconds", Help: "Time until an answer was written.", Buckets: pageTimes}, []string{"route"}),
-		events:   prometheus.NewCounterVec(prometheus.CounterOpts{Name: "legwork_events_total", Help: "Events handed to the store, by what it said of them and the route they came by."}, []string{"route", "verdict"}),
-		appends:  prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "legwork_append_seconds", Help: "Time until the store had kept events.", Buckets: appendTimes}, []string{"outcome"}),
-		refused:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "legwork_refused_total", Help: "Requests that were over a limit."}, []string{"limit"}),
-		guests:   prometheus.NewCounter(prometheus.CounterOpts{Name: "legwork_guests_total", Help: "Guests who began their first session."}),
+	return &Metrics{
+		requests: counter("legwork_requests_total", "Requests answered.", "method", "route", "status"),
+		seconds:  histogram("legwork_request_seconds", "Time until an answer was written.", pageTimes, "route"),
+		events:   counter("legwork_events_total", "Events handed to the store, by what it said of them and the route they came by.", "route", "verdict"),
+		appends:  histogram("legwork_append_seconds", "Time until the store had kept events.", appendTimes, "outcome"),
+		refused:  counter("legwork_refused_total", "Requests that were over a limit.", "limit"),
+		guests:   counter("legwork_guests_total", "Guests who began their first session."),
+		begun:    time.Now(),
 	}
-	m.registry.MustRegister(m.requests, m.seconds, m.events, m.appends, m.refused, m.guests,
-		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewBuildInfoCollector())
-	return m
 }
 
 // Handler answers with the counts as Prometheus reads them.
 func (m *Metrics) Handler() http.Handler {
-	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		var b bytes.Buffer
+		for _, f := range []*family{m.requests, m.seconds, m.events, m.appends, m.refused, m.guests} {
+			f.write(&b)
+		}
+		if m.trouble != nil {
+			writable := 1.0
+			if m.trouble() != nil {
+				writable = 0
+			}
+			gauge(&b, "legwork_store_writable", "1 when the last write went well.", writable)
+		}
+		m.process(&b)
+		w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+		_, _ = w.Write(b.Bytes()) // who went away needs no telling
+	})
 }
 
-// Watch adds whether the store can be written to.
-func (m *Metrics) Watch(trouble func() error) {
-	m.registry.MustRegister(prometheus.NewGaugeFunc(
-		prometheus.GaugeOpts{Name: "legwork_store_writable", Help: "1 when the last write went well."},
-		func() float64 {
-			if trouble() != nil {
-				return 0
-			}
-			return 1
-		}))
+// process writes what the program takes of its machine, under the names that
+// dashboards for Go programs know.
+func (m *Metrics) process(b *bytes.Buffer) {
+	read := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/total:bytes"}}
+	metrics.Read(read)
+	gauge(b, "go_goroutines", "Number of goroutines that currently exist.", float64(runtime.NumGoroutine()))
+	gauge(b, "go_memstats_alloc_bytes", "Bytes of objects on the heap.", float64(read[0].Value.Uint64()))
+	gauge(b, "go_memstats_sys_bytes", "Bytes that the runtime has from the system.", float64(read[1].Value.Uint64()))
+	gauge(b, "process_start_time_seconds", "When the program began, in seconds since 1970.", float64(m.begun.UnixMilli())/1000)
 }
+
+// Watch adds whether the store can be written to; before the first answer.
+func (m *Metrics) Watch(trouble func() error) { m.trouble = trouble }
 
 func (m *Metrics) answered(route, method string, status int, took time.Duration) {
 	if m == nil {
@@ -74,19 +83,19 @@ func (m *Metrics) answered(route, method string, status int, took time.Duration)
 	if route == "" {
 		route = "none"
 	}
-	m.requests.WithLabelValues(route, method, strconv.Itoa(status)).Inc()
-	m.seconds.WithLabelValues(route).Observe(took.Seconds())
+	m.requests.add(method, route, strconv.Itoa(status))
+	m.seconds.observe(took.Seconds(), route)
 }
 
 func (m *Metrics) refuse(limit string) {
 	if m != nil {
-		m.refused.WithLabelValues(limit).Inc()
+		m.refused.add(limit)
 	}
 }
 
 func (m *Metrics) arrived() {
 	if m != nil {
-		m.guests.Inc()
+		m.guests.add()
 	}
 }
 
@@ -119,9 +128,9 @@ func (m *Metrics) appended(ctx context.Context, begun time.Time, r store.Receipt
 	if err != nil {
 		outcome = "failed"
 	}
-	m.appends.WithLabelValues(outcome).Observe(time.Since(begun).Seconds())
+	m.appends.observe(time.Since(begun).Seconds(), outcome)
 	route := recordOf(ctx).route
 	for _, a := range r.Answers {
-		m.events.WithLabelValues(route, string(a.Verdict)).Inc()
+		m.events.add(route, string(a.Verdict))
 	}
 }

@@ -82,6 +82,7 @@ func theirs(err error) bool {
 }
 
 func rootCommand(w world) *cobra.Command {
+	var asked bool // for the version
 	root := &cobra.Command{
 		Use:   appName,
 		Short: "Strength training that fits around your running",
@@ -91,20 +92,25 @@ rules with sources, and can say why for every day, exercise and number.
 Start here:
   legwork plan --usual "tue intervals 60, thu tempo 50, sun long 100" --goal half
   legwork plan --runs examples/marathon-spring.ics --goal marathon --race 2027-04-18`,
-		Version:       version(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if asked {
+				fmt.Fprintln(cmd.OutOrStdout(), appName, version())
+				return nil
+			}
 			if len(args) > 0 {
 				return usageError{fmt.Errorf("%q is not a command; legwork --help lists them", args[0])}
 			}
 			return cmd.Help()
 		},
 	}
+	// Cobra's own flag would write the version with text/template, which calls methods
+	// by name: the linker then keeps every exported method of the program.
+	root.Flags().BoolVarP(&asked, "version", "v", false, "version for "+appName)
 	root.SetFlagErrorFunc(flagError)
 	root.SetHelpCommand(helpCommand(root))
-	root.SetVersionTemplate("legwork {{.Version}}\n")
 	root.AddCommand(dailyCommands(w)...)
 	root.AddCommand(planCommand(w), whyCommand(w), rulesCommand(w), exercisesCommand(w), programmesCommand(w), profileCommand(w), serveCommand(w), simulateCommand(w))
 	root.InitDefaultCompletionCmd()

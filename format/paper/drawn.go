@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"html/template"
 	"strings"
 
 	"github.com/legwork-run/legwork/picture/figure"
@@ -11,11 +10,11 @@ import (
 // Drawn are the pictures of the catalogue's exercises.
 func Drawn(cat *catalogue.Catalogue) Pictures {
 	return Pictures{
-		Style: template.CSS(figure.Style()),
-		Draw: func(exercise, prefix string) template.HTML {
+		Style: figure.Style(),
+		Draw: func(exercise, prefix string) string {
 			o := Told(cat, exercise)
 			o.Inline, o.Prefix = true, prefix
-			return template.HTML(strip(cat, exercise, o))
+			return strip(cat, exercise, o)
 		},
 	}
 }

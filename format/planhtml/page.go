@@ -1,8 +1,8 @@
 package planhtml
 
 import (
+	"context"
 	_ "embed"
-	"html/template"
 	"io"
 	"slices"
 	"strings"
@@ -13,23 +13,18 @@ import (
 	"github.com/legwork-run/legwork/training/explain"
 )
 
-//go:embed page.html
-var pageText string
-
 //go:embed page.css
 var pageStyle string
-
-var pageTemplate = template.Must(template.New("page").Parse(pageText))
 
 // Write writes p as a page, with the picture of each exercise once at its end.
 func Write(w io.Writer, p training.Plan, words explain.Words, pictures paper.Pictures) error {
 	b := builder{words: words, pictures: pictures, pictured: map[string]bool{}}
-	return pageTemplate.Execute(w, b.page(p))
+	return whole(b.page(p)).Render(context.Background(), w)
 }
 
-// page is what the template shows.
+// page is what is shown.
 type page struct {
-	Style           template.CSS
+	Style           string // CSS
 	Title, From, To string
 	Why             []reason
 	Screening       []reason
@@ -87,7 +82,7 @@ type row struct {
 // picture is an exercise's strip, shown once at the end of the page.
 type picture struct {
 	Exercise, Name string
-	Strip          template.HTML
+	Strip          string // SVG
 }
 
 type builder struct {
@@ -106,7 +101,7 @@ func (b *builder) reasons(list []training.Reason) []reason {
 
 func (b *builder) page(p training.Plan) page {
 	out := page{
-		Style: paper.Style() + b.pictures.Style + template.CSS(pageStyle), Title: plantext.Aim(p),
+		Style: paper.Style() + b.pictures.Style + pageStyle, Title: plantext.Aim(p),
 		From: plantext.LongDate(p.From), To: plantext.LongDate(p.To),
 		Why: b.reasons(p.Why), Screening: b.reasons(p.Screening), Warnings: b.reasons(p.Warnings),
 		Legend: plantext.Legend(p), Notes: plantext.NoteLines(p.Notes),

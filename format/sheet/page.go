@@ -1,26 +1,21 @@
 package sheet
 
 import (
+	"context"
 	_ "embed"
-	"html/template"
 	"io"
 
 	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
-//go:embed page.html
-var pageText string
-
 //go:embed page.css
 var pageStyle string
-
-var pageTemplate = template.Must(template.New("sheet").Parse(pageText))
 
 // Page writes all exercises with their pictures and words as one web page that
 // needs nothing beside it: to look through, and to print.
 func Page(w io.Writer, cat *catalogue.Catalogue, list []catalogue.Exercise, pictures paper.Pictures) error {
-	p := page{Style: paper.Style() + pictures.Style + template.CSS(pageStyle), Count: len(list)}
+	p := page{Style: paper.Style() + pictures.Style + pageStyle, Count: len(list)}
 	for _, pattern := range catalogue.Patterns {
 		g := group{Pattern: string(pattern)}
 		for _, e := range list {
@@ -37,12 +32,12 @@ func Page(w io.Writer, cat *catalogue.Catalogue, list []catalogue.Exercise, pict
 			p.Groups = append(p.Groups, g)
 		}
 	}
-	return pageTemplate.Execute(w, p)
+	return whole(p).Render(context.Background(), w)
 }
 
-// page is what the template shows.
+// page is what is shown.
 type page struct {
-	Style  template.CSS
+	Style  string // CSS
 	Count  int
 	Groups []group
 }
@@ -56,7 +51,7 @@ type group struct {
 type card struct {
 	ID, Name, Kit, Trains string
 	Difficulty, Impact    int
-	Strip                 template.HTML
+	Strip                 string // SVG
 	How                   catalogue.Instruction
 	Care                  []string
 }

@@ -3,7 +3,6 @@ package sheet_test
 import (
 	"bytes"
 	"fmt"
-	"html/template"
 	"os"
 	"regexp"
 	"strings"
@@ -86,7 +85,7 @@ func TestAnExerciseWithoutWordsShowsItsFacts(t *testing.T) {
 func TestThePageHoldsEveryExerciseOnceAndEveryLinkLeadsSomewhere(t *testing.T) {
 	cat := library(t)
 	var b bytes.Buffer
-	pictures := paper.Pictures{Draw: func(_, prefix string) template.HTML { return template.HTML(`<svg id="` + prefix + `"></svg>`) }}
+	pictures := paper.Pictures{Draw: func(_, prefix string) string { return `<svg id="` + prefix + `"></svg>` }}
 	if err := sheet.Page(&b, cat, cat.All(), pictures); err != nil {
 		t.Fatal(err)
 	}
