@@ -25,7 +25,7 @@ type Binned struct {
 // Bin lists the sessions taken out within thirty days of the pen's, the latest
 // first.
 func (a *App) Bin(ctx context.Context, by Pen) ([]Binned, error) {
-	history, err := a.events(ctx, by.Athlete)
+	history, err := a.asides(ctx, by.Athlete)
 	if err != nil {
 		return nil, err
 	}

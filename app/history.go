@@ -116,11 +116,11 @@ func (a *App) noted(ctx context.Context, who string, s athlete.State, on func(tr
 	for _, n := range s.Notes {
 		standing[n.Event] = true
 	}
-	for x, err := range a.entries(ctx, who, 0) {
-		e, err := decoded(x, err)
-		if err != nil {
-			return err
-		}
+	history, err := a.asides(ctx, who)
+	if err != nil {
+		return err
+	}
+	for _, e := range history {
 		n, ok := e.Body.(journal.Note)
 		if !ok || !standing[e.ID] {
 			continue

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
@@ -33,7 +34,10 @@ func (e *ClosedError) Error() string { return e.Date.String() + " takes no train
 // Landings are the days from one to another on which a session may be put, each
 // with what would come of it there. Nothing is written.
 func (a *App) Landings(ctx context.Context, by Pen, session string, from, to training.Date) (adaptation.Entry, []adaptation.Landing, error) {
-	s, err := a.movable(ctx, by)
+	s, cursor, err := a.plannedAt(ctx, by.Athlete)
+	if err == nil {
+		err = stopped(s, by.Today())
+	}
 	if err != nil {
 		return adaptation.Entry{}, nil, err
 	}
@@ -41,8 +45,16 @@ func (a *App) Landings(ctx context.Context, by Pen, session string, from, to tra
 	if err != nil {
 		return e, nil, err
 	}
-	list, err := adaptation.Landings(s, a.cat, by.Today(), e.ID, from, to)
-	return e, list, err
+	list, err := worked(a.warm.of(by.Athlete), cursor, landingsAsked{e.ID, by.Today(), from, to}, func() ([]adaptation.Landing, error) {
+		return adaptation.Landings(s, a.cat, by.Today(), e.ID, from, to)
+	})
+	return e, slices.Clone(list), err
+}
+
+// landingsAsked is the question Landings answers.
+type landingsAsked struct {
+	session         string
+	today, from, to training.Date
 }
 
 // Put moves a session to a day in knowledge of what stands against it there,

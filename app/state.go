@@ -8,6 +8,7 @@ import (
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/journal"
 )
 
 // mostWarm is how many athletes' states are kept folded. House rule: a State of
@@ -29,6 +30,12 @@ type warmState struct {
 	// days are those looked at since the history had daysAt.
 	days   map[asked]Today
 	daysAt int64
+	// aside are the events that a State says too little of, in the order they were
+	// kept; see putAside.
+	aside []journal.Event
+	// worked is what was worked out since the history had workedAt.
+	worked   map[any]any
+	workedAt int64
 }
 
 func (w *warmth) of(who string) *warmState {
@@ -63,23 +70,32 @@ func (a *App) State(ctx context.Context, who string) (athlete.State, error) {
 
 // stateAt is State with the cursor it goes up to.
 func (a *App) stateAt(ctx context.Context, who string) (athlete.State, int64, error) {
+	var s athlete.State
+	var cursor int64
+	err := a.warmed(ctx, who, func(w *warmState) { s, cursor = w.fold.State(), w.cursor })
+	return s, cursor, err
+}
+
+// warmed has look at the athlete's history, folded as far as it goes by now.
+func (a *App) warmed(ctx context.Context, who string, look func(*warmState)) error {
 	w := a.warm.of(who)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	cursor, err := a.store.Cursor(ctx, who)
 	if err != nil {
-		return athlete.State{}, 0, fmt.Errorf("read history: %w", err)
+		return fmt.Errorf("read history: %w", err)
 	}
 	if w.fold == nil || cursor < w.cursor { // a shorter history is another one: a backup was restored
-		w.fold, w.cursor, w.days = athlete.NewFolding(int(cursor)), 0, nil
+		w.fold, w.cursor, w.days, w.worked, w.aside = athlete.NewFolding(int(cursor)), 0, nil, nil, nil
 	}
 	if w.cursor < cursor {
 		if err := w.read(a.entries(ctx, who, w.cursor)); err != nil {
 			w.fold = nil // half read
-			return athlete.State{}, 0, err
+			return err
 		}
 	}
-	return w.fold.State(), w.cursor, nil
+	look(w)
+	return nil
 }
 
 // read folds what came since.
@@ -90,6 +106,7 @@ func (w *warmState) read(entries iter.Seq2[store.Entry, error]) error {
 			return err
 		}
 		w.fold.Add(e)
+		w.putAside(e)
 		w.cursor = x.Cursor
 	}
 	return nil

@@ -58,7 +58,7 @@ func pageRequest(path string, c *http.Cookie) *http.Request {
 
 // mainPages are those that somebody with a history looks at, besides what their
 // links bring.
-var mainPages = []string{"/today", "/week", "/plan", "/progress", "/history", "/exercises", "/checks", "/wishes", "/settings", "/more"}
+var mainPages = []string{"/today", "/week", "/plan", "/progress", "/history", "/exercises", "/progress/lifts", "/exercises/rdl", "/checks/morning", "/checks/pain", "/wishes", "/settings", "/more"}
 
 // cpuTime is the computing time of this process so far.
 func cpuTime() time.Duration {
