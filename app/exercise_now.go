@@ -37,15 +37,25 @@ func (a *App) ExerciseNow(ctx context.Context, who, exercise string, today train
 	if !ok {
 		return ExerciseNow{}, &training.InvalidError{Field: "exercise", Value: exercise, Why: "is not one this program knows"}
 	}
-	var s athlete.State
-	if who != "" {
-		var err error
-		if s, err = a.State(ctx, who); err != nil {
-			return ExerciseNow{}, err
-		}
+	if who == "" {
+		return a.exerciseNow(athlete.State{}, e, today)
 	}
+	s, cursor, err := a.stateAt(ctx, who)
+	if err != nil {
+		return ExerciseNow{}, err
+	}
+	return worked(a.warm.of(who), cursor, exerciseAsked{exercise, today}, func() (ExerciseNow, error) { return a.exerciseNow(s, e, today) })
+}
+
+// exerciseAsked is the question ExerciseNow answers.
+type exerciseAsked struct {
+	exercise string
+	today    training.Date
+}
+
+func (a *App) exerciseNow(s athlete.State, e catalogue.Exercise, today training.Date) (ExerciseNow, error) {
 	out := ExerciseNow{Units: s.Goal.What.Units, Stopped: len(signs(s, today)) > 0}
-	out.Exercise, out.Points = exercise, points(e, s)
+	out.Exercise, out.Points = e.ID, points(e, s)
 	agenda := adaptation.AgendaSince(s, today, today.AddDays(-7)) // a session may have moved here
 	for _, r := range e.Rungs {
 		for _, l := range a.cat.Ladders() {
@@ -60,9 +70,9 @@ func (a *App) ExerciseNow(ctx context.Context, who, exercise string, today train
 	if s.Plan.Event.IsZero() {
 		return out, nil
 	}
-	out.Next, out.Session, _ = adaptation.Upcoming(s, a.cat, today, exercise, 2)
+	out.Next, out.Session, _ = adaptation.Upcoming(s, a.cat, today, e.ID, 2)
 	var err error
-	out.Offer, err = adaptation.OfferOf(s, a.cat, adaptation.Ask{Date: today}, exercise)
+	out.Offer, err = adaptation.OfferOf(s, a.cat, adaptation.Ask{Date: today}, e.ID)
 	return out, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/strength"
@@ -35,10 +36,17 @@ const (
 // Lifts are the estimates of what the athlete can lift once, exercise by
 // exercise, of those done in the 84 days before today.
 func (a *App) Lifts(ctx context.Context, who string, today training.Date) (Lifts, error) {
-	s, err := a.State(ctx, who)
+	s, cursor, err := a.stateAt(ctx, who)
 	if err != nil {
 		return Lifts{}, err
 	}
+	return worked(a.warm.of(who), cursor, liftsAsked{today}, func() (Lifts, error) { return a.liftsOn(s, today), nil })
+}
+
+// liftsAsked is the question Lifts answers.
+type liftsAsked struct{ today training.Date }
+
+func (a *App) liftsOn(s athlete.State, today training.Date) Lifts {
 	out := Lifts{Sessions: len(s.Sessions), Units: s.Goal.What.Units}
 	recent, past := map[string]int{}, map[string][]training.Exposure{}
 	for i := len(s.Sessions) - 1; i >= 0; i-- { // the latest first
@@ -71,7 +79,7 @@ func (a *App) Lifts(ctx context.Context, who string, today training.Date) (Lifts
 	slices.SortFunc(out.Courses, func(x, y LiftCourse) int {
 		return cmp.Or(cmp.Compare(recent[y.Exercise], recent[x.Exercise]), cmp.Compare(x.Exercise, y.Exercise))
 	})
-	return out, nil
+	return out
 }
 
 // withLoad reports whether anything of a past was done with a load that is known:

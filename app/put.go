@@ -41,14 +41,20 @@ func (a *App) Landings(ctx context.Context, by Pen, session string, from, to tra
 	if err != nil {
 		return adaptation.Entry{}, nil, err
 	}
-	e, err := entryOf(s, by, session)
-	if err != nil {
-		return e, nil, err
-	}
-	list, err := worked(a.warm.of(by.Athlete), cursor, landingsAsked{e.ID, by.Today(), from, to}, func() ([]adaptation.Landing, error) {
-		return adaptation.Landings(s, a.cat, by.Today(), e.ID, from, to)
+	out, err := worked(a.warm.of(by.Athlete), cursor, landingsAsked{session, by.Today(), from, to}, func() (landings, error) {
+		e, err := entryOf(s, by, session)
+		if err != nil {
+			return landings{of: e}, err
+		}
+		list, err := adaptation.Landings(s, a.cat, by.Today(), e.ID, from, to)
+		return landings{e, list}, err
 	})
-	return e, slices.Clone(list), err
+	return out.of, slices.Clone(out.list), err
+}
+
+type landings struct {
+	of   adaptation.Entry
+	list []adaptation.Landing
 }
 
 // landingsAsked is the question Landings answers.

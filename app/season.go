@@ -34,10 +34,17 @@ type SeasonWeek struct {
 //
 // Source: VOL-03, VOL-04.
 func (a *App) Season(ctx context.Context, who string, today training.Date) (Season, error) {
-	s, err := a.planned(ctx, who)
+	s, cursor, err := a.plannedAt(ctx, who)
 	if err != nil {
 		return Season{}, err
 	}
+	return worked(a.warm.of(who), cursor, seasonAsked{today}, func() (Season, error) { return a.season(s, today), nil })
+}
+
+// seasonAsked is the question Season answers.
+type seasonAsked struct{ today training.Date }
+
+func (a *App) season(s athlete.State, today training.Date) Season {
 	out := Season{State: s}
 	agenda := adaptation.AgendaOf(s, today)
 	for _, w := range s.Plan.What.Weeks {
@@ -55,7 +62,7 @@ func (a *App) Season(ctx context.Context, who string, today training.Date) (Seas
 		}
 		out.Weeks = append(out.Weeks, x)
 	}
-	return out, nil
+	return out
 }
 
 // legSets are what was done of an entry, or what it holds while it is ahead.

@@ -1,6 +1,7 @@
 package svg_test
 
 import (
+	"encoding/xml"
 	"errors"
 	"fmt"
 	"math"
@@ -66,6 +67,26 @@ func TestTextIsEscaped(t *testing.T) {
 	}
 	if !strings.Contains(got, "&lt;b&gt;&amp;") {
 		t.Errorf("got %q", got)
+	}
+}
+
+func TestEscapedTextReadsAsItWas(t *testing.T) {
+	var all strings.Builder
+	for c := ' '; c < 0x17f; c++ {
+		all.WriteRune(c)
+		var want strings.Builder
+		if err := xml.EscapeText(&want, []byte(string(c))); err != nil {
+			t.Fatal(err)
+		}
+		if got := svg.Escape(string(c)); got != want.String() {
+			t.Errorf("Escape(%q) = %q, want %q", c, got, want.String())
+		}
+	}
+	var read struct {
+		Text string `xml:",chardata"`
+	}
+	if err := xml.Unmarshal([]byte("<a>"+svg.Escape(all.String())+"</a>"), &read); err != nil || read.Text != all.String() {
+		t.Errorf("%q, %v", read.Text, err)
 	}
 }
 

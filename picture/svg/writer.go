@@ -61,9 +61,23 @@ func (w *Writer) tag(name string, attributes []string) {
 // Escape makes any text safe between tags and inside quotes. What XML cannot
 // hold, such as control characters, becomes the replacement character.
 func Escape(text string) string {
+	if safe(text) {
+		return text
+	}
 	var b strings.Builder
 	_ = xml.EscapeText(&b, []byte(text)) // a strings.Builder never fails
 	return b.String()
+}
+
+// safe reports whether text is safe as it is, as nearly all of a picture is.
+func safe(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c < ' ' || c > '~' || c == '"' || c == '\'' || c == '&' || c == '<' || c == '>':
+			return false
+		}
+	}
+	return true
 }
 
 // Bytes is what was written so far.
