@@ -78,12 +78,17 @@ func (a *App) stateAt(ctx context.Context, who string) (athlete.State, int64, er
 
 // warmed has look at the athlete's history, folded as far as it goes by now.
 func (a *App) warmed(ctx context.Context, who string, look func(*warmState)) error {
+	cursor, err := a.store.Cursor(ctx, who) // without the lock: the store may take its time
+	if err != nil {
+		return fmt.Errorf("read history: %w", err)
+	}
 	w := a.warm.of(who)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	cursor, err := a.store.Cursor(ctx, who)
-	if err != nil {
-		return fmt.Errorf("read history: %w", err)
+	if cursor < w.cursor { // more came in meanwhile, unless a backup was restored
+		if cursor, err = a.store.Cursor(ctx, who); err != nil {
+			return fmt.Errorf("read history: %w", err)
+		}
 	}
 	if w.fold == nil || cursor < w.cursor { // a shorter history is another one: a backup was restored
 		w.fold, w.cursor, w.days, w.worked, w.aside = athlete.NewFolding(int(cursor)), 0, nil, nil, nil

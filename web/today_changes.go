@@ -23,12 +23,13 @@ const freshDays = 2
 // was let go just now is told.
 func (v view) changesLately(s athlete.State, by app.Pen) []page.ChangeCard {
 	var out []page.ChangeCard
-	for _, c := range changesOf(s, v.words, by) {
+	agenda := adaptation.AgendaOf(s, by.Today())
+	for _, c := range changesOf(s, agenda, v.words, by, func(c change) bool {
 		card := slices.ContainsFunc(v.Cards, func(x app.Card) bool { return x.Event == c.event })
 		fresh := c.on >= v.Date.AddDays(-freshDays) && len(v.Signs) == 0
-		if card || fresh && c.day >= v.Date.AddDays(-freshDays) {
-			out = append(out, c.ChangeCard)
-		}
+		return card || fresh && c.day >= v.Date.AddDays(-freshDays)
+	}) {
+		out = append(out, c.ChangeCard)
 	}
 	return out
 }
@@ -51,24 +52,30 @@ type change struct {
 	page.ChangeCard
 	event journal.ID
 	on    training.Date // the day it was made
+	at    training.Clock
 	day   training.Date // the latest day of those it is about
 	week  []training.Date
 }
 
-// changesOf are the changes to the plan that stand, by whoever made them, the
-// latest first.
-func changesOf(s athlete.State, words explain.Words, by app.Pen) []change {
-	agenda := adaptation.AgendaOf(s, by.Today())
+// changesOf are the changes to the plan that stand and are wanted, by whoever made
+// them, the latest first. Whether one is wanted is asked before it is put into
+// words: there are hundreds in a history of years, and a page shows a few.
+func changesOf(s athlete.State, agenda adaptation.Agenda, words explain.Words, by app.Pen, wanted func(change) bool) []change {
 	var out []change
 	for _, c := range s.Changes {
 		x := made(c.Event, by)
+		for _, what := range c.What.Changes {
+			x.touches(what.From, what.To, what.With.Date)
+		}
+		if !wanted(x) {
+			continue
+		}
 		x.Who = "Legwork"
 		if c.What.Asked {
 			x.Who = "you"
 		}
 		for _, what := range c.What.Changes {
 			x.What = append(x.What, capital(changeText(what)))
-			x.touches(what.From, what.To, what.With.Date)
 		}
 		for _, r := range c.What.Why {
 			x.Why = append(x.Why, reasonOf(r, words))
@@ -81,16 +88,19 @@ func changesOf(s athlete.State, words explain.Words, by app.Pen) []change {
 		out = append(out, x)
 	}
 	for _, m := range s.Marks {
-		if x, ok := markChange(m, agenda, by); ok {
+		if x, ok := markChange(m, agenda, by, wanted); ok {
 			out = append(out, x)
 		}
 	}
 	slices.SortFunc(out, func(a, b change) int { return b.event.Compare(a.event) })
+	for i := range out {
+		out[i].Undo, out[i].When = out[i].event.String(), dayAndStart(out[i].on, out[i].at)
+	}
 	return out
 }
 
 // markChange is what the athlete did to a planned session by hand.
-func markChange(m athlete.Mark, agenda adaptation.Agenda, by app.Pen) (change, bool) {
+func markChange(m athlete.Mark, agenda adaptation.Agenda, by app.Pen, wanted func(change) bool) (change, bool) {
 	e, ok := agenda.Find(m.Session)
 	if !ok || m.Date.IsZero() && !m.Skipped {
 		return change{}, false
@@ -98,6 +108,9 @@ func markChange(m athlete.Mark, agenda adaptation.Agenda, by app.Pen) (change, b
 	x := made(m.Event, by)
 	x.Who = "you"
 	x.touches(e.Planned, m.Date, e.Date)
+	if !wanted(x) {
+		return x, false
+	}
 	name := plannedName(e.PrescribedSession)
 	if m.Skipped {
 		x.What = []string{name + " of " + weekdayOf(e.Date) + " is left out"}
@@ -112,7 +125,7 @@ func markChange(m athlete.Mark, agenda adaptation.Agenda, by app.Pen) (change, b
 
 func made(event journal.ID, by app.Pen) change {
 	day, at := event.Time().In(by.Zone)
-	return change{event: event, on: day, ChangeCard: page.ChangeCard{Undo: event.String(), When: dayAndStart(day, at)}}
+	return change{event: event, on: day, at: at}
 }
 
 // touches notes the days a change is about, and their weeks.

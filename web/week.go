@@ -81,11 +81,9 @@ func (s *Server) weekOf(a *ask, state athlete.State, monday training.Date) (page
 	for d := monday; d < monday+7; d++ {
 		w.Days = append(w.Days, v.day(d, runs[d], landings))
 	}
-	for _, c := range changesOf(state, v.words, a.by) {
-		if slices.Contains(c.week, monday) {
-			c.From = monday.String()
-			w.Changes = append(w.Changes, c.ChangeCard)
-		}
+	for _, c := range changesOf(state, v.agenda, v.words, a.by, func(c change) bool { return slices.Contains(c.week, monday) }) {
+		c.From = monday.String()
+		w.Changes = append(w.Changes, c.ChangeCard)
 	}
 	return w, nil
 }
@@ -252,6 +250,9 @@ func (v weekView) noTime(d training.Date) bool {
 // did is what was done just now, as the address says; nothing when it does not
 // stand.
 func (v weekView) did(event string) page.Did {
+	if event == "" {
+		return page.Did{}
+	}
 	out := page.Did{Event: event, From: v.monday.String()}
 	for _, m := range v.state.Marks {
 		if m.Event.String() != event {
