@@ -22,9 +22,7 @@ func TestInFirefoxTheFirstSetTakesFourTaps(t *testing.T) {
 	if f.taps != 4 || !strings.HasPrefix(f.path(), "/session/") {
 		t.Errorf("the first set takes %d taps; now at %s", f.taps, f.path())
 	}
-	if !in[bool](f, `document.querySelector("img.figure").naturalWidth > 0`) {
-		t.Error("the picture is not shown")
-	}
+	f.until(`document.querySelector("img.figure").naturalWidth > 0`)
 	f.open("/today")
 	if !strings.Contains(in[string](f, "document.documentElement.outerHTML"), "1 of ") {
 		t.Error("the tally does not say that one set is done")
