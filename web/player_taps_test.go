@@ -48,6 +48,11 @@ func TestThePlayersTapBudgets(t *testing.T) {
 	if n := b.taken(func() { b.touch("button.undo") }); n != 1 || b.tally() != "0" {
 		t.Errorf("the set is taken back with %d taps, %s done", n, b.tally())
 	}
+	b.pass(time.Second)
+	b.doNext()
+	if n := b.taken(func() { b.touch("button.toast") }); n != 1 || b.tally() != "0" || js[bool](b, `document.querySelector("button.toast").checkVisibility()`) {
+		t.Errorf("a set is taken back near the thumb with %d taps, %s done", n, b.tally())
+	}
 	heavier := b.taken(func() {
 		b.touch(".load .plus")
 		b.doNext()
@@ -86,11 +91,43 @@ func TestThePlayersTapBudgets(t *testing.T) {
 	for _, e := range b.history() {
 		kinds[e.Kind]++
 	}
-	if kinds[journal.PainReported] != 1 || kinds[journal.ExerciseSwapped] != 1 || kinds[journal.SetEdited] != 1 || kinds[journal.EventUndone] != 2 {
+	if kinds[journal.PainReported] != 1 || kinds[journal.ExerciseSwapped] != 1 || kinds[journal.SetEdited] != 1 || kinds[journal.EventUndone] != 3 {
 		t.Errorf("the server has %v", kinds)
 	}
 	if said := b.said(); said != "" {
 		t.Errorf("the browser complains: %s", said)
+	}
+}
+
+// UX 1.3: five exercises of three sets each, as prescribed, are twenty taps with
+// the start and the end: one, one a set, and four.
+func TestFifteenSetsAreTwentyTaps(t *testing.T) {
+	b := open(t).browser()
+	b.open("/")
+	b.tap("button.primary", "#count")
+	b.open("/today")
+	js[bool](b, `Promise.all([import("sync"), import("store")]).then(async ([sync, store]) => {
+		const pack = await sync.fetchPack(), s = pack.sessions[pack.days.find((d) => d.date === pack.today).sessions[0]];
+		const like = s.steps.find((x) => x.kind === "work" && x.metric === "reps"), names = new Set([...s.steps.map((x) => x.exercise), ...Object.keys(pack.exercises)]);
+		s.steps = [...names].slice(0, 5).flatMap((exercise) => [1, 2, 3].map((number) => ({ ...like, exercise, number, side: undefined, group: undefined, id: exercise + "/" + number, rest: 60 })));
+		await store.setFact("pack", pack);
+		return true;
+	})`)
+	b.play()
+	done := map[string]bool{}
+	for i := 0; i < 15; i++ {
+		done[js[string](b, `document.querySelector("h1").textContent`)] = true
+		b.doNext()
+	}
+	b.tap(".end .save", `.end a[href="/today"]`)
+	b.touch(`.end a[href="/today"]`)
+	if b.taps > 20 || len(done) != 5 {
+		t.Errorf("%d exercises of three sets took %d taps", len(done), b.taps)
+	}
+	b.until(`location.pathname === "/today" && document.querySelector(".sync")`)
+	b.sent()
+	if got := len(b.logged()); got != 15 {
+		t.Errorf("the server has %d sets", got)
 	}
 }
 

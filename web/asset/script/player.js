@@ -195,6 +195,7 @@ function act(drafts, words) {
   refresh();
   pending(list.filter((e) => e.seq > 0).length);
   if (words) announce(words);
+  if (words) view.toast(list.some((e) => e.kind === "event.undone") ? "" : words);
   kept.then((where) => {
     if (where === "afloat") view.alarm("Not saved yet: this phone refuses to store. Keep this page open until it says saved.");
     alarmed ||= where === "afloat";
@@ -278,6 +279,7 @@ function warmed(s) {
 function after(s, done) {
   const pause = s.rest;
   const next = coming();
+  view.toast(done);
   if (!next) {
     endRest();
     announce(done + " That was the last.");

@@ -102,7 +102,9 @@ export function screen(root, does) {
 
   const clockless = make("button.secondary.clockless", { onclick: does.clockless });
   const big = make("button.primary.done", { onclick: does.done });
-  const foot = make("div.foot", {}, clockless, big);
+  const taken = make("span");
+  const toast = make("button.toast", { hidden: true, onclick: does.undo }, taken, make("b", {}, "Undo"));
+  const foot = make("div.foot", {}, toast, clockless, big);
   const lock = make("div.lock", { hidden: true }, make("button.tool", { onclick: does.unlock }, "Unlock"));
 
   const header = make("header.player", {}, make("div.top", {}, nth, sets, elapsed), make("div.tools", {}, undo, cues, pain, more));
@@ -111,6 +113,7 @@ export function screen(root, does) {
   const play = make("div.play", {}, rest, asked, exercise, inputs);
   fill(root, header, live, loud, play, end, quiet, foot, lock);
 
+  let toasted = 0;
   let exerciseNow = "";
   let whyNow = "";
   let effortFor = "";
@@ -256,6 +259,13 @@ export function screen(root, does) {
     going: (words) => say(big, words),
     /** @param {string} words */
     announce: (words) => say(live, words),
+    /** What was done, to be taken back in the ten seconds that follow, near the thumb. @param {string} words empty = nothing */
+    toast(words) {
+      clearTimeout(toasted);
+      say(taken, words);
+      show(toast, words !== "");
+      if (words) toasted = setTimeout(() => show(toast, false), 10e3);
+    },
     /** @param {string} words what has to be seen; empty = nothing */
     alarm(words) {
       say(loud, words);

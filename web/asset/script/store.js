@@ -1,6 +1,6 @@
 // @ts-check
 // What the phone keeps. Every event goes to three places in turn: a mirror in
-// localStorage at once, IndexedDB when it is written to the disk, and the server.
+// localStorage at once, IndexedDB when the tap is seen, and the server.
 // Nothing is taken from one before it is in the next.
 
 const mirror = "legwork.event.";
@@ -126,11 +126,18 @@ export function keep(events) {
       afloat.set(k.id, k);
     }
   }
-  return toDisk(list).then(
+  return (held ? drawn() : Promise.resolve()).then(() => toDisk(list)).then(
     () => "disk",
     () => (held ? "mirror" : "afloat"),
   );
 }
+
+/** When the browser has drawn what was tapped: the disk takes longer than a tap may. It soon is so too where nothing is drawn. @returns {Promise<void>} */
+const drawn = () =>
+  new Promise((yes) => {
+    requestAnimationFrame(() => setTimeout(yes));
+    setTimeout(yes, 100);
+  });
 
 /** @param {Kept[]} list */
 async function toDisk(list) {
