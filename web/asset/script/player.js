@@ -6,10 +6,10 @@ import { screen } from "screen";
 import { stayAwake, sleepAgain } from "awake";
 import { make, fill } from "dom";
 import { Pen } from "event";
-import { fold } from "model";
+import { fold, keyOf, ordered } from "model";
 import * as sound from "sound";
-import { eventsOf, fact, keep, penOf, recover, setFact } from "store";
-import { begin as beginSync, fetchPack, hear, pending, soon, tell, watch, written } from "sync";
+import { again, bereaved, eventsOf, fact, keep, penOf, recover, setFact } from "store";
+import { begin as beginSync, fetchPack, hear, pending, soon, state as synchrony, tell, watch, written } from "sync";
 import { clock, Span, time } from "timer";
 import { countWords, eight, loadShort, loadsOf, speakIn } from "words";
 
@@ -71,9 +71,10 @@ boot().catch((e) => trouble("The player did not start", String(e?.message ?? e))
 async function boot() {
   const wanted = location.pathname.split("/")[2] ?? "";
   await recover();
-  const id = wanted || (await fact("open").catch(() => "")) || "";
-  const frozen = id && (await fact("session " + id).catch(() => undefined));
   let pack = /** @type {Pack|null|undefined} */ (await fact("pack").catch(() => undefined));
+  const open = /** @type {{athlete: string, id: string}|undefined} */ (await fact("open").catch(() => undefined));
+  const id = wanted || (open && (!pack || pack.athlete === open.athlete) ? open.id : "");
+  const frozen = id && (await frozenOf(id, pack?.athlete ?? open?.athlete ?? ""));
   if (!frozen && (!pack || (id && !pack.sessions[id]))) pack = (await fetchPack()) ?? pack;
   else refreshed(id);
   const first = pack && (pack.days.find((d) => d.date === pack?.today)?.sessions[0] ?? Object.keys(pack.sessions)[0]);
@@ -87,11 +88,12 @@ async function boot() {
   for (const e of [...play.session.logged, ...events]) pen.heard(e.id);
   view = screen(root, does);
   shown = fold(play.session, events);
-  if (frozen && pack && frozen.athlete !== pack.athlete) view.calm("This session belongs to another account on this phone.");
+  if (shown.started && !shown.finished && !frozen) freeze(); // the phone went before it was written
   anchor();
   restored();
   paint();
-  beginSync().then(() => watch(synced));
+  beginSync(play.athlete).then(() => watch(synced));
+  bereaved(restore);
   hear(heard);
   onlyWriter();
   setInterval(tick, 250);
@@ -125,6 +127,23 @@ function rehearse() {
  */
 const later = (module, then) => void module.then(then, () => announce("That is not on the phone yet."));
 
+/** A session that was begun, as it was then. @param {string} id @param {string} athlete @returns {Promise<Play|undefined>} */
+const frozenOf = (id, athlete) => fact("session " + athlete + " " + id).catch(() => undefined);
+
+/** From now on a newer pack changes nothing of it. */
+async function freeze() {
+  await setFact("open", { athlete: play.athlete, id: play.session.id }).catch(() => {});
+  await setFact("session " + play.athlete + " " + play.session.id, play).catch(() => {});
+}
+
+/** The phone emptied its store under the page, which still knows what was in it. */
+async function restore() {
+  if (synchrony.unsent === 0) return; // the server has it all
+  await again(events.filter((e) => e.device === pen.device)).catch(() => {});
+  if (shown.started && !shown.finished) await freeze();
+  soon(0);
+}
+
 /** @param {Pack} pack @param {string} id @returns {Play|undefined} */
 function playOf(pack, id) {
   const session = pack.sessions[id];
@@ -136,7 +155,7 @@ function playOf(pack, id) {
 /** A newer pack counts until the session is begun; after that it stays as it was. @param {string} id */
 async function refreshed(id) {
   const pack = await fetchPack();
-  if (!pack || !play || pack.athlete !== play.athlete || shown.started || events.length) return;
+  if (!pack || !shown || pack.athlete !== play.athlete || shown.started || events.length) return;
   const next = playOf(pack, id || play.session.id);
   if (!next) return;
   play = next;
@@ -157,16 +176,27 @@ function anchor() {
 
 const mono = () => monoAt + time() - monoFrom;
 
-/** A rest that was going on when the page went. */
+/** A rest that was going on when the page went; a phone that lost its power may not have noted it. */
 function restored() {
+  /** @type {any} */
+  let was = null;
   try {
-    const was = JSON.parse(localStorage.getItem("legwork.rest") ?? "null");
-    if (was?.session !== play.session.id || was.after !== shown.turns[shown.at - 1]?.step.id) return;
-    const left = was.until - Date.now();
-    if (left > 0) startRest(was.after, was.total, Math.min(left, was.total));
+    was = JSON.parse(localStorage.getItem("legwork.rest") ?? "null");
   } catch {
-    // Then there is no rest to go on with.
+    // Then the log has to do.
   }
+  const step = shown.turns[shown.at - 1]?.step;
+  if (!step || shown.finished) return;
+  if (was?.session !== play.session.id || was.after !== step.id) was = { after: step.id, total: step.rest * 1000, until: lastDone(step) + step.rest * 1000 };
+  const left = was.until - Date.now();
+  if (left > 0 && was.total > 0) startRest(was.after, was.total, Math.min(left, was.total));
+}
+
+/** When the last thing done was this step, the moment it was. @param {Step} s */
+function lastDone(s) {
+  const e = ordered(events).findLast((x) => x.kind !== "set.edited");
+  const done = e?.kind === "set.logged" ? e.slot && keyOf(e.slot) : e?.kind === "own.warmed" ? e.body.key : "";
+  return e && done === s.id ? e.at : 0;
 }
 
 // ---- what happens
@@ -184,10 +214,7 @@ function act(drafts, words) {
   if (first) {
     monoAt = 0;
     monoFrom = time();
-    painted(() => {
-      setFact("open", play.session.id).catch(() => {});
-      setFact("session " + play.session.id, play).catch(() => {});
-    });
+    painted(freeze);
   }
   const list = pen.write(all, { now: Date.now(), session: play.session.id, mono: mono() });
   const kept = keep(list);
@@ -306,9 +333,11 @@ function startRest(after, total, left = total) {
   rememberRest();
 }
 
-function rememberRest() {
+/** @param {string} [over] the step after which there is no rest any more */
+function rememberRest(over) {
   try {
-    if (rest) localStorage.setItem("legwork.rest", JSON.stringify({ session: play.session.id, after: restOf, until: Date.now() + rest.left, total: rest.total }));
+    if (over) localStorage.setItem("legwork.rest", JSON.stringify({ session: play.session.id, after: over, until: 0, total: 0 }));
+    else if (rest) localStorage.setItem("legwork.rest", JSON.stringify({ session: play.session.id, after: restOf, until: Date.now() + rest.left, total: rest.total }));
     else localStorage.removeItem("legwork.rest");
   } catch {
     // A rest that is lost is no harm.
@@ -326,9 +355,10 @@ function restOver() {
 }
 
 function endRest() {
+  const over = restOf;
   rest = null;
   restOf = "";
-  rememberRest();
+  if (over) rememberRest(over);
 }
 
 /** Three seconds, then the hold; it logs itself at its end, or when it is tapped. */

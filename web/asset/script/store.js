@@ -11,6 +11,12 @@ let database = null;
 /** Events that neither the disk nor the mirror took. @type {Map<string, Kept>} */
 const afloat = new Map();
 
+/** @type {Set<() => void>} */
+const mourners = new Set();
+
+/** @param {() => void} f called when the browser closed the store: it may have been emptied */
+export const bereaved = (f) => mourners.add(f);
+
 /** @param {IDBRequest} r @returns {Promise<any>} */
 const answer = (r) =>
   new Promise((yes, no) => {
@@ -27,9 +33,13 @@ function connect() {
     };
     r.onsuccess = () => {
       const db = r.result;
-      db.onclose = db.onversionchange = () => {
+      db.onversionchange = () => {
         db.close();
         database = null;
+      };
+      db.onclose = () => {
+        database = null;
+        for (const f of mourners) f();
       };
       yes(db);
     };
@@ -54,17 +64,27 @@ async function within(mode, work) {
       const t = db.transaction(["events", "facts"], mode, { durability: "strict" });
       const done = new Promise((yes, no) => {
         t.oncomplete = yes;
-        t.onerror = t.onabort = () => no(t.error ?? new Error("the store gave up"));
+        t.onabort = () => no(t.error ?? new Error("the store gave up"));
       });
       done.catch(() => {});
-      const out = await work(t.objectStore("events"), t.objectStore("facts"));
+      // What stops the work is said by the transaction: that there is no room, for one.
+      const out = await Promise.resolve(work(t.objectStore("events"), t.objectStore("facts"))).catch(async (e) => {
+        await done;
+        throw e;
+      });
       await done;
       return out;
     } catch (e) {
       database = null;
-      if (again || /** @type {any} */ (e)?.name === "QuotaExceededError") throw e;
+      if (again) throw e;
+      if (/** @type {any} */ (e)?.name === "QuotaExceededError") await makeRoom();
     }
   }
+}
+
+/** Pictures and pages can be fetched again; what was logged cannot. */
+async function makeRoom() {
+  for (const name of ["figures", "pages"]) await caches.delete(name);
 }
 
 /** @param {string} name @returns {Promise<any>} a fact by its name; undefined = not known */
@@ -144,6 +164,7 @@ async function toDisk(list) {
   await within("readwrite", async (events, facts) => {
     for (const k of list) {
       const known = await answer(events.get(k.id));
+      if (known) k.standing = known.standing;
       if (known) continue;
       await counted(k, facts);
       events.put(k);
@@ -154,13 +175,20 @@ async function toDisk(list) {
 }
 
 /**
+ * Keeps events of this page once more, where the store does not have them.
+ * @param {JournalEvent[]} events of this device
+ */
+export const again = (events) => toDisk(events.map(fresh));
+
+/**
  * Counts have no gaps and no doubles, whichever tab wrote.
  * @param {Kept} k @param {IDBObjectStore} facts
  */
 async function counted(k, facts) {
-  if (k.standing === "own") return;
+  if (k.standing !== "new") return;
   const name = "pen " + k.event.athlete + " " + k.event.device;
-  const pen = (await answer(facts.get(name))) ?? { seq: 0, last: "" };
+  // A store that was emptied counts on from what the event says: most of the time it is the very count the server knows it by.
+  const pen = (await answer(facts.get(name))) ?? { seq: (k.event.seq || 1) - 1, last: "" };
   k.event.seq = pen.seq + 1;
   facts.put({ seq: k.event.seq, last: k.id > pen.last ? k.id : pen.last }, name);
 }
@@ -174,7 +202,7 @@ export async function recover() {
   } catch {
     return false;
   }
-  for (const k of list) if (k.standing === "own") unmirror(k.id);
+  for (const k of list) if (k.standing !== "new") unmirror(k.id);
   return true;
 }
 
@@ -230,19 +258,43 @@ export const eventsOf = async (athlete, session) =>
  * @param {{id: string, verdict: string, why?: string}[]} answers @param {number} now
  */
 export async function answered(answers, now) {
+  const judged = (/** @type {Kept} */ k, /** @type {{verdict: string, why?: string}} */ a) => {
+    k.standing = a.verdict === "applied" || a.verdict === "duplicate" ? "kept" : a.verdict === "parked" ? "parked" : "refused";
+    k.why = a.why;
+    k.acked = now;
+    return k;
+  };
+  /** @type {Set<string>} */
+  const gone = new Set();
   await within("readwrite", async (events) => {
+    gone.clear();
     for (const a of answers) {
       const k = /** @type {Kept|undefined} */ (await answer(events.get(a.id)));
-      if (!k) continue;
-      k.standing = a.verdict === "applied" || a.verdict === "duplicate" ? "kept" : a.verdict === "parked" ? "parked" : "refused";
-      k.why = a.why;
-      k.acked = now;
-      events.put(k);
+      if (k) events.put(judged(k, a));
+      else gone.add(a.id);
     }
   });
+  // What has no place on the disk stays where it is: the session would not know it any more.
+  const elsewhere = new Map([...mirrored(), ...afloat.values()].map((k) => [k.id, k]));
   for (const a of answers) {
-    unmirror(a.id);
-    afloat.delete(a.id);
+    const k = gone.has(a.id) && elsewhere.get(a.id);
+    if (k) remirror(judged(k, a));
+    else {
+      unmirror(a.id);
+      afloat.delete(a.id);
+    }
+  }
+}
+
+/** @param {Kept} k */
+function remirror(k) {
+  if (afloat.has(k.id)) afloat.set(k.id, k);
+  else {
+    try {
+      localStorage.setItem(mirror + k.id, JSON.stringify(k));
+    } catch {
+      // It is sent once more, and known by its id then.
+    }
   }
 }
 
@@ -281,7 +333,7 @@ export async function forget() {
 }
 
 /** @returns {number} how many events are in this page's memory alone */
-export const loose = () => afloat.size;
+export const loose = () => [...afloat.values()].filter((k) => k.standing === "new").length;
 
 /** For tests of a phone that drops its connection. */
 export const drop = async () => (await connect()).close();

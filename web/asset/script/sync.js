@@ -18,7 +18,8 @@ const tabs = typeof BroadcastChannel === "function" ? new BroadcastChannel("legw
 
 let wait = 0;
 let timer = 0;
-let athlete = "";
+let athlete = ""; // who is signed in, as far as the phone knows
+let owner = ""; // whose events this page shows; empty = the athlete's
 let running = false;
 let again = false;
 
@@ -51,13 +52,14 @@ async function ours(r) {
   }
 }
 
-/** Begins to look after what is to be sent. @returns {Promise<void>} */
-export async function begin() {
+/** Begins to look after what is to be sent. @param {string} [of] whose events the page shows @returns {Promise<void>} */
+export async function begin(of = "") {
+  owner = of;
   addEventListener("online", () => soon(0));
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : soon(0)));
   await recover();
-  athlete = (await fact("pack").catch(() => null))?.athlete ?? "";
+  athlete ||= (await fact("pack").catch(() => null))?.athlete ?? owner;
   tidy(Date.now()).catch(() => {});
   await count();
   soon(0);
@@ -71,8 +73,10 @@ export const written = () => count().finally(() => become({ saving: state.saving
 
 /** Counts what waits. */
 export async function count() {
-  if (!athlete) return;
-  const [waiting, parked] = await Promise.all([unsent(athlete), aside(athlete)]);
+  const who = owner || athlete;
+  if (!who) return;
+  const [waiting, parked] = await Promise.all([unsent(who), aside(who)]);
+  if (who !== athlete && waiting.length) state.where = "out"; // somebody else is signed in
   const fine = state.where === "phone" || state.where === "server" || state.where === "asking";
   const where = !fine ? state.where : waiting.length === 0 ? "server" : "phone";
   become({ unsent: waiting.length, loose: loose(), aside: parked, where });
@@ -130,6 +134,7 @@ async function sendAll() {
     waiting = rest;
   }
   wait = 0;
+  if (owner && owner !== athlete) return count();
   if (athlete) become({ unsent: 0, aside: await aside(athlete), where: state.where === "offline" && !navigator.onLine ? "offline" : state.where === "out" ? "out" : "server" });
 }
 
@@ -177,7 +182,14 @@ async function send(events) {
   if (r.status >= 400) return "smaller";
   if (!Array.isArray(body.answers)) return "later";
   const asked = new Set(events.map((e) => e.id));
-  await answered(body.answers.filter((/** @type {any} */ a) => asked.has(a.id)), Date.now());
+  const told = body.answers.filter((/** @type {any} */ a) => asked.has(a.id));
+  const foreign = told.some((/** @type {any} */ a) => a.reason === "foreign");
+  await answered(told.filter((/** @type {any} */ a) => a.reason !== "foreign"), Date.now());
+  if (foreign) {
+    become({ where: "out" }); // they wait for whose they are
+    fetchPack();
+    return "stop";
+  }
   if (Array.isArray(body.events) && body.events.length) {
     await learned(body.events);
     for (const e of body.events) tell(e.session ?? "");
@@ -242,7 +254,7 @@ async function fetchOnce() {
   }
   await sameStore(pack.epoch).catch(() => {});
   navigator.serviceWorker?.ready.then((w) => w.active?.postMessage({ keep: [...pack.pages, ...pack.figures] }));
-  if (state.where === "offline" || state.where === "out") become({ where: "server" });
+  if (state.where === "offline" || (state.where === "out" && (!owner || owner === athlete))) become({ where: "server" });
   await count();
   if (state.unsent) soon(0);
   return pack;
