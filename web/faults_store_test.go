@@ -10,6 +10,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	cdpnetwork "github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/storage"
 	"github.com/chromedp/chromedp"
 
@@ -25,16 +26,23 @@ func (b *browser) clear(what string) {
 	})
 }
 
-// room says how much the site may store, in bytes; less than nothing = as usual.
-func (b *browser) room(bytes float64) {
+// early runs a script before those of each page, and now.
+func (b *browser) early(script string) {
 	b.t.Helper()
-	p := storage.OverrideQuotaForOriginParams{Origin: b.at.URL}
-	if bytes >= 0 {
-		p.QuotaSize = &bytes
-	}
-	do(b, func(ctx context.Context, t *chromedp.Target) (cdp.Empty, error) {
-		return cdp.Call(ctx, t, storage.OverrideQuotaForOrigin, p)
+	do(b, func(ctx context.Context, t *chromedp.Target) (page.AddScriptToEvaluateOnNewDocumentResult, error) {
+		return cdp.Call(ctx, t, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	})
+	js[bool](b, "(() => { %s; return true })()", script)
+}
+
+// full has the phone refuse to write, as it does when there is no room: the
+// browser's own limit cannot be set from here.
+func (b *browser) full(on bool) {
+	b.t.Helper()
+	if on {
+		b.early(`const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...a) { if (localStorage.getItem("full")) throw new DOMException("full", "QuotaExceededError"); return put.apply(this, a) }`)
+	}
+	js[bool](b, `(on => { on ? localStorage.setItem("full", "1") : localStorage.removeItem("full"); return true })(%t)`, on)
 }
 
 // holds signs the browser in by what a visitor's browser holds.
@@ -179,7 +187,7 @@ func TestAFullPhoneGoesOnLogging(t *testing.T) {
 	b.sent()
 	who, path := b.athlete(), b.path()
 	b.offline(true)
-	b.room(1)
+	b.full(true)
 	b.doNext()
 	b.doNext()
 	b.until(`document.querySelector(".sync").getAttribute("aria-label").startsWith("Offline, 2")`)
@@ -199,7 +207,7 @@ func TestAFullPhoneGoesOnLogging(t *testing.T) {
 	if b.tally() != "3" {
 		t.Errorf("%s of 3 sets after they were sent", b.tally())
 	}
-	b.room(-1)
+	b.full(false)
 	b.doNext()
 	b.flush()
 	b.until(`document.querySelector(".sync").getAttribute("aria-label") === "Saved on the server"`)

@@ -85,7 +85,10 @@ async function boot() {
   const so = await penOf(play.athlete, play.device);
   pen = new Pen(play.athlete, so.device, so);
   events = await eventsOf(play.athlete, play.session.id);
-  for (const e of [...play.session.logged, ...events]) pen.heard(e.id);
+  for (const e of [...play.session.logged, ...events]) {
+    pen.heard(e.id);
+    if (e.device === pen.device) pen.seq = Math.max(pen.seq, e.seq);
+  }
   view = screen(root, does);
   shown = fold(play.session, events);
   if (shown.started && !shown.finished && !frozen) freeze(); // the phone went before it was written

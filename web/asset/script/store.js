@@ -185,12 +185,12 @@ export const again = (events) => toDisk(events.map(fresh));
  * @param {Kept} k @param {IDBObjectStore} facts
  */
 async function counted(k, facts) {
-  if (k.standing !== "new") return;
+  if (k.standing === "own" || k.standing === "other") return;
   const name = "pen " + k.event.athlete + " " + k.event.device;
   // A store that was emptied counts on from what the event says: most of the time it is the very count the server knows it by.
   const pen = (await answer(facts.get(name))) ?? { seq: (k.event.seq || 1) - 1, last: "" };
-  k.event.seq = pen.seq + 1;
-  facts.put({ seq: k.event.seq, last: k.id > pen.last ? k.id : pen.last }, name);
+  if (k.standing === "new") k.event.seq = pen.seq + 1;
+  facts.put({ seq: Math.max(pen.seq, k.event.seq), last: k.id > pen.last ? k.id : pen.last }, name);
 }
 
 /** Brings what only the mirror or memory holds to the disk. @returns {Promise<boolean>} whether all of it is there */

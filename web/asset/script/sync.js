@@ -22,6 +22,7 @@ let athlete = ""; // who is signed in, as far as the phone knows
 let owner = ""; // whose events this page shows; empty = the athlete's
 let running = false;
 let again = false;
+let curious = false; // others may have written in the session that the page shows
 
 /** @param {(s: State) => void} f called now and whenever the state changes */
 export function watch(f) {
@@ -38,8 +39,12 @@ function become(change) {
 /** Says to other tabs that there is something new. @param {string} session */
 export const tell = (session) => tabs?.postMessage({ session });
 
-/** @param {(session: string) => void} f called when another tab wrote */
-export const hear = (f) => tabs?.addEventListener("message", (m) => f(m.data?.session ?? ""));
+/** @type {Set<(session: string) => void>} */
+const hearers = new Set();
+tabs?.addEventListener("message", (m) => hearers.forEach((f) => f(m.data?.session ?? "")));
+
+/** @param {(session: string) => void} f called when another tab or another device wrote */
+export const hear = (f) => hearers.add(f);
 
 /** @param {Response} r @returns {Promise<any>} its JSON with our protocol in it; null when it is not ours */
 async function ours(r) {
@@ -55,13 +60,19 @@ async function ours(r) {
 /** Begins to look after what is to be sent. @param {string} [of] whose events the page shows @returns {Promise<void>} */
 export async function begin(of = "") {
   owner = of;
-  addEventListener("online", () => soon(0));
+  addEventListener("online", () => ask());
   addEventListener("pagehide", leave);
-  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : soon(0)));
+  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? leave() : ask()));
   await recover();
   athlete ||= (await fact("pack").catch(() => null))?.athlete ?? owner;
   tidy(Date.now()).catch(() => {});
   await count();
+  ask();
+}
+
+/** Sends, and listens even when there is nothing to send. */
+export function ask() {
+  curious = owner !== "";
   soon(0);
 }
 
@@ -135,6 +146,12 @@ async function sendAll() {
   }
   wait = 0;
   if (owner && owner !== athlete) return count();
+  if (curious && athlete) {
+    const verdict = await send([]);
+    if (verdict === "later") return later();
+    if (verdict === "stop") return;
+    curious = false;
+  }
   if (athlete) become({ unsent: 0, aside: await aside(athlete), where: state.where === "offline" && !navigator.onLine ? "offline" : state.where === "out" ? "out" : "server" });
 }
 
@@ -190,14 +207,18 @@ async function send(events) {
     fetchPack();
     return "stop";
   }
+  let took = true;
   if (Array.isArray(body.events) && body.events.length) {
-    await learned(body.events);
-    for (const e of body.events) tell(e.session ?? "");
+    took = await learned(body.events).then(() => true, () => false); // what there was no room for is told again
+    for (const session of new Set(body.events.map((/** @type {any} */ e) => e.session ?? ""))) {
+      tell(session);
+      hearers.forEach((f) => f(session));
+    }
   }
-  if (typeof body.cursor === "number") await setFact("cursor " + athlete, body.cursor);
-  await sameStore(body.epoch);
+  if (took && typeof body.cursor === "number") took = await setFact("cursor " + athlete, body.cursor).then(() => true, () => false);
+  await sameStore(body.epoch).catch(() => {});
   become({ where: "phone" });
-  if (body.more) return send([]);
+  if (body.more && took) return send([]);
   return "ok";
 }
 
