@@ -82,24 +82,6 @@ func (b *browser) whole(who string) {
 	}
 }
 
-// historyOf is what the server has of somebody.
-func (s *site) historyOf(who string) []journal.Event {
-	s.t.Helper()
-	list, err := s.store.Since(s.t.Context(), who, 0, 10000)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	var out []journal.Event
-	for _, x := range list {
-		e, err := x.Event()
-		if err != nil {
-			s.t.Fatal(err)
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
 // logs is how many sets somebody logged.
 func (s *site) logs(who string) int {
 	n := 0

@@ -146,7 +146,9 @@ export function keep(events) {
       afloat.set(k.id, k);
     }
   }
-  return (held ? drawn() : Promise.resolve()).then(() => toDisk(list)).then(
+  // What was sent from the mirror comes first, so that its counts are not used again.
+  const all = () => [...mirrored().filter((k) => k.standing === "kept"), ...list];
+  return (held ? drawn() : Promise.resolve()).then(() => toDisk(all())).then(
     () => "disk",
     () => (held ? "mirror" : "afloat"),
   );
