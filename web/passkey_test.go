@@ -137,7 +137,8 @@ func TestAGuestKeepsItWithAPasskeyAndComesBackByOneTap(t *testing.T) {
 	if day := do(p.browser, chromedp.OuterHTML(chromedp.CSS("html"))); !strings.Contains(day, "1 of ") {
 		t.Error("the history is not there")
 	}
-	if said := p.said(); said != "" {
+	// A page that is under way while one signs out is told that one is signed out.
+	if said := strings.Trim(strings.ReplaceAll(p.said(), "Failed to load resource: the server responded with a status of 401 (Unauthorized)", ""), "; "); said != "" {
 		t.Errorf("the browser complains: %s", said)
 	}
 }
@@ -211,6 +212,7 @@ func TestSigningOutWaitsForWhatWasNotSent(t *testing.T) {
 	do(p.browser, chromedp.WaitNotPresent(chromedp.CSS(".keep")))
 	p.open("/account")
 	do(p.browser, chromedp.Evaluate[bool](`(async () => {
+		navigator.locks.request("legwork-flush", () => new Promise(() => {})); // nothing is sent meanwhile
 		const store = await import("store");
 		const athlete = document.querySelector("[data-leaving]").dataset.leaving;
 		const id = (n) => "019a0000-0000-7000-8000-00000000000" + n;
