@@ -10,6 +10,7 @@ import (
 	"github.com/a-h/templ"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
@@ -131,7 +132,7 @@ func (s *Server) tellMorning(a *ask) error {
 		if err != nil {
 			return err
 		}
-		p.Wrong = capital(plainly(invalid)) + " Nothing was written down."
+		p.Wrong = plantext.Capital(plainly(invalid)) + " Nothing was written down."
 		s.show(a, http.StatusUnprocessableEntity, page.TheMorning(p))
 		return nil
 	}

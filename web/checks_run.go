@@ -9,6 +9,7 @@ import (
 	"github.com/a-h/templ"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/assessment"
@@ -130,7 +131,7 @@ func (s *Server) tellRunCheck(a *ask) error {
 		if err != nil {
 			return err
 		}
-		c.Wrong = capital(plainly(invalid))
+		c.Wrong = plantext.Capital(plainly(invalid))
 		s.show(a, http.StatusUnprocessableEntity, page.TheRunCheck(c))
 		return nil
 	}

@@ -122,7 +122,7 @@ func (d detailed) begin() string {
 func (d detailed) row(session string, r plantext.Row, x training.PrescribedExercise) page.DetailRow {
 	out := page.DetailRow{
 		ID: x.Exercise, Path: exercisePath(x.Exercise), Name: r.Name, Label: r.Label, Dose: r.Dose, Effort: r.Effort, Load: r.Load, Rest: r.Rest,
-		Warmup: capital(r.Warm), How: r.How, Why: d.sourced(x.Why), Instead: sessionPath(session) + "/instead/" + x.Exercise,
+		Warmup: plantext.Capital(r.Warm), How: r.How, Why: d.sourced(x.Why), Instead: sessionPath(session) + "/instead/" + x.Exercise,
 	}
 	for _, set := range x.Work() {
 		out.Boxes = append(out.Boxes, strconv.Itoa(set.Count()))

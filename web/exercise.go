@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/evidence"
@@ -97,7 +98,7 @@ func works(e catalogue.Exercise) []page.Works {
 func cautions(how catalogue.Instruction) []page.Caution {
 	var out []page.Caution
 	for _, c := range how.Cautions {
-		out = append(out, page.Caution{For: capital(c.Region.Name()), Say: c.Say})
+		out = append(out, page.Caution{For: plantext.Capital(c.Region.Name()), Say: c.Say})
 	}
 	if how.Safety.Bone != "" {
 		out = append(out, page.Caution{For: "Pain in a bone", Say: how.Safety.Bone})

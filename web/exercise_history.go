@@ -41,7 +41,7 @@ func (s *Server) liftHistory(e catalogue.Exercise, now app.ExerciseNow) *page.Li
 	if now.Session.ID != "" && len(now.Next) > 0 {
 		h.When = plantext.LongDate(now.Session.Date) + ": " + stepText(now.Next[0], words)
 		for _, r := range now.Next[0].Why {
-			h.Next = append(h.Next, page.Reason{Text: capital(words.Sentence(r)), Rule: string(r.Rule)})
+			h.Next = append(h.Next, page.Reason{Text: plantext.Capital(words.Sentence(r)), Rule: string(r.Rule)})
 		}
 	}
 	return h

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -85,5 +86,5 @@ func patternName(p catalogue.Pattern) string {
 	if name, ok := patternNames[p]; ok {
 		return name
 	}
-	return capital(string(p))
+	return plantext.Capital(string(p))
 }

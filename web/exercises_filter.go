@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/explain"
@@ -135,13 +136,13 @@ func partName(f app.ExerciseFilter, p app.FilterPart) string {
 	case app.ByPattern:
 		return patternName(f.Pattern)
 	case app.ByGroup:
-		return capital(explain.GroupName(f.Group))
+		return plantext.Capital(explain.GroupName(f.Group))
 	case app.ByUse:
 		return useNames[f.Use]
 	case app.ByKit:
 		return "With: " + kitNames[valuesOf(f)[p]]
 	case app.ByLevel:
-		return capital(explain.LevelName(f.Level))
+		return plantext.Capital(explain.LevelName(f.Level))
 	case app.ByQuiet:
 		return "Quiet, for flats"
 	case app.ByJumps:
@@ -161,7 +162,7 @@ func filterForm(f app.ExerciseFilter, known bool) page.Filter {
 		patterns.Options = append(patterns.Options, page.Option{Value: string(p), Text: patternName(p)})
 	}
 	for _, g := range catalogue.Groups {
-		groups.Options = append(groups.Options, page.Option{Value: string(g), Text: capital(explain.GroupName(g))})
+		groups.Options = append(groups.Options, page.Option{Value: string(g), Text: plantext.Capital(explain.GroupName(g))})
 	}
 	for _, u := range app.Uses {
 		uses.Options = append(uses.Options, page.Option{Value: string(u), Text: useNames[u]})
@@ -173,7 +174,7 @@ func filterForm(f app.ExerciseFilter, known bool) page.Filter {
 		kits.Options = append(kits.Options, page.Option{Value: string(k), Text: kitNames[string(k)]})
 	}
 	for _, l := range []training.Level{training.L0, training.L1, training.L2, training.L3} {
-		levels.Options = append(levels.Options, page.Option{Value: l.String(), Text: capital(explain.LevelName(l))})
+		levels.Options = append(levels.Options, page.Option{Value: l.String(), Text: plantext.Capital(explain.LevelName(l))})
 	}
 	out := page.Filter{Find: f.Text, Choices: []page.Select{patterns, groups, uses, kits, levels}}
 	for _, p := range []app.FilterPart{app.ByJumps, app.ByQuiet, app.ByPregnancy} {

@@ -91,7 +91,7 @@ func (v view) nextTime(n app.NextTime) page.NextTime {
 		Sets: stepText(first, v.words), When: dayName(n.Session.Date), Why: v.reasons(first.Why),
 	}
 	for i := range x.Why {
-		x.Why[i].Text = capital(x.Why[i].Text)
+		x.Why[i].Text = plantext.Capital(x.Why[i].Text)
 	}
 	for _, step := range n.Steps[1:] {
 		text := stepText(step, v.words)
@@ -122,7 +122,7 @@ func (s *Server) afterCard(a *ask, v view) (templ.Component, error) {
 		path := sessionPath(x.ID) + "/finish"
 		return page.Due(page.DueCheck{
 			Over: "After the session", Text: sessionName(x.Name) + ": how hard was it, all in all?",
-			Fine: capital(effortWords[felt-1]) + fmt.Sprintf(", %d of 10", felt), FineTo: path, Path: path, More: "Say more",
+			Fine: plantext.Capital(effortWords[felt-1]) + fmt.Sprintf(", %d of 10", felt), FineTo: path, Path: path, More: "Say more",
 		}), nil
 	}
 	return nil, nil

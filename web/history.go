@@ -56,7 +56,7 @@ func (s *Server) historyWrong(a *ask, err error) error {
 	if err != nil {
 		return err
 	}
-	h.Wrong = capital(plainly(invalid)) + " Nothing was changed."
+	h.Wrong = plantext.Capital(plainly(invalid)) + " Nothing was changed."
 	s.show(a, http.StatusUnprocessableEntity, page.TheHistory(h))
 	return nil
 }
@@ -196,7 +196,7 @@ func toldLines(d app.PastDay, words explain.Words) []string {
 		out = append(out, line)
 	}
 	for _, p := range d.Pauses {
-		out = append(out, capital(string(p.Why))+" from "+dayName(p.Span.From))
+		out = append(out, plantext.Capital(string(p.Why))+" from "+dayName(p.Span.From))
 	}
 	for _, f := range d.Flags {
 		word := " is up"

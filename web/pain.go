@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/picture/body"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
@@ -125,7 +126,7 @@ func painPlace(site training.Site, side training.Side, session string) page.Pain
 
 // siteName is a place as a heading has it.
 func siteName(site training.Site, side training.Side) string {
-	return capital(site.On(side))
+	return plantext.Capital(site.On(side))
 }
 
 // dayName is a day of the last year in short.
@@ -241,7 +242,7 @@ func (s *Server) painWrong(a *ask, invalid *training.InvalidError) error {
 	if err != nil {
 		return err
 	}
-	p.Wrong = capital(plainly(invalid)) + " Nothing was written down."
+	p.Wrong = plantext.Capital(plainly(invalid)) + " Nothing was written down."
 	s.show(a, http.StatusUnprocessableEntity, page.ThePain(p))
 	return nil
 }

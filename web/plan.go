@@ -58,7 +58,7 @@ func (s *Server) planPage(season app.Season, today training.Date) (page.Plan, er
 	plan, words := season.State.Plan.What, s.words(season.State.Goal.What.Units)
 	r := road{season, words, today, s.Catalogue}
 	p := page.Plan{
-		Frame: s.frame("Plan"), Aim: capital(plantext.Aim(plan)), Span: plantext.Span(plan.From, plan.To), Now: r.now(), Ended: plan.To < today,
+		Frame: s.frame("Plan"), Aim: plantext.Capital(plantext.Aim(plan)), Span: plantext.Span(plan.From, plan.To), Now: r.now(), Ended: plan.To < today,
 		Why: reasonsOf(words, plan.Why), Warnings: reasonsOf(words, plan.Warnings), Phases: r.phases(), Print: paperPath(max(today, plan.From)),
 	}
 	p.Here = page.MorePart
@@ -147,7 +147,7 @@ func daysTo(n int) string {
 func reasonsOf(words explain.Words, list []training.Reason) []page.Reason {
 	var out []page.Reason
 	for _, r := range list {
-		out = append(out, page.Reason{Text: capital(words.Sentence(r)), Rule: string(r.Rule)})
+		out = append(out, page.Reason{Text: plantext.Capital(words.Sentence(r)), Rule: string(r.Rule)})
 	}
 	return out
 }

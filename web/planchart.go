@@ -4,9 +4,8 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
@@ -86,7 +85,7 @@ func raceName(x training.Race) string {
 	if x.Distance == "" {
 		return "Race"
 	}
-	return capital(explain.GoalName(x.Distance))
+	return plantext.Capital(explain.GoalName(x.Distance))
 }
 
 // finding says what the picture shows of this week, in words.
@@ -109,13 +108,4 @@ func several(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// capital is a sentence with its first letter large, whatever the alphabet.
-func capital(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 || first == utf8.RuneError {
-		return s
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
 }

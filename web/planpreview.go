@@ -55,7 +55,7 @@ func aimOf(p training.Plan) string {
 	if p.Version == 0 {
 		return "–"
 	}
-	return capital(plantext.Aim(p))
+	return plantext.Capital(plantext.Aim(p))
 }
 
 func endOf(p training.Plan) string {
@@ -143,7 +143,7 @@ func (d difference) weeks() []page.ChangedWeek {
 			session = c.Session
 		}
 		x := &w.Sessions[len(w.Sessions)-1]
-		x.Lines = append(x.Lines, capital(d.words.Sentence(c.What)))
+		x.Lines = append(x.Lines, plantext.Capital(d.words.Sentence(c.What)))
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/picture/body"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
@@ -105,7 +106,7 @@ func painTable(p app.PainDays) page.Grid {
 			continue
 		}
 		g.Rows = append(g.Rows, []page.Cell{
-			{Text: capital(x.Site.On(x.Side)), Path: behind(x.WorstOn)}, {Text: fmt.Sprintf("%d on %s", x.Worst, dayMonth(x.WorstOn))},
+			{Text: plantext.Capital(x.Site.On(x.Side)), Path: behind(x.WorstOn)}, {Text: fmt.Sprintf("%d on %s", x.Worst, dayMonth(x.WorstOn))},
 			{Text: fmt.Sprint(x.Days)}, {Text: fmt.Sprintf("%d on %s", x.Last.Score, dayMonth(x.Last.Date))},
 		})
 	}

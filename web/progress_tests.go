@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/assessment"
@@ -102,7 +103,7 @@ func (s *Server) testFinding(t app.TestTrend, side training.Side) string {
 	words := s.words(training.Metric)
 	for i, r := range t.Change.Why {
 		if len(t.Change.Why) == 1 || side == training.Right && i == 1 || side != training.Right && i == 0 {
-			return capital(words.Sentence(r))
+			return plantext.Capital(words.Sentence(r))
 		}
 	}
 	return ""

@@ -119,7 +119,7 @@ var bands = map[string]string{
 
 func workGroup(g app.GroupWork, words explain.Words) page.WorkGroup {
 	out := page.WorkGroup{
-		ID: string(g.Group), Name: capital(explain.GroupName(g.Group)), Sets: setUnit.Say(g.Sets.Sets()),
+		ID: string(g.Group), Name: plantext.Capital(explain.GroupName(g.Group)), Sets: setUnit.Say(g.Sets.Sets()),
 		Marks:   page.Marks{Value: g.Sets.Sets(), Hold: g.Hold, Gain: g.Gain, Usual: g.Usual, Cap: g.Cap},
 		Reached: bands[g.Band],
 	}
@@ -136,7 +136,7 @@ func workGroup(g app.GroupWork, words explain.Words) page.WorkGroup {
 func workTable(w app.Work) page.Grid {
 	g := page.Grid{Caption: "Hard sets, week by week", Head: []string{"Week of"}}
 	for _, x := range w.Groups {
-		g.Head = append(g.Head, capital(explain.GroupName(x.Group)))
+		g.Head = append(g.Head, plantext.Capital(explain.GroupName(x.Group)))
 	}
 	if len(w.Groups) == 0 {
 		return g

@@ -13,6 +13,7 @@ import (
 	"github.com/a-h/templ"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/assessment"
@@ -41,7 +42,7 @@ func (s *Server) selfTests(a *ask) error {
 	p := page.Tests{Frame: s.frame("Self-tests"), Empty: true, Hops: inWords(hops, words)}
 	p.Here = page.MorePart
 	for _, t := range tests {
-		x := page.TestRow{Name: t.Name, Path: testPath(t.ID), For: capital(purpose(t, words)), When: inWords(t.Why, words)}
+		x := page.TestRow{Name: t.Name, Path: testPath(t.ID), For: plantext.Capital(purpose(t, words)), When: inWords(t.Why, words)}
 		if t.Shows != "" && s.pictured(t.Shows) != "" {
 			x.Figure = figureAs(t.Shows, thumbShape)
 		}
@@ -75,7 +76,7 @@ func inWords(list []training.Reason, words explain.Words) []page.Reason {
 	var out []page.Reason
 	for _, r := range list {
 		x := reasonOf(r, words)
-		x.Text = capital(x.Text)
+		x.Text = plantext.Capital(x.Text)
 		out = append(out, x)
 	}
 	return out
@@ -165,7 +166,7 @@ func (s *Server) testPage(a *ask) (page.OneTest, app.SelfTest, error) {
 		way = t.Ways[0]
 	}
 	p := page.OneTest{
-		Frame: s.frame(t.Name), ID: t.ID, Name: t.Name, Rule: string(t.Rule), For: capital(purpose(t, words)), Way: way.Name,
+		Frame: s.frame(t.Name), ID: t.ID, Name: t.Name, Rule: string(t.Rule), For: plantext.Capital(purpose(t, words)), Way: way.Name,
 		When: inWords(t.Why, words), How: inWords(instructions(t, way), words), Pain: "0", Fields: fieldsOf(way, words),
 	}
 	p.Here = page.MorePart
@@ -174,7 +175,7 @@ func (s *Server) testPage(a *ask) (page.OneTest, app.SelfTest, error) {
 	}
 	if len(t.Ways) > 1 {
 		for _, w := range t.Ways {
-			p.Ways = append(p.Ways, page.Tab{Name: capital(strings.ReplaceAll(w.Name, "-", " ")), Path: testPath(t.ID) + "?way=" + url.QueryEscape(w.Name), Here: w.Name == way.Name})
+			p.Ways = append(p.Ways, page.Tab{Name: plantext.Capital(strings.ReplaceAll(w.Name, "-", " ")), Path: testPath(t.ID) + "?way=" + url.QueryEscape(w.Name), Here: w.Name == way.Name})
 		}
 	}
 	if t.Shows != "" {
@@ -223,7 +224,7 @@ func fieldsOf(w assessment.Way, words explain.Words) []page.TestField {
 		unit = weightUnit(words.Units).Many
 	}
 	if !w.OneSided {
-		return []page.TestField{{Name: "left", Label: capital(unit)}}
+		return []page.TestField{{Name: "left", Label: plantext.Capital(unit)}}
 	}
 	return []page.TestField{{Name: "left", Label: "Left, " + unit}, {Name: "right", Label: "Right, " + unit}}
 }
@@ -246,7 +247,7 @@ func (s *Server) savedTest(a *ask, t app.SelfTest, words explain.Words) (*page.T
 		return nil, err
 	}
 	r := t.Done[i].What
-	out := &page.TestSaved{Heading: capital(resultText(t, r, words)), Undo: event, Stopped: !t.Counts(r)}
+	out := &page.TestSaved{Heading: plantext.Capital(resultText(t, r, words)), Undo: event, Stopped: !t.Counts(r)}
 	read, err := assessment.Read(r, assessment.Who{Profile: state.Profile, Level: state.Plan.What.Level})
 	if err != nil {
 		return nil, err
@@ -322,7 +323,7 @@ func (s *Server) tellTest(a *ask) error {
 	}
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
-		p.Wrong, p.Pain, p.Why = capital(plainly(invalid))+" Nothing was written down.", a.r.FormValue("pain"), why
+		p.Wrong, p.Pain, p.Why = plantext.Capital(plainly(invalid))+" Nothing was written down.", a.r.FormValue("pain"), why
 		for i, f := range p.Fields {
 			p.Fields[i].Value = clipped(a.r.FormValue(f.Name))
 		}

@@ -167,7 +167,7 @@ func (v view) reasons(list []training.Reason) []page.Reason {
 func (v view) reason(r training.Reason) page.Reason { return reasonOf(r, v.words) }
 
 func reasonOf(r training.Reason, words explain.Words) page.Reason {
-	return page.Reason{Text: capital(words.Sentence(r)), Rule: string(r.Rule)}
+	return page.Reason{Text: plantext.Capital(words.Sentence(r)), Rule: string(r.Rule)}
 }
 
 // heed is what comes before any training.

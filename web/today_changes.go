@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
@@ -75,7 +76,7 @@ func changesOf(s athlete.State, agenda adaptation.Agenda, words explain.Words, b
 			x.Who = "you"
 		}
 		for _, what := range c.What.Changes {
-			x.What = append(x.What, capital(changeText(what)))
+			x.What = append(x.What, plantext.Capital(changeText(what)))
 		}
 		for _, r := range c.What.Why {
 			x.Why = append(x.Why, reasonOf(r, words))
@@ -157,7 +158,7 @@ func (v view) asked() []page.Asked {
 func askedOf(p adaptation.Proposal, words explain.Words) page.Asked {
 	x := page.Asked{Key: p.Key, Plan: p.Replans()}
 	for _, c := range p.Changes {
-		x.What = append(x.What, capital(changeText(c)))
+		x.What = append(x.What, plantext.Capital(changeText(c)))
 	}
 	for _, r := range p.Why {
 		x.Why = append(x.Why, reasonOf(r, words))

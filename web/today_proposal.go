@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/planner"
@@ -41,7 +42,7 @@ func differences(list []planner.Change, words explain.Words) (out []page.DayLine
 			out = append(out, page.DayLine{Name: name})
 		}
 		last := &out[len(out)-1]
-		last.Sessions = append(last.Sessions, capital(words.Sentence(c.What)))
+		last.Sessions = append(last.Sessions, plantext.Capital(words.Sentence(c.What)))
 	}
 	return out, len(list) - len(shown)
 }

@@ -231,9 +231,9 @@ func (v weekView) off(d training.Date) string {
 		}
 		x := app.Pause{Pause: p.What}
 		if x.Trains() {
-			return capital(string(x.Why)) + ", training at " + x.Place
+			return plantext.Capital(string(x.Why)) + ", training at " + x.Place
 		}
-		return capital(string(x.Why))
+		return plantext.Capital(string(x.Why))
 	}
 	return ""
 }

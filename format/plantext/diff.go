@@ -25,16 +25,8 @@ func Diff(w io.Writer, list []planner.Change, words explain.Words) error {
 			fmt.Fprintf(&b, "%s, %s\n", name, LongDate(c.Date))
 			last = c.Session
 		}
-		fmt.Fprintf(&b, "  %s\n", capital(words.Sentence(c.What)))
+		fmt.Fprintf(&b, "  %s\n", Capital(words.Sentence(c.What)))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
-}
-
-// capital gives a sentence that begins with an exercise its capital letter.
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }
