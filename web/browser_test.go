@@ -87,11 +87,28 @@ func (b *browser) open(path string) {
 	do(b, chromedp.Navigate(b.at.URL+path))
 }
 
+// touch taps what stands on the page. A page that draws itself anew between the
+// look and the finger is looked at once more, as people do.
+func (b *browser) touch(what chromedp.CSS) {
+	b.t.Helper()
+	b.taps++
+	ctx, late := context.WithTimeout(b.ctx, 30*time.Second)
+	defer late()
+	for {
+		_, err := chromedp.Run(ctx, chromedp.Click(what))
+		if err == nil {
+			return
+		}
+		if !strings.Contains(err.Error(), "(-32000)") {
+			b.t.Fatal(err)
+		}
+	}
+}
+
 // tap taps what stands on the page and waits for what comes.
 func (b *browser) tap(what, then chromedp.CSS) {
 	b.t.Helper()
-	b.taps++
-	do(b, chromedp.Click(what))
+	b.touch(what)
 	do(b, chromedp.WaitVisible(then))
 }
 

@@ -29,13 +29,6 @@ func (b *browser) until(claim string) {
 	b.t.Fatalf("never true: %s\nthe page: %s\nthe browser: %s", claim, js[string](b, "document.body.innerText"), b.said())
 }
 
-// touch taps what stands on the page.
-func (b *browser) touch(what chromedp.CSS) {
-	b.t.Helper()
-	b.taps++
-	do(b, chromedp.Click(what))
-}
-
 // pass lets time go by on the page: both of its clocks, as they do for people.
 func (b *browser) pass(d time.Duration) {
 	b.t.Helper()

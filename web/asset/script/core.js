@@ -10,11 +10,12 @@ const playing = document.getElementById("player") !== null;
 if (begun) start();
 
 async function start() {
-  worker();
+  const registered = worker();
   const sync = await import("sync");
   sync.watch(mark(sync));
   if (playing) return;
   await sync.begin();
+  registered.then(renew); // how a session ended may only now be on the disk
   upgrade();
   if (await sync.fetchPack()) upgrade();
 }
@@ -28,25 +29,27 @@ function workerAddress() {
   return types ? types.createPolicy("sw", { createScriptURL: () => "/sw.js" }).createScriptURL("/sw.js") : "/sw.js";
 }
 
+/** @returns {Promise<ServiceWorkerRegistration|undefined>} */
 async function worker() {
-  if (!window.isSecureContext) return insecure();
-  if (!("serviceWorker" in navigator)) return;
+  if (!window.isSecureContext) insecure();
+  if (!window.isSecureContext || !("serviceWorker" in navigator)) return undefined;
   try {
     const r = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
-    const settled = async () => {
-      const { fact } = await import("store");
-      if (navigator.serviceWorker.controller && !(await fact("open").catch(() => true))) r.waiting?.postMessage({ replace: true });
-    };
-    settled();
-    r.addEventListener("updatefound", () => r.installing?.addEventListener("statechange", settled));
+    renew(r);
+    r.addEventListener("updatefound", () => r.installing?.addEventListener("statechange", () => renew(r)));
     (await navigator.serviceWorker.ready).active?.postMessage({ claim: true }); // a page that begins while the worker does may be missed by it
     navigator.storage?.persist?.().catch(() => {});
-    // A page that was on its way while the worker began is not seen by its claim.
-    const ready = await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) ready.active?.postMessage({ claim: true });
+    return r;
   } catch {
     // Without a worker the site needs the network, and says so when it is missing.
+    return undefined;
   }
+}
+
+/** A new version begins when no session is open. @param {ServiceWorkerRegistration|undefined} r */
+async function renew(r) {
+  const { underway } = await import("store");
+  if (r?.waiting && navigator.serviceWorker.controller && !(await underway())) r.waiting?.postMessage({ replace: true });
 }
 
 /** Without HTTPS no browser lets a page work offline. */

@@ -255,6 +255,19 @@ export const aside = (athlete) => listed((k) => k.athlete === athlete && (k.stan
 export const eventsOf = async (athlete, session) =>
   (await listed((k) => k.athlete === athlete && k.session === session && k.standing !== "refused", session)).map((k) => k.event);
 
+/** @returns {Promise<boolean>} whether a session was begun and not finished; true also when that cannot be read */
+export async function underway() {
+  try {
+    const open = await fact("open");
+    if (!open) return false;
+    const list = await eventsOf(open.athlete, open.id);
+    const back = new Set(list.filter((e) => e.kind === "event.undone").map((e) => e.base));
+    return !list.some((e) => e.kind === "session.finished" && !back.has(e.id));
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Writes down what the server said of events.
  * @param {{id: string, verdict: string, why?: string}[]} answers @param {number} now
