@@ -62,7 +62,8 @@ function offer(pack) {
   const id = /^\/session\/([^/]+)$/.exec(location.pathname)?.[1];
   const form = document.querySelector("main form[action$='/set']");
   if (!id || !form || !pack?.sessions[decodeURIComponent(id)] || document.querySelector(".to-player")) return;
-  form.after(make("p.to-player", {}, make("a.secondary", { href: "/play/" + id }, "Open the player")));
+  // Last on the page: what stands under a thumb does not move.
+  form.closest("main")?.append(make("p.to-player", {}, make("a.secondary", { href: "/play/" + id }, "Open the player")));
 }
 
 /** Links to a session that is on the phone lead to the player; others, and all without scripts, to its form. */
