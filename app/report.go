@@ -72,10 +72,9 @@ func (a *App) ReportTest(ctx context.Context, by Pen, t training.TestResult) (Te
 // ReportPosture writes the check before a run down and says what it brings. The
 // answers are those to the questions; what hurts now is known to the journal.
 func (a *App) ReportPosture(ctx context.Context, by Pen, p assessment.Posture) (Written, assessment.PostureAdvice, error) {
-	body := journal.Posture{Date: by.Today(), Fresh: p.Fresh != assessment.No}
-	said := map[assessment.Question]assessment.Answer{assessment.ShouldersTense: p.Shoulders, assessment.HipsLevel: p.Hips, assessment.Fresh: p.Fresh}
+	body := journal.Posture{Date: by.Today(), Fresh: p.Said[assessment.Fresh] != assessment.No}
 	for _, q := range assessment.PostureQuestions() {
-		if said[q.Question] == q.Speaks {
+		if p.SpeaksUp(q) {
 			body.Cues = append(body.Cues, string(q.Question))
 		}
 	}

@@ -15,7 +15,7 @@ import (
 type SelfTest struct {
 	assessment.Protocol
 	Name string
-	// Shows is the exercise whose picture shows it; empty = none does.
+	// Shows is the exercise whose picture shows it; empty = it has its own.
 	Shows string
 	// May: it may be done. Gates are why not.
 	May   bool

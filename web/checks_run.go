@@ -26,15 +26,20 @@ func (s *Server) runCard(a *ask, v view) (templ.Component, error) {
 	if err != nil || v.Date != a.by.Today() {
 		return nil, err
 	}
-	ahead := slices.ContainsFunc(state.Runs, func(r *athlete.Run) bool { return r.Date == v.Date && !r.Done })
+	ahead := runAhead(state, v.Date)
 	asked := slices.ContainsFunc(state.Postures, func(t athlete.Told[journal.Posture]) bool { return t.What.Date == v.Date })
 	if !ahead || asked {
 		return nil, nil
 	}
 	return page.Due(page.DueCheck{
-		Over: "Before the run", Text: "Shoulders, hips, freshness: a few seconds, and two minutes of drills if one speaks up.",
-		Path: runCheckPath, More: "Check",
+		Over: "Before the run", Text: "Shoulders, hips, calves, ankles, shoes: a minute standing, and drills for what speaks up.",
+		Path: runCheckPath, More: "Check", Fine: "All fine, go", FineTo: runCheckPath,
 	}), nil
+}
+
+// runAhead reports whether a run of that day is still to come.
+func runAhead(s athlete.State, day training.Date) bool {
+	return slices.ContainsFunc(s.Runs, func(r *athlete.Run) bool { return r.Date == day && !r.Done })
 }
 
 // runCheck is the check before a run, or what it brought.
@@ -52,7 +57,7 @@ func (s *Server) runCheckPage(a *ask) (page.RunCheck, error) {
 	if err != nil {
 		return page.RunCheck{}, err
 	}
-	c := page.RunCheck{Frame: s.frame("Before the run")}
+	c := page.RunCheck{Frame: s.frame("Before the run"), NoRun: !runAhead(state, a.by.Today())}
 	c.Here = page.TodayPart
 	v := view{words: s.words(state.Goal.What.Units)}
 	for _, x := range state.Postures {
@@ -61,24 +66,37 @@ func (s *Server) runCheckPage(a *ask) (page.RunCheck, error) {
 		}
 	}
 	for _, q := range assessment.PostureQuestions() {
-		good := assessment.Yes
-		if q.Speaks == assessment.Yes {
-			good = assessment.No
-		}
-		c.Questions = append(c.Questions, page.RunQuestion{
-			Field: string(q.Question), Text: v.words.Sentence(training.Because("TEST-16", q.Ask)),
-			Answers: []page.Choice{{Value: "yes", Text: "Yes", Chosen: good == assessment.Yes}, {Value: "no", Text: "No", Chosen: good == assessment.No}},
-		})
+		c.Questions = append(c.Questions, s.runQuestion(a, q, v))
 	}
 	return c, nil
 }
 
+// runQuestion is a question with its picture, the drill that it may bring, and the
+// answer given: that all is well, until another is.
+func (s *Server) runQuestion(a *ask, q assessment.PostureQuestion, v view) page.RunQuestion {
+	said := assessment.Answer(a.r.FormValue(string(q.Question)))
+	if said != assessment.Yes && said != assessment.No {
+		said = q.Good()
+	}
+	out := page.RunQuestion{
+		Field: string(q.Question), Text: v.words.Sentence(training.Because("TEST-16", q.Ask)),
+		Answers: []page.Choice{{Value: "yes", Text: "Yes", Chosen: said == assessment.Yes}, {Value: "no", Text: "No", Chosen: said == assessment.No}},
+	}
+	if q.Shows != "" && s.pictured(q.Shows) != "" {
+		out.Figure = figureAs(q.Shows, thumbShape)
+	}
+	if len(q.Wakes) > 0 {
+		out.Drill = plantext.Capital(string(q.Speaks)) + ": " + v.words.ExerciseName(q.Wakes[0])
+	}
+	return out
+}
+
 // advise puts down what a check that was written brings.
 func (s *Server) advise(c *page.RunCheck, state athlete.State, told athlete.Told[journal.Posture], v view) {
-	p := assessment.Posture{Pains: adaptation.PainNow(state, told.What.Date)}
+	p := assessment.Posture{Said: map[assessment.Question]assessment.Answer{}, Pains: adaptation.PainNow(state, told.What.Date)}
 	for _, q := range assessment.PostureQuestions() {
 		if slices.Contains(told.What.Cues, string(q.Question)) {
-			*answerTo(&p, q.Question) = q.Speaks
+			p.Said[q.Question] = q.Speaks
 		}
 	}
 	advice := assessment.Advise(s.Catalogue, p, assessment.Who{Profile: state.Profile, Level: state.Plan.What.Level})
@@ -93,33 +111,19 @@ func (s *Server) advise(c *page.RunCheck, state athlete.State, told athlete.Told
 	}
 }
 
-// answerTo is where the answer to a question stands.
-func answerTo(p *assessment.Posture, q assessment.Question) *assessment.Answer {
-	switch q {
-	case assessment.ShouldersTense:
-		return &p.Shoulders
-	case assessment.HipsLevel:
-		return &p.Hips
-	}
-	return &p.Fresh
-}
-
 // tellRunCheck writes the check before a run down.
 func (s *Server) tellRunCheck(a *ask) error {
-	var p assessment.Posture
+	p := assessment.Posture{Said: map[assessment.Question]assessment.Answer{}}
 	var err error
 	for _, q := range assessment.PostureQuestions() {
 		said := assessment.Answer(a.r.FormValue(string(q.Question)))
 		if a.r.FormValue("fine") != "" {
-			said = assessment.Yes
-			if q.Speaks == assessment.Yes {
-				said = assessment.No
-			}
+			said = q.Good()
 		}
 		if said != assessment.Yes && said != assessment.No {
 			err = &training.InvalidError{Field: "check", Why: "needs a yes or a no to each question"}
 		}
-		*answerTo(&p, q.Question) = said
+		p.Said[q.Question] = said
 	}
 	var w app.Written
 	if err == nil {
@@ -137,6 +141,9 @@ func (s *Server) tellRunCheck(a *ask) error {
 	}
 	if err != nil {
 		return err
+	}
+	if a.r.FormValue("hurts") != "" {
+		return a.goOn(painPath)
 	}
 	return a.goOn(runCheckPath + "?saved=" + w.Name().String())
 }

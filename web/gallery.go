@@ -3,6 +3,7 @@ package web
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"sync"
 
 	"github.com/legwork-run/legwork/format/paper"
@@ -35,12 +36,17 @@ type gallery struct {
 	drawn map[[2]string]picture
 }
 
-// of is an exercise in a shape; ok is false where there is no such picture.
-func (g *gallery) of(cat *catalogue.Catalogue, exercise string, as shape) (picture, bool) {
-	e, ok := cat.Exercise(exercise)
-	if !ok {
+// of is an exercise, or a self-test with a figure of its own, in a shape; ok is
+// false where there is no such picture.
+func (g *gallery) of(cat *catalogue.Catalogue, id string, as shape) (picture, bool) {
+	e, ok := cat.Exercise(id)
+	if !ok && !slices.ContainsFunc(cat.Assessments(), func(t catalogue.Assessment) bool { return t.ID == id }) {
 		return picture{}, false
 	}
+	if !ok && as == musclesShape {
+		return picture{}, false
+	}
+	e.ID = id
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	key := [2]string{e.ID, string(as)}

@@ -13,6 +13,7 @@ import (
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
@@ -191,7 +192,7 @@ func toldLines(d app.PastDay, words explain.Words) []string {
 	for _, p := range d.Postures {
 		line := "Check before a run: nothing spoke up"
 		if len(p.Cues) > 0 {
-			line = "Check before a run: " + strings.ReplaceAll(strings.Join(p.Cues, ", "), "-", " ")
+			line = "Check before a run: " + postureWords(p.Cues)
 		}
 		out = append(out, line)
 	}
@@ -209,6 +210,15 @@ func toldLines(d app.PastDay, words explain.Words) []string {
 		out = append(out, "Note: "+n.Text)
 	}
 	return out
+}
+
+// postureWords are the questions that spoke up.
+func postureWords(cues []string) string {
+	out := make([]string, len(cues))
+	for i, c := range cues {
+		out[i] = explain.PostureName(assessment.Question(c))
+	}
+	return strings.Join(out, ", ")
 }
 
 func readinessWords(r training.Readiness) string {

@@ -29,6 +29,14 @@ func testPath(id string) string { return page.TestsPart.Path + "/" + id }
 // aTestPath is the address of any self-test.
 var aTestPath = regexp.MustCompile(`^/tests/[0-9a-z_]{1,40}$`)
 
+// shownBy is what has the picture of a test: an exercise, or the test itself.
+func shownBy(t app.SelfTest) string {
+	if t.Shows != "" {
+		return t.Shows
+	}
+	return t.ID
+}
+
 // selfTests are the self-tests there are, by when they may be done.
 func (s *Server) selfTests(a *ask) error {
 	tests, hops, err := s.App.SelfTests(a.r.Context(), a.by.Athlete, a.by.Today())
@@ -43,8 +51,8 @@ func (s *Server) selfTests(a *ask) error {
 	p.Here = page.MorePart
 	for _, t := range tests {
 		x := page.TestRow{Name: t.Name, Path: testPath(t.ID), For: plantext.Capital(purpose(t, words)), When: inWords(t.Why, words)}
-		if t.Shows != "" && s.pictured(t.Shows) != "" {
-			x.Figure = figureAs(t.Shows, thumbShape)
+		if shown := shownBy(t); s.pictured(shown) != "" {
+			x.Figure = figureAs(shown, thumbShape)
 		}
 		if n := len(t.Done); n > 0 {
 			p.Empty = false
@@ -178,8 +186,8 @@ func (s *Server) testPage(a *ask) (page.OneTest, app.SelfTest, error) {
 			p.Ways = append(p.Ways, page.Tab{Name: plantext.Capital(strings.ReplaceAll(w.Name, "-", " ")), Path: testPath(t.ID) + "?way=" + url.QueryEscape(w.Name), Here: w.Name == way.Name})
 		}
 	}
-	if t.Shows != "" {
-		p.Figure, p.Shows = s.pictured(t.Shows), words.ExerciseName(t.Shows)
+	if p.Figure, p.Shows = s.pictured(shownBy(t)), t.Name; t.Shows != "" {
+		p.Shows = words.ExerciseName(t.Shows)
 	}
 	for _, l := range t.Links {
 		p.Links = append(p.Links, inWords(l.Why, words)...)

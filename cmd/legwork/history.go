@@ -142,13 +142,9 @@ func pastLines(x app.PastDay, words explain.Words) []string {
 
 // postureText is a check before a run in words.
 func postureText(p journal.Posture) string {
-	said := map[string]string{string(assessment.ShouldersTense): "shoulders tense", string(assessment.HipsLevel): "hips not level", string(assessment.Fresh): "not fresh"}
 	var out []string
 	for _, c := range p.Cues {
-		if s, ok := said[c]; ok {
-			c = s
-		}
-		out = append(out, c)
+		out = append(out, explain.PostureName(assessment.Question(c)))
 	}
 	if len(out) == 0 {
 		return "check before a run: nothing spoke up"

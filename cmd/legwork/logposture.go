@@ -12,28 +12,29 @@ import (
 )
 
 func logPostureCommand(w world, l *logFlags) *cobra.Command {
-	var shoulders, hips, fresh string
+	questions := assessment.PostureQuestions()
+	said := make([]string, len(questions))
 	cmd := &cobra.Command{
 		Use:   "posture",
-		Short: "Log the check before a run: shoulders, hips, freshness",
-		Long: `Three questions before a run, each answered yes or no: are your shoulders tense, are
-your hips level, do you feel fresh? What speaks up brings a cue and two minutes of
-exercises. It never stops a run.`,
+		Short: "Log the check before a run: shoulders, hips, calves, ankles, shoes, freshness",
+		Long: `A few questions before a run, each answered yes or no: are your shoulders tense, do
+your hips stay level on one leg, are your calves easy, can you fold at the hips, does
+each knee reach the wall, are your shoes right, do you feel fresh? What speaks up
+brings a cue and two or three minutes of exercises. It never stops a run.`,
 		Example: "  legwork log posture --shoulders-tense yes --hips-level yes --fresh no",
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			var p assessment.Posture
-			for _, q := range []struct {
-				flag, said string
-				into       *assessment.Answer
-			}{{"shoulders-tense", shoulders, &p.Shoulders}, {"hips-level", hips, &p.Hips}, {"fresh", fresh, &p.Fresh}} {
-				a, err := yesOrNo("--"+q.flag, q.said)
+			p := assessment.Posture{Said: map[assessment.Question]assessment.Answer{}}
+			for i, q := range questions {
+				a, err := yesOrNo("--"+string(q.Question), said[i])
 				if err != nil {
 					return err
 				}
-				*q.into = a
+				if a != "" {
+					p.Said[q.Question] = a
+				}
 			}
-			if p.Shoulders == "" && p.Hips == "" && p.Fresh == "" {
+			if len(p.Said) == 0 {
 				return usageError{fmt.Errorf("nothing is answered; see legwork log posture --help")}
 			}
 			return l.log(cmd, w, func(d *diary, day training.Date, by app.Pen) (app.Written, []string, error) {
@@ -45,9 +46,9 @@ exercises. It never stops a run.`,
 			})
 		},
 	}
-	cmd.Flags().StringVar(&shoulders, "shoulders-tense", "", "`yes` or no")
-	cmd.Flags().StringVar(&hips, "hips-level", "", "`yes` or no")
-	cmd.Flags().StringVar(&fresh, "fresh", "", "`yes` or no")
+	for i, q := range questions {
+		cmd.Flags().StringVar(&said[i], string(q.Question), "", "`yes` or no")
+	}
 	return cmd
 }
 

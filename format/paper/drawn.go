@@ -39,12 +39,17 @@ func strip(cat *catalogue.Catalogue, exercise string, o figure.Options) string {
 	return f.Strip(o)
 }
 
-// Told is how the picture of an exercise is named for those who cannot see it: by
-// the exercise's name and its steps.
+// Told is how the picture of an exercise or a self-test is named for those who
+// cannot see it: by its name and, for an exercise, its steps.
 func Told(cat *catalogue.Catalogue, exercise string) figure.Options {
 	var o figure.Options
 	if e, ok := cat.Exercise(exercise); ok {
 		o.Title = e.Name
+	}
+	for _, t := range cat.Assessments() {
+		if t.ID == exercise {
+			o.Title = t.Name
+		}
 	}
 	if how, ok, err := cat.Instruction(exercise); ok && err == nil {
 		o.Description = strings.Join(how.Steps, " ")

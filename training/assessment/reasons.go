@@ -153,12 +153,32 @@ const (
 	CodeAskHips training.ReasonCode = "assessment.ask-hips"
 	// CodeAskFresh: a question. No facts.
 	CodeAskFresh training.ReasonCode = "assessment.ask-fresh"
+	// CodeAskCalves: a question. No facts.
+	CodeAskCalves training.ReasonCode = "assessment.ask-calves"
+	// CodeAskHinge: a question. No facts.
+	CodeAskHinge training.ReasonCode = "assessment.ask-hinge"
+	// CodeAskAnkles: a question. No facts.
+	CodeAskAnkles training.ReasonCode = "assessment.ask-ankles"
+	// CodeAskShoes: a question. No facts.
+	CodeAskShoes training.ReasonCode = "assessment.ask-shoes"
 	// CodeDropShoulders: the cue for tense shoulders. No facts.
 	CodeDropShoulders training.ReasonCode = "assessment.drop-shoulders"
 	// CodeRunTall: the cue for hips that are not level. No facts.
 	CodeRunTall training.ReasonCode = "assessment.run-tall"
 	// CodeStartEasy: the cue for tired legs. No facts.
 	CodeStartEasy training.ReasonCode = "assessment.start-easy"
+	// CodeFlatFirst: the cue for calves that pull. No facts.
+	CodeFlatFirst training.ReasonCode = "assessment.flat-first"
+	// CodeLeanAnkles: the cue for hips that do not fold. No facts.
+	CodeLeanAnkles training.ReasonCode = "assessment.lean-ankles"
+	// CodeShortSteps: the cue for ankles that do not bend far. No facts.
+	CodeShortSteps training.ReasonCode = "assessment.short-steps"
+	// CodeMendShoes: the cue for shoes that are not right. No facts.
+	CodeMendShoes training.ReasonCode = "assessment.mend-shoes"
+	// CodeEasyTired: an easy run is a fair choice for somebody tired. No facts.
+	CodeEasyTired training.ReasonCode = "assessment.easy-tired"
+	// CodeEasyMany: so it is when much speaks up. Facts: answers.
+	CodeEasyMany training.ReasonCode = "assessment.easy-many"
 	// CodeActivation: a little activation before the run. Facts: minutes.
 	CodeActivation training.ReasonCode = "assessment.activation"
 	// CodeWakePain: an exercise is left out for pain. Facts: exercise, site.

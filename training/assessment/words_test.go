@@ -81,10 +81,12 @@ func postureReasons(t *testing.T) []training.Reason {
 	for _, q := range assessment.PostureQuestions() {
 		why = append(why, training.Because("TEST-16", q.Ask))
 	}
-	all := assessment.Posture{Shoulders: assessment.Yes, Hips: assessment.No, Fresh: assessment.No}
-	sore := all
-	sore.Pains = []training.Pain{{Site: "hip-front", Score: 2}}
-	for _, p := range []assessment.Posture{all, sore, {}} {
+	all, rested := assessment.Posture{Said: map[assessment.Question]assessment.Answer{}}, assessment.Posture{Said: map[assessment.Question]assessment.Answer{}}
+	for _, q := range assessment.PostureQuestions() {
+		all.Said[q.Question], rested.Said[q.Question] = q.Speaks, q.Speaks
+	}
+	rested.Said[assessment.Fresh] = assessment.Yes
+	for _, p := range []assessment.Posture{all, sore(all, "hip-front", 2), rested, {}} {
 		for _, week := range []int{0, 12} {
 			a := assessment.Advise(load(t), p, assessment.Who{Profile: training.Profile{PregnancyWeek: week}})
 			why = append(append(why, a.Cues...), a.Why...)

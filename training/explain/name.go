@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/catalogue"
 )
 
@@ -27,6 +28,21 @@ func nameOr[Code ~string](names map[Code]string, c Code) string {
 func KindName(k training.RunKind) string {
 	return nameOr(kindNames, k)
 }
+
+// postureNames are what spoke up in a check before a run.
+var postureNames = map[assessment.Question]string{
+	assessment.ShouldersTense: "shoulders tense",
+	assessment.HipsLevel:      "hips not level",
+	assessment.CalvesEasy:     "calves not easy",
+	assessment.HingeFree:      "stiff to fold at the hips",
+	assessment.AnklesFree:     "ankles stiff",
+	assessment.ShoesRight:     "shoes not right",
+	assessment.Fresh:          "not fresh",
+}
+
+// PostureName is what a question stands for once its answer spoke up: "hips not
+// level".
+func PostureName(q assessment.Question) string { return nameOr(postureNames, q) }
 
 // runNames are the runs that are not called by their kind and "run".
 var runNames = map[training.RunKind]string{

@@ -32,6 +32,7 @@ type MorningPlace struct {
 // RunCheck is the check before a run.
 type RunCheck struct {
 	Frame
+	NoRun     bool // none is planned today
 	Questions []RunQuestion
 	Done      bool
 	Cues      []Reason
@@ -44,6 +45,8 @@ type RunCheck struct {
 // RunQuestion is one of them.
 type RunQuestion struct {
 	Field, Text string
+	Figure      string // empty = the words do
+	Drill       string // what an answer that speaks up brings; empty = a word
 	Answers     []Choice
 }
 
