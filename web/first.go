@@ -50,7 +50,7 @@ func (s *Server) first(a *ask) error {
 }
 
 func (s *Server) firstPage(wrong string) page.First {
-	f := page.First{Frame: s.frame("First session"), Goals: goals, Kits: kits, Wrong: wrong}
+	f := page.First{Frame: s.scripted(s.frame("First session"), "zone"), Goals: goals, Kits: kits, Wrong: wrong}
 	f.Bare = true
 	return f
 }

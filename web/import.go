@@ -255,7 +255,7 @@ func sentence(err error) string {
 func (s *Server) offerRuns(a *ask, state athlete.State, up upload) error {
 	today := a.by.Today()
 	cal, err := runfile.Open(up.path(), runfile.Options{
-		Zone: s.Now().Location(), From: today.AddDays(-lookBack), To: today.AddDays(lookAhead), Units: state.Goal.What.Units, Unpacked: mostUnpacked,
+		Zone: s.zoneOf(a), From: today.AddDays(-lookBack), To: today.AddDays(lookAhead), Units: state.Goal.What.Units, Unpacked: mostUnpacked,
 	})
 	if err != nil {
 		return s.notTaken(a, state, sentence(withoutPath(err, up.dir)))

@@ -99,7 +99,7 @@ func (s *Server) answer(r Route, a *ask) (err error) {
 	if r.Who == Script && a.visitor.Athlete == "" {
 		return a.refuse(http.StatusUnauthorized, "signed-out", "Sign in again. What you logged is safe on this phone.")
 	}
-	a.by = s.pen(a.visitor)
+	a.by = s.pen(a)
 	return r.answer(a)
 }
 

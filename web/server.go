@@ -17,7 +17,7 @@ type Config struct {
 	App       *app.App
 	Catalogue *catalogue.Catalogue
 	Doors     *app.Reception
-	// Now is the clock; its zone is the one days are counted in.
+	// Now is the clock; its zone is that of whoever does not say theirs.
 	Now func() time.Time
 	// Chance gives other bytes each time, for ids.
 	Chance func() [10]byte

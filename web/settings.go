@@ -21,13 +21,13 @@ const (
 
 // settingRoutes serve settings.
 func (s *Server) settingRoutes() []Route {
-	out := []Route{
+	out := append(s.zoneRoutes(), []Route{
 		{"GET", page.SettingsPart.Path, Athlete, s.settings},
 		{"GET", placesPath, Athlete, s.places},
 		{"POST", placesPath + "/remove", Athlete, s.removePlace},
 		{"GET", placePath, Athlete, s.place},
 		{"POST", placePath, Athlete, s.savePlace},
-	}
+	}...)
 	for _, f := range settingForms {
 		out = append(out, Route{"GET", f.path, Athlete, s.settingForm(f)}, Route{"POST", f.path, Athlete, s.saveSettings(f)})
 	}
@@ -47,6 +47,7 @@ func (s *Server) settings(a *ask) error {
 	for _, f := range settingForms {
 		out.Rows = append(out.Rows, page.Setting{Name: f.name, Path: f.path, Stands: f.stands(state)})
 	}
+	out.Rows = append(out.Rows, page.Setting{Name: "Time zone", Path: zonePath, Stands: zoneStands(a.by.Zone)})
 	s.show(a, http.StatusOK, page.TheSettings(out))
 	return nil
 }

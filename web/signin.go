@@ -46,7 +46,7 @@ func (s *Server) signIn(a *ask) error {
 // signInPage has what was typed, but for secrets.
 func (s *Server) signInPage(a *ask) page.SignIn {
 	in := page.SignIn{
-		Frame: s.scripted(s.frame("Sign in"), "passkey"), To: ownPath(a.r.FormValue("to")), Kept: a.r.PostFormValue("kept"), Login: a.r.PostFormValue("login"),
+		Frame: s.scripted(s.frame("Sign in"), "passkey", "zone"), To: ownPath(a.r.FormValue("to")), Kept: a.r.PostFormValue("kept"), Login: a.r.PostFormValue("login"),
 	}
 	in.Bare = true
 	_, in.Keys = s.siteOf(a.r)

@@ -37,5 +37,6 @@ func (s *Server) renew(a *ask) error {
 func (s *Server) letOut(a *ask) {
 	s.setCookie(a, s.cookie(), "", -1)
 	a.w.Header().Set("Clear-Site-Data", `"cache", "storage"`)
-	a.visitor, a.by = app.Visitor{}, s.pen(app.Visitor{})
+	a.visitor = app.Visitor{}
+	a.by = s.pen(a)
 }

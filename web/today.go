@@ -59,7 +59,7 @@ func cardsOf(cards []dayCard, a *ask, v view) ([]templ.Component, error) {
 // today is the day's page. Changes for safety are made when the day is looked
 // at, as every door does, and are shown with their undo.
 func (s *Server) today(a *ask) error {
-	t := page.Today{Frame: s.frame("Today"), Date: plantext.LongDate(a.by.Today())}
+	t := page.Today{Frame: s.scripted(s.frame("Today"), "zone"), East: a.by.Zone.Minutes(), Date: plantext.LongDate(a.by.Today())}
 	t.Here = page.TodayPart
 	if planned, err := s.planned(a); err != nil || !planned {
 		if err == nil {

@@ -53,13 +53,8 @@ func (s *Server) arrive(a *ask) error {
 // letIn has the browser of who asks keep the token of their visit.
 func (s *Server) letIn(a *ask, v app.Visitor, token string) {
 	s.setCookie(a, s.cookie(), token, int(keptFor.Seconds()))
-	a.visitor, a.by = v, s.pen(v)
-}
-
-// pen writes for a visitor, now.
-func (s *Server) pen(v app.Visitor) app.Pen {
-	now, zone := app.Moment(s.Now())
-	return v.Pen(now, zone, s.Chance)
+	a.visitor = v
+	a.by = s.pen(a)
 }
 
 func (s *Server) now() journal.Instant {

@@ -64,7 +64,7 @@ func (s *Server) weekOf(a *ask, state athlete.State, monday training.Date) (page
 	today := a.by.Today()
 	v := weekView{state: state, words: s.words(state.Goal.What.Units), today: today, monday: monday, agenda: adaptation.AgendaOf(state, today)}
 	w := page.Week{
-		Frame: s.scripted(s.frame("Week"), "calendar"), Title: plantext.Span(monday, monday.AddDays(6)), Monday: monday.String(),
+		Frame: s.scripted(s.frame("Week"), "calendar", "zone"), Title: plantext.Span(monday, monday.AddDays(6)), Monday: monday.String(), East: a.by.Zone.Minutes(),
 		Before: weekPath(monday - 7), After: weekPath(monday + 7), Phase: v.phase(), NoPlan: state.Plan.Event.IsZero(),
 		NoRuns: len(state.Runs)+len(state.Usual) == 0, Open: monday.AddDays(6) >= today, Did: v.did(eventIn(a, "did")),
 		Back: page.PutBack{Event: eventIn(a, "undone"), From: monday.String()}, Band: s.bandOf(v), Month: v.month(),

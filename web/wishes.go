@@ -83,7 +83,7 @@ func rowOf(field string) string {
 // wishesPage are the rows as a form has them.
 func (s *Server) wishesPage(a *ask, state athlete.State, form url.Values, wrong map[string]string) page.Wishes {
 	w := page.Wishes{
-		Frame: s.frame("Your plan"), First: state.Plan.Event.IsZero(),
+		Frame: s.scripted(s.frame("Your plan"), "zone"), First: state.Plan.Event.IsZero(),
 		Goals: chosen(allGoals, form["goal"]), Race: form.Get("race"), Today: a.by.Today().String(),
 		Runs: runsKnown(state, a.by.Today()), Keep: form.Get("runs") == "keep",
 		Days: chosen(dayChoices, form["day"]), Volumes: chosen(volumesIn(unitsOf(form)), form["volume"]), VolumeUnit: distanceName(unitsOf(form)),

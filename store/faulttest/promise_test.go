@@ -82,7 +82,7 @@ func TestAHistoryIsWorthDelivering(t *testing.T) {
 			}
 		}
 		all, less := athlete.Fold(h), athlete.Fold(h[:len(h)-1])
-		all.Events, all.Latest = less.Events, less.Latest
+		all.Events, all.Latest, all.Zone = less.Events, less.Latest, less.Zone
 		if !reflect.DeepEqual(all, less) {
 			told++
 		}

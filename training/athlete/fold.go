@@ -69,7 +69,7 @@ func (f *Folding) Add(e journal.Event) {
 	f.dead = append(f.dead, f.marks[e.ID].undone)
 	f.state.Events++
 	if e.ID.Compare(f.state.Latest) > 0 {
-		f.state.Latest = e.ID
+		f.state.Latest, f.state.Zone = e.ID, e.Zone
 	}
 	f.place(e, n)
 }

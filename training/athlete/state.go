@@ -14,6 +14,8 @@ type State struct {
 	Events int
 	// Latest is the highest id among them.
 	Latest journal.ID
+	// Zone is where that event was written; empty = not said.
+	Zone journal.Zone
 
 	Goal    Told[journal.Goal] // zero Event = none wished yet
 	Profile training.Profile   // with the places that were written since

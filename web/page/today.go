@@ -6,6 +6,7 @@ import "github.com/a-h/templ"
 type Today struct {
 	Frame
 	Date string
+	East int // how many minutes east of UTC the page was made for
 	// NoPlan: nothing is followed yet; only a way to a plan is shown.
 	NoPlan bool
 	// Heed is what comes before any training: warning signs, a run far over the

@@ -5,6 +5,7 @@ import "fmt"
 // Week is seven days with what they hold.
 type Week struct {
 	Frame
+	East          int // how many minutes east of UTC the page was made for
 	NoPlan        bool
 	Title         string
 	Phase         string // "Build, week 2 of 4"
