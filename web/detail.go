@@ -222,6 +222,7 @@ func (s *Server) toFetch(x training.PrescribedSession, words explain.Words) []st
 		for _, set := range e.Sets {
 			if set.Load > 0 {
 				add(&loads, loadName(e, words.Load(float64(set.Load))))
+				seen[e.Loading] = true // named with its load
 			}
 		}
 		known, _ := s.Catalogue.Exercise(e.Exercise)
@@ -245,8 +246,8 @@ func loadName(e training.PrescribedExercise, load string) string {
 		return "2 x " + load + " dumbbells"
 	case e.Loading == "dumbbells" || e.Loading == "dumbbell":
 		return load + " dumbbell"
-	case e.Loading == "machine":
-		return load + " on the machine"
+	case e.Loading == "machine" || e.Loading == "barbell":
+		return load + " on the " + e.Loading
 	}
 	return load + " " + e.Loading
 }

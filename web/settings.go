@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
@@ -82,7 +83,7 @@ func goalStands(s athlete.State) string {
 		}
 		for _, r := range g.Races {
 			if r.Priority == training.PriorityA {
-				return c.Text + ", " + r.Date.String()
+				return c.Text + ", " + plantext.LongDate(r.Date)
 			}
 		}
 		return c.Text

@@ -243,7 +243,7 @@ func TheMorning(m MorningCheck) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "</p><form method=\"post\" action=\"/check/morning\"><button class=\"secondary\" type=\"submit\" name=\"fine\" value=\"yes\">All fine</button></form><form method=\"post\" action=\"/check/morning\" class=\"checkform\"><fieldset><legend>Stiff or sore muscles, 0 none to 10 worst</legend><div class=\"chips eleven\">")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "</p><form method=\"post\" action=\"/check/morning\"><button class=\"primary\" type=\"submit\" name=\"fine\" value=\"yes\">All fine</button></form><form method=\"post\" action=\"/check/morning\" class=\"checkform\"><fieldset><legend>Stiff or sore muscles, 0 none to 10 worst</legend><div class=\"chips eleven\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -446,7 +446,7 @@ func TheMorning(m MorningCheck) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 42, "</select></p></details> <button class=\"primary\" type=\"submit\">Save</button></form>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 42, "</select></p></details> <button class=\"secondary\" type=\"submit\">Save</button></form>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -327,7 +327,7 @@ func changeForm(c PlanChange, weight string) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<p class=\"quiet\">A race without a day is left out.</p><p class=\"stack\"><label for=\"programme\">Follow a programme</label> <select id=\"programme\" name=\"programme\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<p class=\"quiet\">A race without a day is left out.</p><p class=\"choose\"><label for=\"programme\">Follow a programme</label> <select id=\"programme\" name=\"programme\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
