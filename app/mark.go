@@ -64,6 +64,15 @@ func entryOf(s athlete.State, by Pen, session string) (adaptation.Entry, error) 
 
 // Swap writes down that one exercise of a session is done instead of another.
 func (a *App) Swap(ctx context.Context, by Pen, w Which, x journal.Swap) (Written, error) {
+	return a.swap(ctx, by, w, x, x)
+}
+
+// Replace is Swap for this session and all later ones.
+func (a *App) Replace(ctx context.Context, by Pen, w Which, x journal.Replace) (Written, error) {
+	return a.swap(ctx, by, w, x.Swap, x)
+}
+
+func (a *App) swap(ctx context.Context, by Pen, w Which, x journal.Swap, body journal.Body) (Written, error) {
 	s, err := a.State(ctx, by.Athlete)
 	if err != nil {
 		return Written{}, err
@@ -80,5 +89,5 @@ func (a *App) Swap(ctx context.Context, by Pen, w Which, x journal.Swap) (Writte
 		return Written{}, &training.InvalidError{Field: "exercise", Value: x.To, Why: "is the one it would replace; name another"}
 	}
 	o.live(by, w.Date)
-	return a.write(ctx, by, append(o.begun, draft{session: o.id, at: o.at, body: x})...)
+	return a.write(ctx, by, append(o.begun, draft{session: o.id, at: o.at, body: body})...)
 }

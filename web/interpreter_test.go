@@ -105,12 +105,17 @@ func (p interpreter) changes() changes {
 		}
 	}
 	pains, swaps := map[string]ache{}, map[string]string{}
+	swap := func(s journal.Swap) {
+		if _, ok := p.session.Swaps[s.From].To[s.To]; ok {
+			swaps[s.From] = s.To // the last counts
+		}
+	}
 	for _, e := range p.live() {
 		switch b := e.Body.(type) {
 		case journal.Swap:
-			if _, ok := p.session.Swaps[b.From].To[b.To]; ok {
-				swaps[b.From] = b.To // the last counts
-			}
+			swap(b)
+		case journal.Replace:
+			swap(b.Swap)
 		case journal.LeftOut:
 			c.over, c.left = append(c.over, b.Exercise), append(c.left, b.Exercise)
 		case journal.Pain:

@@ -415,7 +415,12 @@ func (p *replay) act(r *rapid.T) {
 			from := rapid.SampledFrom(able).Draw(r, "from")
 			to := rapid.SampledFrom(swap[from].NotToday).Draw(r, "to")
 			p.told = append(p.told, "swap "+from+" for "+to)
-			p.write(journal.Slot{}, journal.Swap{From: from, To: to, Why: "dislike"})
+			swap := journal.Swap{From: from, To: to, Why: "dislike"}
+			if rapid.Bool().Draw(r, "lasting") {
+				p.write(journal.Slot{}, journal.Replace{Swap: swap})
+				return
+			}
+			p.write(journal.Slot{}, swap)
 		}
 	case "skip":
 		s := left[rapid.IntRange(0, len(left)-1).Draw(r, "skipped")]

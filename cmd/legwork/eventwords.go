@@ -41,6 +41,8 @@ func eventText(e journal.Event, words explain.Words) string {
 		return "change to the plan: " + strings.Join(changeLines(b.Changes, words), "; ")
 	case journal.Swap:
 		return words.ExerciseName(b.To) + " instead of " + words.ExerciseName(b.From) + in
+	case journal.Replace:
+		return words.ExerciseName(b.To) + " instead of " + words.ExerciseName(b.From) + " from now on" + in
 	case journal.Plan:
 		return fmt.Sprintf("plan from %s to %s", b.Plan.From, b.Plan.To)
 	}

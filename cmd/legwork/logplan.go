@@ -15,6 +15,7 @@ import (
 
 func logSwapCommand(w world, l *logFlags) *cobra.Command {
 	var session, why string
+	var always bool
 	cmd := &cobra.Command{
 		Use:     "swap EXERCISE FOR",
 		Short:   "Log that one exercise is done instead of another",
@@ -35,13 +36,19 @@ func logSwapCommand(w world, l *logFlags) *cobra.Command {
 				if err != nil {
 					return app.Written{}, nil, err
 				}
-				made, err := d.app.Swap(cmd.Context(), by, which, journal.Swap{From: from.ID, To: to.ID, Why: why})
-				return made, []string{fmt.Sprintf("%s instead of %s", to.Name, from.Name)}, err
+				swap, says := journal.Swap{From: from.ID, To: to.ID, Why: why}, fmt.Sprintf("%s instead of %s", to.Name, from.Name)
+				if always {
+					made, err := d.app.Replace(cmd.Context(), by, which, journal.Replace{Swap: swap})
+					return made, []string{says + " from now on"}, err
+				}
+				made, err := d.app.Swap(cmd.Context(), by, which, swap)
+				return made, []string{says}, err
 			})
 		},
 	}
 	cmd.Flags().StringVar(&session, "session", "", "the `ID` of the session (default: that of the day)")
 	cmd.Flags().StringVar(&why, "why", "", "`WHY`: pain, kit, dislike or your own words")
+	cmd.Flags().BoolVar(&always, "always", false, "from this session on, not in it alone")
 	return cmd
 }
 

@@ -79,6 +79,7 @@ func (h *historian) body() journal.Body {
 	other := []journal.Body{
 		journal.Start{Name: "A"}, journal.Finish{}, journal.Skip{}, journal.Move{Date: day},
 		journal.Swap{From: "rdl", To: "goblet_squat"}, journal.LeftOut{Exercise: h.exercise()},
+		journal.Replace{Swap: journal.Swap{From: "calf_sl", To: "calf_seated"}},
 		journal.Effort{Effort: training.RPE(n)}, journal.Effort{Run: key, Effort: training.RPE(n)}, journal.Note{Text: key},
 		journal.Goal{Goal: training.Goals[n%len(training.Goals)]},
 		journal.Place{Place: training.Place{Name: key, Preset: training.Presets[n%len(training.Presets)]}}, journal.NoPlace{Name: key},

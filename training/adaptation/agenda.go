@@ -95,8 +95,11 @@ func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 			a.change(x, c, byID)
 		}
 	}
+	lasting := lastingOf(s)
 	for i := range a.Entries {
-		a.Entries[i].settle(marks[a.Entries[i].ID], logged[a.Entries[i].ID], today)
+		e := &a.Entries[i]
+		e.settle(marks[e.ID], logged[e.ID], today)
+		e.Swaps = append(e.lasting(lasting), e.Swaps...)
 	}
 	slices.SortStableFunc(a.Entries, func(x, y Entry) int {
 		return cmp.Or(cmp.Compare(x.Date, y.Date), cmp.Compare(x.Start, y.Start), cmp.Compare(x.ID, y.ID))

@@ -175,7 +175,7 @@ func inSession(e journal.Event) bool {
 	switch body := e.Body.(type) {
 	case journal.Effort:
 		return body.Run == ""
-	case journal.Start, journal.Finish, journal.Skip, journal.Move, journal.Set, journal.Choice, journal.Swap, journal.LeftOut:
+	case journal.Start, journal.Finish, journal.Skip, journal.Move, journal.Set, journal.Choice, journal.Swap, journal.Replace, journal.LeftOut:
 		return true
 	}
 	return false

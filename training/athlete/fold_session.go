@@ -59,6 +59,11 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 		case journal.Swap:
 			log.Swaps = append(log.Swaps, body)
 			s.mark.Session, s.mark.Swaps = s.id, append(s.mark.Swaps, body)
+		case journal.Replace:
+			day, _ := e.Local()
+			log.Swaps = append(log.Swaps, body.Swap)
+			s.mark.Session, s.mark.Swaps = s.id, append(s.mark.Swaps, body.Swap)
+			s.mark.Lasting = append(s.mark.Lasting, LastingSwap{body.Swap, day, e.ID})
 		case journal.LeftOut:
 			log.LeftOut = append(log.LeftOut, body.Exercise)
 		case journal.Effort:

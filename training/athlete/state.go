@@ -92,9 +92,17 @@ type Mark struct {
 	Skipped bool
 	Why     string
 	Swaps   []journal.Swap // exercises to be done instead of others
+	Lasting []LastingSwap  // those of them that hold in later sessions too
 	// Date is the day it was moved to; zero = not moved.
 	Date  training.Date
 	Start training.Clock
+	Event journal.ID
+}
+
+// LastingSwap is an exercise done instead of another from a day on.
+type LastingSwap struct {
+	journal.Swap
+	Date  training.Date
 	Event journal.ID
 }
 

@@ -48,6 +48,11 @@ type Swap struct {
 	Why  string `json:"why,omitempty"` // pain, kit, dislike or the athlete's words
 }
 
+// Replace is a Swap that holds from the event's session on, in all that follow.
+type Replace struct {
+	Swap
+}
+
 // LeftOut is an exercise of the session that was not done.
 type LeftOut struct {
 	Exercise string `json:"exercise"`
@@ -90,6 +95,9 @@ func (Choice) Kind() Kind { return SetChosen }
 
 // Kind is exercise.swapped.
 func (Swap) Kind() Kind { return ExerciseSwapped }
+
+// Kind is exercise.replaced.
+func (Replace) Kind() Kind { return ExerciseReplaced }
 
 // Kind is exercise.skipped.
 func (LeftOut) Kind() Kind { return ExerciseSkipped }

@@ -19,7 +19,7 @@ var bodies = []journal.Body{
 	journal.Calendar{}, journal.PlannedRun{}, journal.MovedRun{}, journal.NoRun{}, journal.DoneRun{},
 	journal.Plan{}, journal.Changes{}, journal.Declined{},
 	journal.Start{}, journal.Finish{}, journal.Skip{}, journal.Move{},
-	journal.Set{}, journal.Edit{}, journal.Choice{}, journal.Swap{}, journal.LeftOut{}, journal.Effort{},
+	journal.Set{}, journal.Edit{}, journal.Choice{}, journal.Swap{}, journal.Replace{}, journal.LeftOut{}, journal.Effort{},
 	journal.Pain{}, journal.Readiness{}, journal.Soreness{}, journal.Flags{}, journal.Posture{}, journal.Test{}, journal.Pause{},
 	journal.Note{}, journal.Undone{}, journal.Restored{},
 }
@@ -150,7 +150,7 @@ func sure(b journal.Body) journal.Event {
 	e := journal.Event{ID: id, Athlete: "ann", Device: "phone", Seq: 7, Kind: b.Kind(), Version: b.Kind().Version(),
 		At: journal.InstantAt(day, training.At(18, 0), "+01:00"), Zone: "+01:00[Europe/Berlin]", Body: b}
 	switch b.(type) {
-	case journal.Start, journal.Finish, journal.Skip, journal.Move, journal.Set, journal.Edit, journal.Choice, journal.Swap, journal.LeftOut, journal.Effort:
+	case journal.Start, journal.Finish, journal.Skip, journal.Move, journal.Set, journal.Edit, journal.Choice, journal.Swap, journal.Replace, journal.LeftOut, journal.Effort:
 		e.Session, e.Mono = "2026-W48-A", 60_000
 	}
 	switch b.(type) {

@@ -26,6 +26,7 @@ const (
 	SetEdited        Kind = "set.edited"
 	SetChosen        Kind = "set.chosen"
 	ExerciseSwapped  Kind = "exercise.swapped"
+	ExerciseReplaced Kind = "exercise.replaced"
 	ExerciseSkipped  Kind = "exercise.skipped"
 	EffortRated      Kind = "effort.rated"
 	PainReported     Kind = "pain.reported"
@@ -74,6 +75,7 @@ var kinds = []kind{
 	{SetEdited, 1, read[Edit], nil},
 	{SetChosen, 1, read[Choice], nil},
 	{ExerciseSwapped, 1, read[Swap], nil},
+	{ExerciseReplaced, 1, read[Replace], nil},
 	{ExerciseSkipped, 1, read[LeftOut], nil},
 	{EffortRated, 1, read[Effort], nil},
 	{PainReported, 1, read[Pain], nil},

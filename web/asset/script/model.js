@@ -100,6 +100,9 @@ function pains(session, live) {
   return [...worst.values()];
 }
 
+/** For this session, from it on, and what an earlier one asked for from it on. */
+const swapping = new Set(["exercise.swapped", "exercise.replaced", "own.lasting"]);
+
 /** @typedef {{index: number, pain: boolean}} Force an outcome that is in force */
 
 /**
@@ -117,7 +120,7 @@ function become(session, live, sets) {
   const forces = [];
   let short = -1;
   for (const { kind, body } of live) {
-    if (kind === "exercise.swapped" && session.swaps[body.from]?.to[body.to]) swaps.set(body.from, body.to);
+    if (swapping.has(kind) && session.swaps[body.from]?.to[body.to]) swaps.set(body.from, body.to);
     if (kind === "exercise.skipped") gone.add(body.exercise);
     if (kind === "own.short") short = session.short.find((s) => s.minutes === body.minutes)?.outcome ?? -1;
   }
@@ -343,7 +346,7 @@ function follow(t, load) {
 }
 
 const undoing = new Set([
-  "session.started", "set.logged", "set.edited", "set.chosen", "exercise.swapped", "exercise.skipped", "pain.reported", "note.written", "session.finished",
+  "session.started", "set.logged", "set.edited", "set.chosen", "exercise.swapped", "exercise.replaced", "exercise.skipped", "pain.reported", "note.written", "session.finished",
   "effort.rated", "own.short", "own.extra", "own.passed", "own.warmed",
 ]);
 

@@ -8,7 +8,7 @@ import { make, fill } from "dom";
 import { Pen } from "event";
 import { fold, keyOf, ordered } from "model";
 import * as sound from "sound";
-import { again, bereaved, eventsOf, fact, keep, penOf, recover, setFact } from "store";
+import { again, bereaved, eventsOf, fact, keep, penOf, recover, setFact, unsent } from "store";
 import { begin as beginSync, fetchPack, hear, pending, soon, state as synchrony, tell, watch, written } from "sync";
 import { clock, Span, time } from "timer";
 import { countWords, eight, loadShort, loadsOf, speakIn } from "words";
@@ -80,7 +80,7 @@ async function boot() {
   const first = pack && (pack.days.find((d) => d.date === pack?.today)?.sessions[0] ?? Object.keys(pack.sessions)[0]);
   const found = frozen ?? (pack && playOf(pack, id || first || ""));
   if (!found) return absent(id);
-  play = found;
+  play = frozen ? found : await lasting(found);
   speakIn(play.units, play.session.racks);
   const so = await penOf(play.athlete, play.device);
   pen = new Pen(play.athlete, so.device, so);
@@ -132,6 +132,16 @@ const later = (module, then) => void module.then(then, () => announce("That is n
 
 /** A session that was begun, as it was then. @param {string} id @param {string} athlete @returns {Promise<Play|undefined>} */
 const frozenOf = (id, athlete) => fact("session " + athlete + " " + id).catch(() => undefined);
+
+/**
+ * What was swapped from now on in another session is so in this one, before a pack
+ * says it.
+ * @param {Play} p @returns {Promise<Play>}
+ */
+async function lasting(p) {
+  const told = (await unsent(p.athlete)).map((k) => k.event).filter((e) => e.session !== p.session.id && /^exercise.replaced|^event./.test(e.kind));
+  return { ...p, session: { ...p.session, logged: [...p.session.logged, ...told.map((e) => ({ ...e, kind: e.kind.replace("exercise.replaced", "own.lasting") }))] } };
+}
 
 /** From now on a newer pack changes nothing of it. */
 async function freeze() {
@@ -251,7 +261,7 @@ function undo() {
   const was = shown.undoes;
   stopHold();
   endRest();
-  act(shown.undo.toReversed().map((base) => ({ kind: "event.undone", base })), { "set.logged": "Set taken back.", "pain.reported": "Pain taken back.", "exercise.swapped": "Swap taken back." }[was] ?? "Taken back.");
+  act(shown.undo.toReversed().map((base) => ({ kind: "event.undone", base })), { "set.logged": "Set taken back.", "pain.reported": "Pain taken back.", "exercise.swapped": "Swap taken back.", "exercise.replaced": "Swap taken back." }[was] ?? "Taken back.");
 }
 
 /** Folds and shows what is there now. */

@@ -61,16 +61,17 @@ function swapSheet(game, origin, now, why) {
   const swaps = play.session.swaps[origin];
   const list = (swaps?.[why] ?? []).filter((id) => id !== now).slice(0, 4);
   const words = { busy: "kit", notToday: "dislike", hurts: "pain" }[why];
+  let kind = "exercise.swapped";
   open("Instead of " + (play.exercises[now]?.name ?? now), (close) => {
     if (!list.length) return [make("p", {}, "Nothing you have kit for does the same. You can skip the exercise.")];
-    return list.map((id) => {
+    const others = list.map((id) => {
       const s = swaps.to[id];
       return make(
         "button.line.swap",
         {
           onclick() {
             close();
-            game.act([{ kind: "exercise.swapped", body: { from: swaps.from, to: id, why: words } }], s.name + ".");
+            game.act([{ kind, body: { from: swaps.from, to: id, why: words } }], s.name + ".");
           },
         },
         make("span", {}, s.name),
@@ -78,6 +79,7 @@ function swapSheet(game, origin, now, why) {
         ...reasons(s.why.slice(0, 1)),
       );
     });
+    return [...others, chips("For how long", "for", [{ value: "exercise.swapped", text: "Just today" }, { value: "exercise.replaced", text: "From now on" }], kind, (v) => (kind = v))];
   });
 }
 
@@ -233,7 +235,7 @@ export function recoverSheet(game, since, finish) {
     };
     const discard = () => {
       const gone = new Set(game.events.filter((e) => e.kind === "event.undone").map((e) => e.base));
-      game.act([...play.session.logged, ...game.events].filter((e) => !gone.has(e.id) && !e.kind.startsWith("event.")).toReversed().map((e) => ({ kind: "event.undone", base: e.id })), "Discarded. It can be restored.");
+      game.act([...play.session.logged, ...game.events].filter((e) => !gone.has(e.id) && !/^event.|^own.lasting/.test(e.kind)).toReversed().map((e) => ({ kind: "event.undone", base: e.id })), "Discarded. It can be restored.");
     };
     return [
       make("p", {}, `${done} of ${works.length} sets, ${ago(since)}.`),
