@@ -93,10 +93,7 @@ func loadAssets() assets {
 	}
 	out.style = out.add("style.css", "text/css; charset=utf-8", []byte(style))
 	out.icon = out.add("icon.svg", "image/svg+xml", embedded("icon.svg"))
-	for _, name := range within("script") {
-		module := strings.TrimSuffix(name, ".js")
-		out.modules[module] = out.add(name, "text/javascript; charset=utf-8", []byte(squeezed(string(embedded("script/"+name)))))
-	}
+	out.scripts()
 	text, err := json.Marshal(map[string]any{"imports": out.modules}) // a map of strings can be written
 	if err != nil {
 		panic(err)
@@ -107,6 +104,25 @@ func loadAssets() assets {
 		out.icons[size] = out.addDrawn("icon-"+strconv.Itoa(size)+".png", "image/png", func() []byte { return drawnIcon(size) })
 	}
 	return out
+}
+
+// scripts makes the modules known, those that are always asked for together as
+// one file.
+func (a *assets) scripts() {
+	text := func(module string) string { return string(embedded("script/" + module + ".js")) }
+	for _, names := range gatherings {
+		last := names[len(names)-1]
+		address := a.add(last+".js", "text/javascript; charset=utf-8", []byte(squeezed(gathered(names, text))))
+		for _, module := range names {
+			a.modules[module] = address
+		}
+	}
+	for _, name := range within("script") {
+		module := strings.TrimSuffix(name, ".js")
+		if a.modules[module] == "" {
+			a.modules[module] = a.add(name, "text/javascript; charset=utf-8", []byte(squeezed(text(module))))
+		}
+	}
 }
 
 // within are the names of the files of one folder, in order.

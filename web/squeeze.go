@@ -2,22 +2,25 @@ package web
 
 import "strings"
 
-// squeezed is a script without what only people read: comments, indentation and
-// the blanks around signs. Lines stay lines, so that whatever ends with one still
-// does. Texts, templates and patterns stay as they are.
+// squeezed is a script without what only people read: comments, indentation, the
+// blanks around signs and the last comma or semicolon of what ends. A line stays
+// one where its end may end something. Texts, templates and patterns stay as they
+// are.
 func squeezed(script string) string {
 	q := squeezing{in: script}
 	for q.at < len(q.in) {
 		q.next()
 	}
-	return strings.TrimLeft(q.out.String(), "\n")
+	q.keep()
+	return strings.TrimLeft(string(q.out), "\n")
 }
 
 type squeezing struct {
 	in   string
 	at   int
-	out  strings.Builder
-	last byte // written
+	out  []byte
+	last byte // written, or held back
+	held bool // last is the end of a line, a comma or a semicolon that may not be needed
 }
 
 func (q *squeezing) next() {
@@ -39,9 +42,35 @@ func (q *squeezing) next() {
 }
 
 func (q *squeezing) write(text string) {
-	q.out.WriteString(text)
+	switch c := text[0]; {
+	case strings.IndexByte(")]}", c) >= 0 && (q.last == '\n' || q.last == ',' || q.last == ';' && c == '}'):
+		q.drop()
+	case q.last == '\n' && strings.IndexByte(".?:&|", c) >= 0:
+		q.drop()
+	}
+	q.keep()
 	q.at += len(text)
 	q.last = text[len(text)-1]
+	if q.held = text == "," || text == ";"; q.held {
+		return
+	}
+	q.out = append(q.out, text...)
+}
+
+// keep writes what was held back.
+func (q *squeezing) keep() {
+	if q.held {
+		q.out = append(q.out, q.last)
+	}
+	q.held = false
+}
+
+// drop forgets it.
+func (q *squeezing) drop() {
+	q.held = false
+	if n := len(q.out); n > 0 {
+		q.last = q.out[n-1]
+	}
 }
 
 // until is how many bytes there are to the end of what is looked for; all, where
@@ -60,12 +89,13 @@ func (q *squeezing) blank(rest string) {
 	q.at += len(rest) - len(body)
 	switch {
 	case strings.Contains(rest[:len(rest)-len(body)], "\n"):
-		if q.last != '\n' {
-			q.out.WriteByte('\n')
-			q.last = '\n'
+		if strings.IndexByte("\n;,{([=>&|?:", q.last) < 0 {
+			q.keep()
+			q.last, q.held = '\n', true
 		}
 	case body != "" && (worded(q.last) && worded(body[0]) || q.last == body[0]):
-		q.out.WriteByte(' ')
+		q.keep()
+		q.out = append(q.out, ' ')
 		q.last = ' '
 	}
 }
@@ -76,7 +106,7 @@ func worded(c byte) bool {
 
 // beginsPattern reports whether a slash here begins a pattern and divides nothing.
 func (q *squeezing) beginsPattern() bool {
-	return strings.IndexByte("(,=:[!&|?{};>\n\x00", q.last) >= 0 || strings.HasSuffix(q.out.String(), "return")
+	return strings.IndexByte("(,=:[!&|?{};>\n\x00", q.last) >= 0 || strings.HasSuffix(string(q.out[max(0, len(q.out)-6):]), "return")
 }
 
 // quoted is the length of the text or template that s begins with.

@@ -7,7 +7,7 @@ import { stayAwake, sleepAgain } from "awake";
 import { make, fill } from "dom";
 import { Pen } from "event";
 import { fold, keyOf, ordered } from "model";
-import * as sound from "sound";
+import { choose, ready, sign, speak, way } from "sound";
 import { again, bereaved, eventsOf, fact, keep, penOf, recover, setFact, unsent } from "store";
 import { begin as beginSync, fetchPack, hear, pending, soon, state as synchrony, tell, watch, written } from "sync";
 import { clock, Span, time } from "timer";
@@ -66,7 +66,7 @@ export const game = {
   refresh,
 };
 
-boot().catch((e) => trouble("The player did not start", String(e?.message ?? e)));
+if (root) boot().catch((e) => trouble("The player did not start", String(e?.message ?? e)));
 
 async function boot() {
   const wanted = location.pathname.split("/")[2] ?? "";
@@ -335,9 +335,9 @@ function startRest(after, total, left = total) {
   rest = new Span(total, [
     { left: 30e3, do: () => announce("30 seconds.") },
     { left: 10e3, do: () => announce("10 seconds.") },
-    { left: 3e3, do: () => sound.sign() },
-    { left: 2e3, do: () => sound.sign() },
-    { left: 1e3, do: () => sound.sign() },
+    { left: 3e3, do: () => sign() },
+    { left: 2e3, do: () => sign() },
+    { left: 1e3, do: () => sign() },
     { left: 0, do: restOver },
   ]);
   rest.add(left - total);
@@ -358,7 +358,7 @@ function rememberRest(over) {
 }
 
 function restOver() {
-  sound.sign(true);
+  sign(true);
   const t = coming();
   const x = t && play.exercises[t.step.exercise];
   const other = t && !restOf.startsWith(t.step.exercise + "/");
@@ -380,14 +380,14 @@ function startHold() {
   if (!t) return;
   lead = true;
   announce("Get ready.");
-  hold = new Span(3000, [2, 1].map((n) => ({ left: n * 1000, do: () => sound.sign() })).concat({ left: 0, do: holding }));
+  hold = new Span(3000, [2, 1].map((n) => ({ left: n * 1000, do: () => sign() })).concat({ left: 0, do: holding }));
   paint();
 }
 
 function holding() {
   const total = count() * 1000;
   lead = false;
-  sound.sign(true);
+  sign(true);
   announce("Hold.");
   hold = new Span(total, [
     { left: total / 2, do: () => announce("Halfway.") },
@@ -399,7 +399,7 @@ function holding() {
 }
 
 function held() {
-  sound.sign(true);
+  sign(true);
   stopHold();
   log();
 }
@@ -435,7 +435,7 @@ const does = {
   },
   undo,
   cues() {
-    sound.choose(sound.way() === "voice" ? "tone" : "voice");
+    choose(way() === "voice" ? "tone" : "voice");
     paint();
   },
   pain: () => later(import("pain"), (m) => m.painSheet(game, "during")),
@@ -515,7 +515,7 @@ function paint() {
 /** @param {Turn|null} turn @param {"set"|"rest"|"hold"|"end"} state @returns {import("screen").View} */
 const seen = (turn, state) => ({
   shown, session: play.session, exercises: play.exercises, efforts: play.efforts, state, turn, load: load(), count: count(), doubted: draft.sure,
-  voice: sound.way() === "voice", going: "",
+  voice: way() === "voice", going: "",
 });
 
 let endedFor = "";
@@ -549,7 +549,7 @@ function tick() {
 function announce(words) {
   const said = eight(words);
   view.announce(said);
-  if (said) sound.speak(said);
+  if (said) speak(said);
 }
 
 let wokeOnce = false;
@@ -558,7 +558,7 @@ function touched() {
   tapped = time();
   if (wokeOnce) return;
   wokeOnce = true;
-  setTimeout(sound.ready, 50); // making a sound ready takes longer than a tap may
+  setTimeout(ready, 50); // making a sound ready takes longer than a tap may
   stayAwake((on) => view.calm(on ? "" : "Your screen may sleep: the phone does not let us keep it on."));
 }
 

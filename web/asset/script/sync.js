@@ -21,7 +21,7 @@ let timer = 0;
 let athlete = ""; // who is signed in, as far as the phone knows
 let owner = ""; // whose events this page shows; empty = the athlete's
 let running = false;
-let again = false;
+let anew = false;
 let curious = false; // others may have written in the session that the page shows
 
 /** @param {(s: State) => void} f called now and whenever the state changes */
@@ -108,7 +108,7 @@ function later() {
 /** Sends everything; one tab at a time does. */
 export async function flush() {
   if (running) {
-    again = true;
+    anew = true;
     return;
   }
   running = true;
@@ -120,8 +120,8 @@ export async function flush() {
   } finally {
     running = false;
   }
-  if (again) {
-    again = false;
+  if (anew) {
+    anew = false;
     soon(0);
   }
 }

@@ -37,10 +37,10 @@ export const loadShort = (s, kg) => racks[s?.loading ?? ""]?.shown[loadsOf(s).in
 export const loadWords = (s, kg) => loadShort(s, kg) + (s?.perHand ? " each hand" : "");
 
 /** @type {Record<string, [string, string]>} */
-const counted = { reps: ["rep", "reps"], seconds: ["s", "s"], contacts: ["landing", "landings"], steps: ["step", "steps"] };
+const plural = { reps: ["rep", "reps"], seconds: ["s", "s"], contacts: ["landing", "landings"], steps: ["step", "steps"] };
 
 /** "8", "30 s", "20 landings" @param {string} metric @param {number} n */
-export const countWords = (metric, n) => (metric === "reps" ? String(n) : `${n} ${counted[metric][n === 1 ? 0 : 1]}`);
+export const countWords = (metric, n) => (metric === "reps" ? String(n) : `${n} ${plural[metric][n === 1 ? 0 : 1]}`);
 
 /** @param {string} metric */
 export const metricWords = (metric) => ({ reps: "reps", seconds: "seconds", contacts: "landings", steps: "steps" })[metric] ?? metric;
