@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,6 +28,7 @@ const (
 func (s *Server) liftHistory(e catalogue.Exercise, now app.ExerciseNow) *page.LiftHistory {
 	words := s.words(now.Units)
 	h := &page.LiftHistory{Finding: found(e, now.Points, words)}
+	h.Estimated = slices.ContainsFunc(now.Points, func(p app.LiftPoint) bool { return p.Known })
 	recent := now.Points[max(len(now.Points)-mostPoints, 0):]
 	h.Chart = drawnOr(liftLine(e, recent, words.Units), "")
 	for i := len(now.Points) - 1; i >= 0 && len(h.Rows) < mostRows; i-- {

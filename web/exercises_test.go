@@ -161,3 +161,19 @@ func library(t testing.TB) *catalogue.Catalogue {
 	}
 	return cat
 }
+
+// What could be lifted once is said of exercises whose sets tell it; of hops the
+// best set is shown, and nothing is said of lifting.
+func TestAHopsPastSpeaksOfNoLift(t *testing.T) {
+	s := open(t)
+	v := s.lived(t)
+	for id, estimated := range map[string]bool{"pogo_two": false, "goblet_squat": true} {
+		body := v.get("/exercises/" + id).body
+		if !strings.Contains(body, `id="history"`) || !strings.Contains(body, "<figcaption>") {
+			t.Fatalf("%s: no past is drawn", id)
+		}
+		if got := strings.Contains(body, "could lift once"); got != estimated {
+			t.Errorf("%s: the page speaks of lifting once: %t", id, got)
+		}
+	}
+}

@@ -64,7 +64,10 @@ type Offer struct {
 // LiftHistory is what was done of an exercise.
 type LiftHistory struct {
 	Finding string
-	// Chart is the estimate over time, as SVG; empty = there is none to draw.
+	// Estimated reports whether what could be lifted once is known of any session.
+	Estimated bool
+	// Chart is the estimate over time, else the best sets, as SVG; empty = there is
+	// none to draw.
 	Chart string
 	Rows  []LiftRow // the newest first
 	More  int       // sessions that are not listed
