@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Action is what came into a history at one time and is taken back as a whole:
@@ -76,7 +77,7 @@ func (x arrived) with(before arrived) bool {
 // their ids. Those of other devices may lie between them.
 func writings(events []journal.Event) [][]journal.Event {
 	events = slices.Clone(events)
-	slices.SortFunc(events, func(a, b journal.Event) int { return a.ID.Compare(b.ID) })
+	order.By(events, func(a, b journal.Event) int { return a.ID.Compare(b.ID) })
 	var out [][]journal.Event
 	last := map[string]int{} // by device: its last writing in out
 	for _, e := range events {

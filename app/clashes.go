@@ -2,11 +2,11 @@ package app
 
 import (
 	"context"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Clash is one set that was logged more than once.
@@ -35,7 +35,7 @@ func (a *App) Clashes(ctx context.Context, who string) ([]Clash, error) {
 	}
 	undone := undoneBy(history)
 	logs := map[journal.ID]Log{}
-	slices.SortFunc(history, func(x, y journal.Event) int { return x.ID.Compare(y.ID) })
+	order.By(history, func(x, y journal.Event) int { return x.ID.Compare(y.ID) })
 	for _, e := range history {
 		switch b := e.Body.(type) {
 		case journal.Set:

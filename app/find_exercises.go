@@ -11,6 +11,7 @@ import (
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // ExerciseFilter says which exercises to find. Zero fields ask for nothing.
@@ -107,7 +108,7 @@ func (a *App) FindExercises(ctx context.Context, who string, f ExerciseFilter) (
 			out.Without = append(out.Without, WithoutPart{tests[i].part, n})
 		}
 	}
-	slices.SortStableFunc(out.Without, func(x, y WithoutPart) int { return cmp.Compare(y.Pass, x.Pass) })
+	order.By(out.Without, func(x, y WithoutPart) int { return cmp.Compare(y.Pass, x.Pass) })
 	return out, nil
 }
 

@@ -3,12 +3,12 @@ package app
 import (
 	"cmp"
 	"context"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // PastDay is what happened on one day.
@@ -140,6 +140,6 @@ func inOrder(days map[training.Date]*PastDay) []PastDay {
 	for _, d := range days {
 		out = append(out, *d)
 	}
-	slices.SortFunc(out, func(a, b PastDay) int { return cmp.Compare(a.Date, b.Date) })
+	order.By(out, func(a, b PastDay) int { return cmp.Compare(a.Date, b.Date) })
 	return out
 }

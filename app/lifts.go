@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/strength"
 )
@@ -76,7 +77,7 @@ func (a *App) liftsOn(s athlete.State, today training.Date) Lifts {
 			out.Courses = append(out.Courses, c)
 		}
 	}
-	slices.SortFunc(out.Courses, func(x, y LiftCourse) int {
+	order.By(out.Courses, func(x, y LiftCourse) int {
 		return cmp.Or(cmp.Compare(recent[y.Exercise], recent[x.Exercise]), cmp.Compare(x.Exercise, y.Exercise))
 	})
 	return out

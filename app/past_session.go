@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // PastSession is a session with how each of its sets came to say what it says.
@@ -57,7 +58,7 @@ func (a *App) PastSession(ctx context.Context, who, id string) (PastSession, err
 	if err != nil {
 		return PastSession{}, err
 	}
-	slices.SortFunc(history, func(x, y journal.Event) int { return x.ID.Compare(y.ID) })
+	order.By(history, func(x, y journal.Event) int { return x.ID.Compare(y.ID) })
 	out := PastSession{Session: log}
 	undone := undoneBy(history)
 	for _, at := range log.Slots {

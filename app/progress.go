@@ -3,12 +3,12 @@ package app
 import (
 	"cmp"
 	"context"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/progression"
 )
 
@@ -118,7 +118,7 @@ func (a *App) lifts(s athlete.State, today training.Date) []LiftNow {
 		n.Estimate, n.Known = progression.Estimate(progression.Course{Exercise: e, Past: past, Profile: s.Profile, Today: today})
 		out = append(out, n)
 	}
-	slices.SortFunc(out, func(a, b LiftNow) int {
+	order.By(out, func(a, b LiftNow) int {
 		return cmp.Or(cmp.Compare(b.Sessions, a.Sessions), cmp.Compare(a.Exercise, b.Exercise))
 	})
 	return out

@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Work is the hard sets of one week for each muscle group.
@@ -78,7 +79,7 @@ func (a *App) Work(ctx context.Context, who string, monday training.Date) (Work,
 				g.By = append(g.By, SetsBy{id, v[i]})
 			}
 		}
-		slices.SortFunc(g.By, func(x, y SetsBy) int { return cmp.Or(cmp.Compare(y.Sets, x.Sets), cmp.Compare(x.Exercise, y.Exercise)) })
+		order.By(g.By, func(x, y SetsBy) int { return cmp.Or(cmp.Compare(y.Sets, x.Sets), cmp.Compare(x.Exercise, y.Exercise)) })
 		out.Groups = append(out.Groups, g)
 	}
 	return out, nil

@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Evening lives the rest of the day: the runs that were planned and the
@@ -12,7 +13,7 @@ import (
 func (p *Player) Evening(day training.Date, asked Asked) {
 	next := 0 // of the sessions
 	sessions := slices.Clone(asked.Sessions)
-	slices.SortStableFunc(sessions, func(a, b training.PrescribedSession) int { return int(a.Start) - int(b.Start) })
+	order.By(sessions, func(a, b training.PrescribedSession) int { return int(a.Start) - int(b.Start) })
 	for _, r := range p.week {
 		if r.Run.Date != day {
 			continue

@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // When things are done that are done on any day.
@@ -149,7 +150,7 @@ func (p *Player) race(h Happening) {
 	default:
 		return
 	}
-	slices.SortFunc(races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
+	order.By(races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
 	p.Runner.Races = races
 	p.week = p.Runner.Week(p.today.Monday())
 	p.write(rise, p.Runner.Wish(p.today))

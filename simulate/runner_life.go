@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -46,7 +47,7 @@ func (r *Runner) races(d dice) {
 			})
 		}
 	}
-	slices.SortFunc(r.Races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
+	order.By(r.Races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
 }
 
 // places draws where the runner trains, and what stands there.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -45,7 +46,7 @@ func (r *Runner) runs(d dice) volume {
 		u.Minutes = unit.Seconds(u.Distance.Kilometres() * float64(pace)).Minutes()
 		r.Usual = append(r.Usual, u)
 	}
-	slices.SortFunc(r.Usual, func(a, b training.UsualRun) int { return int(a.Day) - int(b.Day) })
+	order.By(r.Usual, func(a, b training.UsualRun) int { return int(a.Day) - int(b.Day) })
 	return v
 }
 

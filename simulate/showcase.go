@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -82,7 +83,7 @@ func showcaseWeek(today training.Date) []training.UsualRun {
 		easy = training.Friday
 	}
 	out = append(out, training.UsualRun{Day: easy, Kind: training.RunEasy, Distance: 7000, Start: early})
-	slices.SortFunc(out, func(a, b training.UsualRun) int { return int(a.Day) - int(b.Day) })
+	order.By(out, func(a, b training.UsualRun) int { return int(a.Day) - int(b.Day) })
 	for i := range out {
 		out[i].Minutes = unit.Seconds(out[i].Distance.Kilometres() * 345).Minutes()
 	}
@@ -102,7 +103,7 @@ func showcaseRaces(from, monday training.Date) []training.Race {
 			training.Race{Date: a.AddDays(7 * (weeksToHalf - weeksToMarathon)), Priority: training.PriorityB, Distance: training.GoalHalf, Name: "River half"},
 			training.Race{Date: a, Priority: training.PriorityA, Distance: training.GoalMarathon, Name: "City marathon"})
 	}
-	slices.SortFunc(out, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
+	order.By(out, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
 	return out
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -83,7 +84,7 @@ func (s *Server) showAccount(a *ask, status int, wrong string) error {
 		}
 		x.Devices = append(x.Devices, d)
 	}
-	slices.SortStableFunc(x.Devices, func(d, e page.Device) int { return cmp.Compare(rank(d), rank(e)) })
+	order.By(x.Devices, func(d, e page.Device) int { return cmp.Compare(rank(d), rank(e)) })
 	s.show(a, status, page.TheAccount(x))
 	return nil
 }

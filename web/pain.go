@@ -17,6 +17,7 @@ import (
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/web/page"
 )
@@ -64,7 +65,7 @@ func (s *Server) painOf(a *ask, state athlete.State) (page.Pain, error) {
 		}
 	}
 	lights := readiness.PainLights(pains(state), a.by.Today())
-	slices.SortStableFunc(lights, func(x, y readiness.SiteLight) int { return cmp.Compare(y.Told, x.Told) })
+	order.By(lights, func(x, y readiness.SiteLight) int { return cmp.Compare(y.Told, x.Told) })
 	for _, l := range lights {
 		x := painPlace(l.Site, l.Side, p.Session)
 		x.Last, x.Hurts = fmt.Sprintf("%d, %s", l.Score, dayName(l.Told)), l.Score > 0

@@ -12,6 +12,7 @@ import (
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -181,7 +182,7 @@ func racesOf(form url.Values, known []training.Race, today training.Date) ([]tra
 		}
 		out = append(out, r)
 	}
-	slices.SortStableFunc(out, func(a, b training.Race) int { return int(a.Date - b.Date) })
+	order.By(out, func(a, b training.Race) int { return int(a.Date - b.Date) })
 	return out, nil
 }
 

@@ -3,12 +3,12 @@ package web
 import (
 	"fmt"
 	"math"
-	"slices"
 
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -73,7 +73,7 @@ func eventsOf(p training.Plan) []chart.Event {
 		}
 		out = append(out, chart.Event{Name: raceName(x), Date: x.Date, Main: x.Priority == training.PriorityA})
 	}
-	slices.SortStableFunc(out, func(a, b chart.Event) int { return int(a.Date - b.Date) })
+	order.By(out, func(a, b chart.Event) int { return int(a.Date - b.Date) })
 	return out
 }
 

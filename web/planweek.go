@@ -2,11 +2,11 @@ package web
 
 import (
 	"net/http"
-	"slices"
 
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -98,7 +98,7 @@ func (r road) paperDay(d training.Date) page.PaperDay {
 			list = append(list, timed{e.Start, page.PaperLine{Time: e.Start.String(), Text: plantext.SessionTitle(e.PrescribedSession), Strength: true}})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b timed) int { return int(a.at) - int(b.at) })
+	order.By(list, func(a, b timed) int { return int(a.at) - int(b.at) })
 	out := page.PaperDay{Name: d.Time().Format("Mon 2")}
 	for _, l := range list {
 		out.Lines = append(out.Lines, l.PaperLine)

@@ -11,6 +11,7 @@ import (
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -93,7 +94,7 @@ func changesOf(s athlete.State, agenda adaptation.Agenda, words explain.Words, b
 			out = append(out, x)
 		}
 	}
-	slices.SortFunc(out, func(a, b change) int { return b.event.Compare(a.event) })
+	order.By(out, func(a, b change) int { return b.event.Compare(a.event) })
 	for i := range out {
 		out[i].Undo, out[i].When = out[i].event.String(), dayAndStart(out[i].on, out[i].at)
 	}

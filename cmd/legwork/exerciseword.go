@@ -8,6 +8,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // exerciseMeant finds an exercise by what was typed: an id, a name or another
@@ -90,7 +91,7 @@ func perhaps(cat *catalogue.Catalogue, typed string) string {
 			all = append(all, guess{e.Name + " (" + e.ID + ")", far})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b guess) int { return cmp.Compare(a.far, b.far) })
+	order.By(all, func(a, b guess) int { return cmp.Compare(a.far, b.far) })
 	var names []string
 	for _, g := range all[:min(len(all), mostGuesses)] {
 		names = append(names, g.name)

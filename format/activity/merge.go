@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"time"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Bounds within which two recordings are one.
@@ -46,7 +48,7 @@ func Same(a, b Activity) bool {
 // Dropped are the copies left out, each beside the copy that was kept.
 func Merge(all []Activity) (kept []Activity, dropped [][2]Activity) {
 	sorted := slices.Clone(all)
-	slices.SortStableFunc(sorted, func(a, b Activity) int {
+	order.By(sorted, func(a, b Activity) int {
 		return cmp.Or(a.Start.Compare(b.Start), cmp.Compare(richness(b), richness(a)), cmp.Compare(a.Source, b.Source))
 	})
 next:

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/legwork-run/legwork/format/activity"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 	"github.com/muktihari/fit/profile/basetype"
 	"github.com/muktihari/fit/profile/typedef"
@@ -35,7 +36,7 @@ func (m *messages) activities(name string, zone *time.Location) []activity.Activ
 			sessions[i].start = m.firstRecord(sessions[i])
 		}
 	}
-	slices.SortStableFunc(sessions, func(a, b session) int { return cmp.Compare(a.start, b.start) })
+	order.By(sessions, func(a, b session) int { return cmp.Compare(a.start, b.start) })
 	records := make([][]record, len(sessions))
 	for _, r := range m.records { // Rule 1.
 		i := owner(sessions, r.at)

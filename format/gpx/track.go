@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/legwork-run/legwork/format/activity"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -136,7 +137,7 @@ func activities(tracks []track, name string, zone *time.Location) []activity.Act
 	var all []activity.Activity
 	var kind string
 	timed := slices.DeleteFunc(slices.Clone(tracks), func(t track) bool { return t.points < 2 })
-	slices.SortStableFunc(timed, func(a, b track) int { return a.first.Compare(b.first) })
+	order.By(timed, func(a, b track) int { return a.first.Compare(b.first) })
 	for _, t := range timed {
 		t.openSegment()
 		if n := len(all); n > 0 && t.kind == kind && t.first.Sub(all[n-1].Start.Add(all[n-1].Elapsed)) <= restart {

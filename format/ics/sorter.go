@@ -2,12 +2,12 @@ package ics
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -171,10 +171,10 @@ func tooFast(d unit.Metres, m unit.Minutes) bool {
 func (s *sorter) finish() training.Calendar {
 	c := s.calendar
 	runtitle.MarkLong(c.Runs)
-	slices.SortStableFunc(c.Runs, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
+	order.By(c.Runs, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
 	byTime := func(a, b training.Busy) int { return cmp.Compare(a.Date.On(a.Start), b.Date.On(b.Start)) }
-	slices.SortStableFunc(c.Busy, byTime)
-	slices.SortStableFunc(c.Strength, byTime)
+	order.By(c.Busy, byTime)
+	order.By(c.Strength, byTime)
 	if n := len(c.Notes); n > mostNotes {
 		c.Notes = append(c.Notes[:mostNotes:mostNotes], training.Note{Source: s.options.Source, Text: strconv.Itoa(n-mostNotes) + " more remarks of this kind"})
 	}

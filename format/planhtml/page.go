@@ -4,13 +4,13 @@ import (
 	"context"
 	_ "embed"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/format/paper"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 //go:embed page.css
@@ -168,7 +168,7 @@ func (b *builder) day(wk training.Week, d training.Date) day {
 			list = append(list, timed{s.Start, entry{Time: s.Start.String(), Text: plantext.SessionTitle(s), Strength: true, Anchor: s.ID}})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b timed) int { return int(a.at) - int(b.at) })
+	order.By(list, func(a, b timed) int { return int(a.at) - int(b.at) })
 	out := day{Name: d.Time().Format("Mon 2")}
 	for _, e := range list {
 		out.Entries = append(out.Entries, e.entry)

@@ -5,11 +5,11 @@ package plantext
 import (
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Options say how a plan is printed.
@@ -168,7 +168,7 @@ func (p *printer) day(wk training.Week, d training.Date, plan training.Plan) {
 			list = append(list, entry{s.Start, SessionTitle(s)})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b entry) int { return int(a.at) - int(b.at) })
+	order.By(list, func(a, b entry) int { return int(a.at) - int(b.at) })
 	head := fmt.Sprintf("  %s %2d", training.DayOf(d), d.Time().Day())
 	if len(list) == 0 && d >= plan.From {
 		p.line("%s  free", head)

@@ -12,11 +12,11 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// order is how dates like 3/4/2027 are written.
-type order uint8
+// spelling is how dates like 3/4/2027 are written.
+type spelling uint8
 
 const (
-	unclear order = iota
+	unclear spelling = iota
 	dayFirst
 	monthFirst
 )
@@ -28,7 +28,7 @@ var (
 
 // dateOrder finds out from all dates of a table whether the day or the month
 // comes first. Points always mean day first.
-func dateOrder(cells []string) order {
+func dateOrder(cells []string) spelling {
 	for _, c := range cells {
 		m := yearLast.FindStringSubmatch(c)
 		switch {
@@ -43,7 +43,7 @@ func dateOrder(cells []string) order {
 }
 
 // parseDate reads a date and, when one follows it, a time of day.
-func parseDate(c string, o order, home *time.Location) (training.Date, string, error) {
+func parseDate(c string, o spelling, home *time.Location) (training.Date, string, error) {
 	if t, err := time.Parse(time.RFC3339, c); err == nil {
 		t = t.In(home)
 		return training.DateOf(t), t.Format("15:04"), nil

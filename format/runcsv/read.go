@@ -13,6 +13,7 @@ import (
 
 	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -61,7 +62,7 @@ func Read(r io.Reader, o Options) (training.Calendar, error) {
 type table struct {
 	options  Options
 	at       map[column]int
-	order    order
+	order    spelling
 	calendar training.Calendar
 	byTitle  []bool // for each run: its kind came from a title
 }
@@ -255,10 +256,10 @@ func (t *table) finish(rows int) training.Calendar {
 			c.Runs[i].Kind, c.Runs[i].Key = training.RunLong, true
 		}
 	}
-	slices.SortStableFunc(c.Runs, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
+	order.By(c.Runs, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
 	byTime := func(a, b training.Busy) int { return cmp.Compare(a.Date.On(a.Start), b.Date.On(b.Start)) }
-	slices.SortStableFunc(c.Busy, byTime)
-	slices.SortStableFunc(c.Strength, byTime)
+	order.By(c.Busy, byTime)
+	order.By(c.Strength, byTime)
 	switch {
 	case rows == 0:
 		c.Notes = append(c.Notes, training.Note{Source: t.options.Source, Text: "the table has no rows below its first line"})

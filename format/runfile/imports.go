@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"github.com/legwork-run/legwork/format/activity"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // imports gathers what one call of Open finds.
@@ -116,7 +116,7 @@ func (im *imports) calendar() training.Calendar {
 	if im.ignored > 0 && im.understood > 0 {
 		im.note(im.name, 0, several(im.ignored, "file of another kind was left alone", "files of other kinds were left alone"))
 	}
-	slices.SortStableFunc(im.cal.Runs, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
+	order.By(im.cal.Runs, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
 	return im.cal
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Bounds of Merge.
@@ -46,7 +47,7 @@ const (
 // put together.
 func Merge(runs []training.Run) ([]training.Run, []training.Note) {
 	sorted := slices.Clone(runs)
-	slices.SortStableFunc(sorted, byStart)
+	order.By(sorted, byStart)
 	var done, planned []training.Run
 	var copies, replaced tally
 	for _, r := range sorted {
@@ -58,7 +59,7 @@ func Merge(runs []training.Run) ([]training.Run, []training.Note) {
 	}
 	planned = replace(done, planned, &replaced)
 	all := append(done, planned...)
-	slices.SortStableFunc(all, byStart)
+	order.By(all, byStart)
 	return all, append(copies.notes("is there twice and counts once", "are there twice and count once"),
 		replaced.notes("was planned and done; the done one counts", "were planned and done; the done ones count")...)
 }
@@ -168,7 +169,7 @@ func replace(done, planned []training.Run, replaced *tally) []training.Run {
 			}
 		}
 	}
-	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(a.apart, b.apart) })
+	order.By(pairs, func(a, b pair) int { return cmp.Compare(a.apart, b.apart) })
 	usedDone, usedPlanned := make([]bool, len(done)), make([]bool, len(planned))
 	for _, p := range pairs { // Rule 3.
 		if usedDone[p.done] || usedPlanned[p.planned] {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/legwork-run/legwork/format/activity"
 	"github.com/legwork-run/legwork/format/strava"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // source is an opened file.
@@ -42,7 +43,7 @@ type place struct {
 //     content; pictures, documents and the like are left alone.
 //  3. A file that cannot be read is told and the next is read.
 func (im *imports) tree(all []entry, prefix string, depth int) {
-	slices.SortStableFunc(all, func(a, b entry) int { return cmp.Compare(a.name, b.name) })
+	order.By(all, func(a, b entry) int { return cmp.Compare(a.name, b.name) })
 	var exports []string
 	for _, e := range all {
 		if path.Base(e.name) == "activities.csv" && !inside(exports, e.name) && im.isExport(e, all) {

@@ -1,9 +1,8 @@
 package chart
 
 import (
-	"slices"
-
 	"github.com/legwork-run/legwork/picture/svg"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // flag is an event with the row its name stands in.
@@ -40,7 +39,7 @@ func (t Timeline) flags(p plot) []flag {
 		f.today = true
 		rest = append(rest, f)
 	}
-	slices.SortStableFunc(rest, func(a, b flag) int {
+	order.By(rest, func(a, b flag) int {
 		switch {
 		case a.left != b.left && b.left:
 			return -1
@@ -55,7 +54,7 @@ func (t Timeline) flags(p plot) []flag {
 		f.lane = f.row(list)
 		list = append(list, f)
 	}
-	slices.SortStableFunc(list, func(a, b flag) int { return int(a.Date - b.Date) })
+	order.By(list, func(a, b flag) int { return int(a.Date - b.Date) })
 	return list
 }
 

@@ -4,12 +4,14 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // convex is the hull of points, counter-clockwise (monotone chain).
 func convex(points []spot) []spot {
 	p := slices.Clone(points)
-	slices.SortFunc(p, func(a, b spot) int { return cmp.Or(cmp.Compare(a.X, b.X), cmp.Compare(a.Y, b.Y)) })
+	order.By(p, func(a, b spot) int { return cmp.Or(cmp.Compare(a.X, b.X), cmp.Compare(a.Y, b.Y)) })
 	p = slices.Compact(p)
 	if len(p) < 3 {
 		return p

@@ -4,12 +4,12 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // longest is how long ids and names may be, as journal.Check has it.
@@ -53,7 +53,7 @@ func Athletes(ctx context.Context, c Conn) ([]store.Athlete, error) {
 		var a store.Athlete
 		return a, r.Scan(&a.ID, &a.Name, &a.Added)
 	}, `select id, name, added from athletes`)
-	slices.SortFunc(all, func(a, b store.Athlete) int { return strings.Compare(a.ID, b.ID) })
+	order.By(all, func(a, b store.Athlete) int { return strings.Compare(a.ID, b.ID) })
 	return all, err
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 const (
@@ -71,7 +72,7 @@ func Passkey(ctx context.Context, c Conn, id []byte) (store.Passkey, error) {
 // Passkeys lists an account's passkeys, the oldest first.
 func Passkeys(ctx context.Context, c Conn, account string) ([]store.Passkey, error) {
 	all, err := rows(ctx, c, func(r *sql.Rows) (store.Passkey, error) { return scanPasskey(r) }, selectPasskeys+`account = $1`, account)
-	slices.SortFunc(all, func(a, b store.Passkey) int {
+	order.By(all, func(a, b store.Passkey) int {
 		return cmp.Or(cmp.Compare(a.Made, b.Made), slices.Compare(a.ID, b.ID))
 	})
 	return all, err

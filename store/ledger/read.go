@@ -6,11 +6,11 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Texts are put in order here and not by SQL: databases order letters by their
@@ -96,7 +96,7 @@ func Devices(ctx context.Context, c Conn, athlete string) ([]store.Device, error
 		var d store.Device
 		return d, r.Scan(&d.Name, &d.Last)
 	}, selectDevices, athlete)
-	slices.SortFunc(all, func(a, b store.Device) int { return strings.Compare(a.Name, b.Name) })
+	order.By(all, func(a, b store.Device) int { return strings.Compare(a.Name, b.Name) })
 	return all, err
 }
 
@@ -106,7 +106,7 @@ func Gaps(ctx context.Context, c Conn, athlete string) ([]store.Gap, error) {
 		var g store.Gap
 		return g, r.Scan(&g.Device, &g.First, &g.Last)
 	}, selectGaps, athlete)
-	slices.SortFunc(all, func(a, b store.Gap) int {
+	order.By(all, func(a, b store.Gap) int {
 		return cmp.Or(strings.Compare(a.Device, b.Device), cmp.Compare(a.First, b.First))
 	})
 	return all, err

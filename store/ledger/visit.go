@@ -6,12 +6,12 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 const (
@@ -91,7 +91,7 @@ func Visits(ctx context.Context, c Conn, account string) ([]store.Visit, error) 
 		copy(v.Digest[:], digest)
 		return v, err
 	}, `select `+visitColumns+` from visits v where v.account = $1`, account)
-	slices.SortFunc(all, func(a, b store.Visit) int {
+	order.By(all, func(a, b store.Visit) int {
 		return cmp.Or(cmp.Compare(b.Made, a.Made), strings.Compare(a.Device, b.Device))
 	})
 	return all, err

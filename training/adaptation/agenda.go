@@ -2,11 +2,11 @@ package adaptation
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -101,7 +101,7 @@ func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 		e.settle(marks[e.ID], logged[e.ID], today)
 		e.Swaps = append(e.lasting(lasting), e.Swaps...)
 	}
-	slices.SortStableFunc(a.Entries, func(x, y Entry) int {
+	order.By(a.Entries, func(x, y Entry) int {
 		return cmp.Or(cmp.Compare(x.Date, y.Date), cmp.Compare(x.Start, y.Start), cmp.Compare(x.ID, y.ID))
 	})
 	if len(a.Entries) > 0 {

@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/readiness"
 )
 
@@ -58,7 +59,7 @@ func (a Agenda) Alternatives(s athlete.State, cat *catalogue.Catalogue, ask Ask,
 			list = append(list, e)
 		}
 	}
-	slices.SortStableFunc(list, func(x, y catalogue.Exercise) int { // Rule 1.
+	order.By(list, func(x, y catalogue.Exercise) int { // Rule 1.
 		return cmp.Or(cmp.Compare(apart(x, was), apart(y, was)), cmp.Compare(x.Order, y.Order))
 	})
 	var out []string

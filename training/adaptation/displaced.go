@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/schedule"
 )
 
@@ -77,11 +78,11 @@ func (p *proposing) runsChanged() bool {
 			now = append(now, r)
 		}
 	}
-	order := func(a, b training.Run) int {
+	byStart := func(a, b training.Run) int {
 		return cmp.Or(cmp.Compare(a.Begin(), b.Begin()), cmp.Compare(a.Kind, b.Kind))
 	}
-	slices.SortFunc(planned, order)
-	slices.SortFunc(now, order)
+	order.By(planned, byStart)
+	order.By(now, byStart)
 	return !slices.EqualFunc(planned, now, func(a, b training.Run) bool {
 		return a.Begin() == b.Begin() && a.Kind == b.Kind && a.Minutes == b.Minutes
 	})

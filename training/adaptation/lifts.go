@@ -7,6 +7,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/strength"
 )
@@ -37,6 +38,6 @@ func liftsOf(s athlete.State, cat *catalogue.Catalogue, from training.Date) []tr
 			out = append(out, l)
 		}
 	}
-	slices.SortFunc(out, func(a, b training.Lift) int { return strings.Compare(a.Exercise, b.Exercise) })
+	order.By(out, func(a, b training.Lift) int { return strings.Compare(a.Exercise, b.Exercise) })
 	return out
 }

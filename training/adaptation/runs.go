@@ -1,10 +1,9 @@
 package adaptation
 
 import (
-	"slices"
-
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/planner"
 )
 
@@ -28,6 +27,6 @@ func Runs(s athlete.State, today, from, to training.Date) []training.Run {
 			out = append(out, r)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b training.Run) int { return int(a.Begin() - b.Begin()) })
+	order.By(out, func(a, b training.Run) int { return int(a.Begin() - b.Begin()) })
 	return out
 }

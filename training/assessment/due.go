@@ -2,9 +2,9 @@ package assessment
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Offer is a test that may come next. No test is ever overdue: there is no day
@@ -40,7 +40,7 @@ func Due(done []training.TestResult, who Who, today training.Date) []Offer {
 		}
 		offers = append(offers, offer(p, lastDay(done, p, today), today))
 	}
-	slices.SortStableFunc(offers, func(a, b Offer) int { // Rule 4.
+	order.By(offers, func(a, b Offer) int { // Rule 4.
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(steering(a), steering(b)))
 	})
 	return offers

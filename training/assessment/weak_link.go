@@ -7,6 +7,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -74,7 +75,7 @@ func WeakLinks(results []training.TestResult, who Who, today training.Date) []We
 			links = worst(links, l)
 		}
 	}
-	slices.SortStableFunc(links, func(a, b WeakLink) int {
+	order.By(links, func(a, b WeakLink) int {
 		return cmp.Or(cmp.Compare(b.Deficit, a.Deficit), cmp.Compare(a.Group.Index(), b.Group.Index()))
 	})
 	links = links[:min(len(links), mostLinks)]

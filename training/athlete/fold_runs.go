@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // runEvents is what the journal says of one run, and what it adds up to.
@@ -60,7 +61,7 @@ func (f *Folding) calendars(s *State) {
 	for _, t := range latest {
 		list = append(list, t)
 	}
-	slices.SortFunc(list, func(a, b Told[journal.Calendar]) int { return a.Event.Compare(b.Event) })
+	order.By(list, func(a, b Told[journal.Calendar]) int { return a.Event.Compare(b.Event) })
 	s.Busy, f.sources = nil, map[string]Run{}
 	for _, t := range list {
 		for _, r := range t.What.Runs {
@@ -69,7 +70,7 @@ func (f *Folding) calendars(s *State) {
 		}
 		s.Busy = append(s.Busy, t.What.Busy...)
 	}
-	slices.SortStableFunc(s.Busy, func(a, b training.Busy) int {
+	order.By(s.Busy, func(a, b training.Busy) int {
 		return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Start, b.Start), cmp.Compare(a.Title, b.Title))
 	})
 	for _, r := range f.runs {
@@ -92,7 +93,7 @@ func (f *Folding) runViews() {
 	}
 	f.changedRuns = f.changedRuns[:0]
 	if !slices.IsSortedFunc(s.Runs, compareRuns) {
-		slices.SortFunc(s.Runs, compareRuns)
+		order.By(s.Runs, compareRuns)
 	}
 }
 

@@ -2,10 +2,10 @@ package athlete
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -136,8 +136,8 @@ func (f *Folding) countedSets(s *sessionEvents, logs map[journal.Slot][]journal.
 			s.conflicts = append(s.conflicts, conflict(s.id, c, claims, !last.IsZero()))
 		}
 	}
-	slices.SortFunc(out, func(a, b countedSet) int { return compareSlots(a.slot, b.slot) })
-	slices.SortFunc(s.conflicts, func(a, b Conflict) int { return compareSlots(a.Slot, b.Slot) })
+	order.By(out, func(a, b countedSet) int { return compareSlots(a.slot, b.slot) })
+	order.By(s.conflicts, func(a, b Conflict) int { return compareSlots(a.Slot, b.Slot) })
 	return out
 }
 
@@ -197,7 +197,7 @@ func exercisesOf(sets []countedSet, swaps []journal.Swap) []training.LoggedExerc
 			b.first = c.log
 		}
 	}
-	slices.SortStableFunc(list, func(a, b begun) int {
+	order.By(list, func(a, b begun) int {
 		return cmp.Or(cmp.Compare(a.first.Mono, b.first.Mono), a.first.ID.Compare(b.first.ID))
 	})
 	out := make([]training.LoggedExercise, len(list))

@@ -3,6 +3,8 @@ package athlete
 import (
 	"cmp"
 	"slices"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // sessionViews brings the sessions whose events changed up to date. The lists
@@ -52,10 +54,10 @@ func compareSessions(a, b *Session) int {
 
 func (s *State) sort() {
 	if !slices.IsSortedFunc(s.Sessions, compareSessions) {
-		slices.SortFunc(s.Sessions, compareSessions)
+		order.By(s.Sessions, compareSessions)
 	}
-	slices.SortFunc(s.Marks, func(a, b Mark) int { return cmp.Compare(a.Session, b.Session) })
-	slices.SortFunc(s.Conflicts, func(a, b Conflict) int {
+	order.By(s.Marks, func(a, b Mark) int { return cmp.Compare(a.Session, b.Session) })
+	order.By(s.Conflicts, func(a, b Conflict) int {
 		return cmp.Or(cmp.Compare(a.Session, b.Session), compareSlots(a.Slot, b.Slot))
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // view is a part of State and the kinds of events it is worked out from.
@@ -29,7 +30,7 @@ var views = [...]view{
 	{[]journal.Kind{journal.FlagsAnswered}, (*Folding).flags},
 	{[]journal.Kind{journal.PostureChecked}, func(f *Folding, s *State) {
 		s.Postures = told(f, journal.PostureChecked, func(p journal.Posture) journal.Posture { return p })
-		slices.SortStableFunc(s.Postures, func(a, b Told[journal.Posture]) int { return cmp.Compare(a.What.Date, b.What.Date) })
+		order.By(s.Postures, func(a, b Told[journal.Posture]) int { return cmp.Compare(a.What.Date, b.What.Date) })
 	}},
 	{[]journal.Kind{journal.TestDone}, (*Folding).tests},
 	{[]journal.Kind{journal.PauseWritten}, (*Folding).pauses},
@@ -147,7 +148,7 @@ func (f *Folding) profile(s *State) {
 	for _, t := range told(f, journal.PlaceRemoved, func(p journal.NoPlace) string { return p.Name }) {
 		steps = append(steps, step{t.Event, training.Place{Name: t.What}, true})
 	}
-	slices.SortFunc(steps, func(a, b step) int { return a.by.Compare(b.by) })
+	order.By(steps, func(a, b step) int { return a.by.Compare(b.by) })
 	for _, x := range steps {
 		if x.by.Compare(written.Event) < 0 {
 			continue
@@ -219,7 +220,7 @@ func (f *Folding) soreness(s *State) {
 // sort is stable, and quick with what is in order: devices write in order.
 func sort[T any](list []T, compare func(a, b T) int) {
 	if !slices.IsSortedFunc(list, compare) {
-		slices.SortStableFunc(list, compare)
+		order.By(list, compare)
 	}
 }
 
@@ -251,7 +252,7 @@ func (f *Folding) flags(s *State) {
 
 func (f *Folding) tests(s *State) {
 	s.Tests = told(f, journal.TestDone, func(t journal.Test) training.TestResult { return t.TestResult })
-	slices.SortStableFunc(s.Tests, func(a, b Told[training.TestResult]) int {
+	order.By(s.Tests, func(a, b Told[training.TestResult]) int {
 		return cmp.Or(cmp.Compare(a.What.Date, b.What.Date), cmp.Compare(a.What.Test, b.What.Test))
 	})
 }
@@ -268,7 +269,7 @@ func (f *Folding) pauses(s *State) {
 			s.Pauses = append(s.Pauses, t)
 		}
 	}
-	slices.SortFunc(s.Pauses, func(a, b Told[journal.Pause]) int {
+	order.By(s.Pauses, func(a, b Told[journal.Pause]) int {
 		return cmp.Or(cmp.Compare(a.What.Span.From, b.What.Span.From), cmp.Compare(a.What.Key, b.What.Key))
 	})
 }
@@ -287,7 +288,7 @@ func (f *Folding) parkedEvents(s *State) {
 			s.Parked = append(s.Parked, Parked{f.events[n], NoTarget})
 		}
 	}
-	slices.SortFunc(s.Parked, func(a, b Parked) int {
+	order.By(s.Parked, func(a, b Parked) int {
 		return cmp.Or(a.Event.ID.Compare(b.Event.ID), cmp.Compare(string(encoding(a.Event)), string(encoding(b.Event))))
 	})
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Catalogue is everything there is to choose from. It never changes.
@@ -22,13 +24,13 @@ type Catalogue struct {
 // newCatalogue puts the parts together and derives what hangs on them: the
 // reverse links, the ladders, the names.
 func newCatalogue(p parts) *Catalogue {
-	slices.SortFunc(p.exercises, func(a, b Exercise) int {
+	order.By(p.exercises, func(a, b Exercise) int {
 		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
 	})
-	slices.SortFunc(p.programmes, func(a, b Programme) int {
+	order.By(p.programmes, func(a, b Programme) int {
 		return cmp.Or(cmp.Compare(articleLast(a), articleLast(b)), cmp.Compare(a.ID, b.ID))
 	})
-	slices.SortFunc(p.assessments, func(a, b Assessment) int { return cmp.Compare(a.Test, b.Test) })
+	order.By(p.assessments, func(a, b Assessment) int { return cmp.Compare(a.Test, b.Test) })
 	c := &Catalogue{
 		exercises: p.exercises, instructions: p.instructions, programmes: p.programmes, assessments: p.assessments,
 		regions: p.regions.Regions, pregnancy: p.regions.Pregnancy,

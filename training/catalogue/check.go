@@ -4,10 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Rule names what a data file must keep to.
@@ -55,7 +56,7 @@ func Check(files []File) []Problem {
 	c.assessmentRules()
 	c.regionRules()
 	c.cautionRules()
-	slices.SortStableFunc(c.problems, func(a, b Problem) int {
+	order.By(c.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
 	return c.problems

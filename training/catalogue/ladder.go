@@ -2,7 +2,8 @@ package catalogue
 
 import (
 	"cmp"
-	"slices"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Rung is an exercise's place on a ladder of PRG-10: the dose to master before
@@ -49,7 +50,7 @@ func (c *Catalogue) Ladders() []Ladder {
 		}
 	}
 	for _, l := range out {
-		slices.SortStableFunc(l.Rungs, func(a, b LadderRung) int { return cmp.Compare(a.Rung.Rung, b.Rung.Rung) })
+		order.By(l.Rungs, func(a, b LadderRung) int { return cmp.Compare(a.Rung.Rung, b.Rung.Rung) })
 	}
 	return out
 }

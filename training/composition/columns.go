@@ -3,6 +3,8 @@ package composition
 import (
 	"cmp"
 	"slices"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // column is one whole session: what it adds to the week, its value without the
@@ -119,7 +121,7 @@ func (c *enumeration) walk(slack, limit, steps int) {
 // bySlack is the list sorted, the least slack first.
 func (c *enumeration) bySlack(out []column) []column {
 	out = append(out[:0], c.list...)
-	slices.SortStableFunc(out, func(a, b column) int { return cmp.Compare(a.slack, b.slack) })
+	order.By(out, func(a, b column) int { return cmp.Compare(a.slack, b.slack) })
 	return out
 }
 

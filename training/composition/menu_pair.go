@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -18,7 +19,7 @@ func paired(all []DosedExercise, budget unit.Minutes) []DosedExercise {
 	if budget < 45 {
 		items = joinLone(items, all)
 	}
-	slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(rank(&all[a.first]), rank(&all[b.first])) })
+	order.By(items, func(a, b item) int { return cmp.Compare(rank(&all[a.first]), rank(&all[b.first])) })
 	out := make([]DosedExercise, 0, len(all))
 	letter := 'A'
 	for _, i := range items {

@@ -2,8 +2,8 @@ package composition
 
 import (
 	"cmp"
-	"slices"
 
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -62,7 +62,7 @@ func (z *session) filled(picks *[slots]int) Filled {
 		alone(j)
 	}
 	alone(slotPower)
-	slices.SortStableFunc(list, func(a, b ranked) int { return cmp.Compare(a.rank, b.rank) })
+	order.By(list, func(a, b ranked) int { return cmp.Compare(a.rank, b.rank) })
 	var f Filled
 	for _, r := range list {
 		f.Items = append(f.Items, r.item)

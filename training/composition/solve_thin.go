@@ -3,6 +3,8 @@ package composition
 import (
 	"cmp"
 	"slices"
+
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // thinning finds the requirements that a week can meet together.
@@ -99,6 +101,6 @@ func (t *thinning) inOrder() []DroppedRequirement {
 			all = append(all, DroppedRequirement{s, r})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b DroppedRequirement) int { return cmp.Compare(a.Order, b.Order) })
+	order.By(all, func(a, b DroppedRequirement) int { return cmp.Compare(a.Order, b.Order) })
 	return all
 }

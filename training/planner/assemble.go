@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/schedule"
 )
 
@@ -79,11 +80,11 @@ func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, li
 			out.Runs = append(out.Runs, r)
 		}
 	}
-	order := slices.Clone(placed.Sessions)
-	slices.SortStableFunc(order, func(a, b schedule.Placed) int { return int(a.Begin() - b.Begin()) })
+	sessions := slices.Clone(placed.Sessions)
+	order.By(sessions, func(a, b schedule.Placed) int { return int(a.Begin() - b.Begin()) })
 	var volume load.Volume
-	balance := m.balanceFor(w, order)
-	for _, p := range order {
+	balance := m.balanceFor(w, sessions)
+	for _, p := range sessions {
 		s := w.sessions[p.Index]
 		dosed := m.tendon.without(w, p, s.placedSession(p))
 		volume = volume.Plus(dosed.Volume())
@@ -94,7 +95,7 @@ func (m Made) week(w weekWork, placed schedule.PlacedWeek, own []placedTrack, li
 		volume = volume.Plus(x.dosed.Volume())
 		out.Sessions = append(out.Sessions, m.prescribeTrack(x, w, past))
 	}
-	slices.SortStableFunc(out.Sessions, func(a, b training.PrescribedSession) int {
+	order.By(out.Sessions, func(a, b training.PrescribedSession) int {
 		return int(a.Date.On(a.Start) - b.Date.On(b.Start))
 	})
 	out.Budget.Reach = load.Reach(volume)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -85,7 +86,7 @@ func runs(req training.Request, to training.Date, pace unit.Pace) ([]training.Ru
 			filled++
 		}
 	}
-	slices.SortStableFunc(list, func(a, b training.Run) int {
+	order.By(list, func(a, b training.Run) int {
 		return cmp.Or(cmp.Compare(a.Begin(), b.Begin()), cmp.Compare(a.Kind, b.Kind))
 	})
 	if filled > 0 {
@@ -256,7 +257,7 @@ func lastKnown(list []training.Run, monday, from training.Date) [][]training.Run
 	var weeks [][]training.Run
 	for m := monday - 7; m >= from.AddDays(-knownDays-7) && len(weeks) < knownWeeks; m -= 7 {
 		if w := byWeek[m]; len(w) > 0 {
-			slices.SortStableFunc(w, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
+			order.By(w, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
 			weeks = append(weeks, w)
 		}
 	}

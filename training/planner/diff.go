@@ -2,10 +2,10 @@ package planner
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Change is one difference between two plans: which session, and what became
@@ -47,7 +47,7 @@ func Diff(old, latest training.Plan) []Change {
 			out = append(out, sessionChanges(id, a, b)...)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Change) int { return int(a.Date) - int(b.Date) })
+	order.By(out, func(a, b Change) int { return int(a.Date) - int(b.Date) })
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // slot is one week of the layout.
@@ -93,7 +94,7 @@ func (s Season) racesOf(p training.Priority) []training.Race {
 			races = append(races, s.named(r))
 		}
 	}
-	slices.SortStableFunc(races, func(a, b training.Race) int { return cmp.Compare(a.Date, b.Date) })
+	order.By(races, func(a, b training.Race) int { return cmp.Compare(a.Date, b.Date) })
 	return races
 }
 

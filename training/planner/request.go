@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/equipment"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // Normalise fills in what a request leaves open, so that a plan shows what it
@@ -15,7 +16,7 @@ import (
 // one place without equipment, the usual hours.
 func Normalise(req training.Request) training.Request {
 	req.Races = slices.Clone(req.Races)
-	slices.SortStableFunc(req.Races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
+	order.By(req.Races, func(a, b training.Race) int { return int(a.Date) - int(b.Date) })
 	if req.Goal == "" {
 		req.Goal = goalOf(req.Races)
 	}

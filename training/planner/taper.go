@@ -2,11 +2,11 @@ package planner
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/training/load"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/schedule"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -120,7 +120,7 @@ func (s Season) everyRace() []training.Race {
 			races = append(races, r)
 		}
 	}
-	slices.SortStableFunc(races, func(a, b training.Race) int { return cmp.Compare(a.Date, b.Date) })
+	order.By(races, func(a, b training.Race) int { return cmp.Compare(a.Date, b.Date) })
 	return races
 }
 

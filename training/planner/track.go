@@ -2,10 +2,10 @@ package planner
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/composition"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/schedule"
 )
 
@@ -174,7 +174,7 @@ func (m Made) heldIn(i int) []heldAt {
 			out = append(out, heldAt{p.Index, p.Begin()})
 		}
 	}
-	slices.SortFunc(out, func(a, b heldAt) int { return int(a.begin - b.begin) })
+	order.By(out, func(a, b heldAt) int { return int(a.begin - b.begin) })
 	return out
 }
 

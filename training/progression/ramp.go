@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 	"github.com/legwork-run/legwork/training/strength"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -50,7 +51,7 @@ func (c Course) ramped(first unit.Kilograms, sets int) []Ramped {
 		}
 		reached = further
 	}
-	slices.SortFunc(out, func(a, b Ramped) int { return cmp.Compare(a.Load, b.Load) })
+	order.By(out, func(a, b Ramped) int { return cmp.Compare(a.Load, b.Load) })
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // WarningsOf are the flags that are up on a day, by the answers and by what was
@@ -15,7 +16,7 @@ import (
 func WarningsOf(d Day) []Warning {
 	d.Answers = answersUpTo(d.Answers, d.Date)
 	up := append(FlagsOf(d.Answers), warningsTold(d)...)
-	slices.SortStableFunc(up, func(a, b Warning) int { return flagOrder(a.Rule) - flagOrder(b.Rule) })
+	order.By(up, func(a, b Warning) int { return flagOrder(a.Rule) - flagOrder(b.Rule) })
 	return slices.CompactFunc(up, func(a, b Warning) bool { return a.Rule == b.Rule && a.Site == b.Site && a.Side == b.Side })
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // place is a site on one side; no side is a place of its own, because nobody
@@ -59,7 +60,7 @@ func painDays(reports []training.ReportedPain, today training.Date) ([]place, ma
 		}
 		days[p][i] = days[p][i].with(r)
 	}
-	slices.SortFunc(places, func(a, b place) int {
+	order.By(places, func(a, b place) int {
 		return cmp.Or(cmp.Compare(siteOrder(a.site), siteOrder(b.site)), cmp.Compare(a.site, b.site), cmp.Compare(a.side, b.side))
 	})
 	return places, days

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // audit reads a problem for Charges and Check: slowly, plainly, and without
@@ -60,7 +61,7 @@ func (a audit) longDays() [][]training.Run {
 			long = append(long, r)
 		}
 	}
-	slices.SortStableFunc(long, func(x, y training.Run) int { return cmp.Compare(x.Begin(), y.Begin()) })
+	order.By(long, func(x, y training.Run) int { return cmp.Compare(x.Begin(), y.Begin()) })
 	var blocks [][]training.Run
 	for i, r := range long {
 		if i > 0 && r.Date-long[i-1].Date <= 1 {

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // span is a stretch of time.
@@ -42,7 +43,7 @@ func newCalendar(p *Problem, policy training.Policy) *calendar {
 		begin := b.Date.On(b.Start)
 		c.busy = append(c.busy, span{begin, begin + training.Moment(b.Minutes)})
 	}
-	slices.SortFunc(c.busy, func(a, b span) int { return cmp.Compare(a.begin, b.begin) })
+	order.By(c.busy, func(a, b span) int { return cmp.Compare(a.begin, b.begin) })
 	for _, s := range p.Past {
 		c.pastDays = append(c.pastDays, s.Date)
 		at := s.Date.On(s.Start)

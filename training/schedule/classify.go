@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 const (
@@ -49,7 +50,7 @@ type longBlock struct {
 // Source: SCH-00, SCH-06.
 func classify(runs []training.Run, downhillLong bool) ([]outing, []longBlock) {
 	sorted := slices.Clone(runs)
-	slices.SortStableFunc(sorted, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
+	order.By(sorted, func(a, b training.Run) int { return cmp.Compare(a.Begin(), b.Begin()) })
 	twiceMedian := doubleMedian(sorted)
 	outings := make([]outing, len(sorted))
 	var blocks []longBlock

@@ -1,6 +1,10 @@
 package schedule
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/legwork-run/legwork/training/order"
+)
 
 // expansion makes the states of one week from those of the week before.
 type expansion struct {
@@ -91,7 +95,7 @@ func (e *expansion) ranked() []rank {
 			ranks = append(ranks, rank{st.value, int32(n)})
 		}
 	}
-	slices.SortFunc(ranks, func(a, b rank) int {
+	order.By(ranks, func(a, b rank) int {
 		if a.value.less(b.value) || a.value == b.value && a.n < b.n {
 			return -1
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // MaxSessions is how many sessions a week can hold: one a day.
@@ -146,7 +147,7 @@ func (f *frame) sortOptions(stood func(i int, slot uint16) bool, next *frame) {
 				o.floor += moved
 			}
 		}
-		slices.SortFunc(options, compareOptions)
+		order.By(options, compareOptions)
 	}
 	f.sum()
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // probe asks what a week and those after it cost at least under conditions:
@@ -54,7 +55,7 @@ func newProbe(f *frame, far *ahead) *probe {
 }
 
 func (p *probe) sort(i int) {
-	slices.SortFunc(p.options[i], func(a, b option) int {
+	order.By(p.options[i], func(a, b option) int {
 		return cmp.Or(cmp.Compare(a.floor, b.floor), cmp.Compare(a.slot, b.slot), cmp.Compare(a.item, b.item))
 	})
 }
