@@ -29,6 +29,7 @@ func (s *Server) detailRoutes() []Route {
 		{"GET", "/session/{id}/instead/{exercise}", Athlete, s.instead},
 		{"POST", "/session/{id}/instead/{exercise}", Athlete, s.doInstead},
 		{"GET", "/session/{id}/why", Athlete, s.elsewhere},
+		{"GET", "/session/{id}/workout.fit", Athlete, s.workoutFile},
 	}
 }
 
@@ -90,6 +91,9 @@ func (s *Server) detailPage(d detailed) page.Detail {
 		Notes: d.notes(),
 	}
 	p.Here = page.TodayPart
+	if p.Done {
+		p.Tally = p.Tally.Closed()
+	}
 	for _, sign := range d.Signs {
 		p.Heed = append(p.Heed, d.sourced([]training.Reason{sign.Why})...)
 	}

@@ -6,6 +6,10 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/muktihari/fit/decoder"
+	"github.com/muktihari/fit/profile/filedef"
+	"github.com/muktihari/fit/profile/typedef"
 )
 
 // aheadOf is the path of a session that is not begun.
@@ -122,5 +126,34 @@ func TestAWeekOnPaperHasItsDaysAndSessions(t *testing.T) {
 	}
 	if none := v.get("/plan/week?from=tomorrow"); none.status != http.StatusNotFound {
 		t.Errorf("a day that is none: %d", none.status)
+	}
+}
+
+func TestASessionIsAFileForTheWatch(t *testing.T) {
+	s := open(t)
+	v, first := s.guest("dumbbells")
+	for _, path := range []string{first.path, aheadOf(t, v)} {
+		if !strings.Contains(v.get(path+"/detail").body, `href="`+path+`/workout.fit"`) {
+			t.Errorf("%s does not lead to its file", path)
+		}
+		got := v.get(path + "/workout.fit")
+		if got.status != http.StatusOK || !strings.Contains(got.header.Get("Content-Disposition"), strings.TrimPrefix(path, "/session/")+".fit") {
+			t.Fatalf("%d, %q", got.status, got.header.Get("Content-Disposition"))
+		}
+		file, err := decoder.New(strings.NewReader(got.body)).Decode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := filedef.NewWorkout(file.Messages...)
+		if w.FileId.Type != typedef.FileWorkout || len(w.WorkoutSteps) < 4 || int(w.Workout.NumValidSteps) != len(w.WorkoutSteps) {
+			t.Errorf("%v with %d steps", w.FileId.Type, len(w.WorkoutSteps))
+		}
+		if asked := w.WorkoutSteps[1]; !strings.Contains(asked.Notes, " left") && !strings.Contains(asked.Notes, "effort") && !strings.Contains(asked.Notes, "hops") {
+			t.Errorf("a step does not say how hard it is to be: %q", asked.Notes)
+		}
+	}
+	other, _ := s.guest("none")
+	if got := other.get("/session/2031-W01-A/workout.fit"); got.status != http.StatusNotFound {
+		t.Errorf("a session that is none: %d", got.status)
 	}
 }

@@ -132,7 +132,7 @@ func pastDay(d app.PastDay, agenda adaptation.Agenda, words explain.Words) page.
 	for _, log := range d.Sessions {
 		e, _ := agenda.Find(log.ID)
 		x.Sessions = append(x.Sessions, page.HistorySession{
-			Path: pastPath + "/" + log.ID, Name: sessionName(log.Name), Facts: sessionFacts(log), Tally: tallyOf(e.PrescribedSession, log),
+			Path: pastPath + "/" + log.ID, Name: sessionName(log.Name), Facts: sessionFacts(log), Tally: tallyAsIs(e, log),
 		})
 	}
 	for _, e := range d.NotDone {

@@ -56,7 +56,7 @@ func (s *Server) past(a *ask) (page.PastSession, app.PastSession, error) {
 	e, _ := adaptation.AgendaOf(state, a.by.Today()).Find(id)
 	p := page.PastSession{
 		Frame: s.frame(sessionName(log.Name)), ID: id, Name: sessionName(log.Name), Date: plantext.LongDate(log.Date),
-		Tally: tallyOf(e.PrescribedSession, log.Session),
+		Tally: tallyAsIs(e, log.Session),
 	}
 	p.Here = page.MorePart
 	if facts := sessionFacts(log.Session); facts != "" {

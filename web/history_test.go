@@ -3,6 +3,7 @@ package web_test
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -135,6 +136,28 @@ func TestHistoryIsSearched(t *testing.T) {
 	for _, odd := range []string{"?month=9999-99", "?day=yesterday", "?month=2026-02"} {
 		if a := v.get("/history" + odd); a.status != http.StatusOK {
 			t.Errorf("%s: %d", odd, a.status)
+		}
+	}
+}
+
+var railDrawn = regexp.MustCompile(`(?s)<svg class="rail".*?</svg>`)
+
+// What was left undone of a session that is over is skipped, on every page alike.
+func TestASessionThatIsOverHasNothingToDoOnAnyPage(t *testing.T) {
+	s := open(t)
+	v, first := s.guest("none")
+	id := strings.TrimPrefix(first.path, "/session/")
+	if got := v.post(first.path+"/set", first.form()); got.status != http.StatusOK {
+		t.Fatal(got.status)
+	}
+	open := railDrawn.FindString(v.get("/history/" + id).body)
+	if got := v.post(first.path+"/finish", url.Values{"effort": {"5"}}); got.status != http.StatusOK {
+		t.Fatal(got.status)
+	}
+	want := railDrawn.FindString(v.get("/week").body)
+	for _, path := range []string{"/history", "/history/" + id, first.path + "/detail"} {
+		if got := railDrawn.FindString(v.get(path).body); got != want || got == open {
+			t.Errorf("%s draws %s; the week %s; before it was over %s", path, got, want, open)
 		}
 	}
 }

@@ -101,6 +101,15 @@ func tallyOf(s training.PrescribedSession, log *athlete.Session) page.Tally {
 	return out
 }
 
+// tallyAsIs is that of a session as it stands: over, nothing is to do any more.
+func tallyAsIs(e adaptation.Entry, log *athlete.Session) page.Tally {
+	t := tallyOf(e.PrescribedSession, log)
+	if e.Status == adaptation.Done {
+		return t.Closed()
+	}
+	return t
+}
+
 // tickOf compares what was done with what was asked for when it was done, which
 // is not the plan's where the day took something off.
 func tickOf(asked training.PrescribedSet, done training.LoggedSet, ok bool) page.Tick {

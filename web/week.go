@@ -165,12 +165,9 @@ func (v weekView) day(d training.Date, runs []page.DayRun, landings map[string][
 
 func (v weekView) planned(e adaptation.Entry, landings []adaptation.Landing) page.Planned {
 	p := page.Planned{
-		ID: e.ID, Path: page.DetailPath(e.ID), Name: plannedName(e.PrescribedSession), Tally: tallyOf(e.PrescribedSession, logOf(v.state, e.ID)),
+		ID: e.ID, Path: page.DetailPath(e.ID), Name: plannedName(e.PrescribedSession), Tally: tallyAsIs(e, logOf(v.state, e.ID)),
 		Note: fmt.Sprintf("%s · %d min · %s", e.Start, e.Minutes, legs(e.PrescribedSession)), State: statusWord(e.Status), Seen: seenAt(e),
 		Movable: movable(e) && len(landings) > 0,
-	}
-	if e.Status == adaptation.Done {
-		p.Tally = p.Tally.Closed()
 	}
 	spoken := map[string]spokenVerdict{}
 	for _, l := range landings {

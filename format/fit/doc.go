@@ -1,7 +1,9 @@
-// Package fit reads what watches record: FIT activity files, from one part or
-// several chained, whole or cut off. Each session becomes one activity,
-// whatever its sport; files that are no recording (settings, courses,
-// workouts, monitoring) are refused by name.
+// Package fit reads what watches record and writes what they guide through.
+//
+// FIT activity files are read from one part or several chained, whole or cut
+// off. Each session becomes one activity, whatever its sport; files that are no
+// recording (settings, courses, workouts, monitoring) are refused by name. A
+// strength session is written as a FIT workout file.
 //
 // The messages are decoded by github.com/muktihari/fit. The container is read
 // here, because a broken part must not cost the good ones, and because the
