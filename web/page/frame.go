@@ -42,18 +42,36 @@ var (
 var Parts = []Part{TodayPart, WeekPart, ProgressPart, ExercisesPart, MorePart}
 
 // Rest are the parts that the bar has no room for, as its last leads to them.
-var Rest = []Part{
-	PlanPart,
-	HistoryPart,
-	PainPart,
-	TestsPart,
-	ProgrammesPart,
-	RulesPart,
-	WishesPart,
-	SettingsPart,
-	ImportPart,
-	ExportPart,
-	AccountPart,
+var Rest = []RestOf{
+	{"Training", []RestPart{
+		{PlanPart, "phases up to your race"},
+		{PainPart, "and what that changes"},
+		{TestsPart, "where you stand"},
+		{ProgrammesPart, "of coaches and trials"},
+		{RulesPart, "and their sources"},
+	}},
+	{"Record", []RestPart{
+		{HistoryPart, "every set, to look up and correct"},
+		{ImportPart, "calendar, watch, tables"},
+		{ExportPart, "everything, in one file"},
+	}},
+	{"Yours", []RestPart{
+		{WishesPart, "asked for the plan"},
+		{SettingsPart, "places, weights, hours"},
+		{AccountPart, "ways in, and out"},
+	}},
+}
+
+// RestOf are parts that belong together.
+type RestOf struct {
+	Name  string
+	Parts []RestPart
+}
+
+// RestPart is a part with what is found there, in a few words.
+type RestPart struct {
+	Part
+	Says string
 }
 
 // Reason is a sentence and the rule behind it.
