@@ -46,7 +46,7 @@ func (v *visitor) pages(t *testing.T) []string {
 	places := v.places(t)
 	var out []string
 	for _, r := range v.server.Routes() {
-		if r.Method != "GET" || r.Path == "/" || slices.ContainsFunc(notPages, func(p string) bool { return strings.HasPrefix(r.Path, p) }) {
+		if r.Method != "GET" || r.Path == "/" || strings.HasSuffix(r.Path, ".fit") || slices.ContainsFunc(notPages, func(p string) bool { return strings.HasPrefix(r.Path, p) }) {
 			continue
 		}
 		path := r.Path
