@@ -2,14 +2,26 @@ package training
 
 import "github.com/legwork-run/legwork/training/unit"
 
-// Units are how a person reads quantities; inside all is metric.
+// Units are how a person reads quantities, weights and distances each for
+// itself; inside all is metric. Empty is Metric.
 type Units string
 
-// The systems of units.
+// The ways of reading them.
 const (
-	Metric   Units = "metric"
-	Imperial Units = "imperial"
+	Metric         Units = "metric"   // kilograms and kilometres
+	Imperial       Units = "imperial" // pounds and miles
+	KilogramsMiles Units = "kg-miles"
+	PoundsKm       Units = "lb-km"
 )
+
+// AllUnits lists them in the order forms show them.
+var AllUnits = []Units{Metric, Imperial, KilogramsMiles, PoundsKm}
+
+// Pounds reports whether weights are read in pounds.
+func (u Units) Pounds() bool { return u == Imperial || u == PoundsKm }
+
+// Miles reports whether distances are read in miles.
+func (u Units) Miles() bool { return u == Imperial || u == KilogramsMiles }
 
 // Request is everything a plan is made from. The same Request gives the same
 // plan, so a plan carries its Request and can answer questions later by being

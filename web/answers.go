@@ -82,7 +82,7 @@ func (a answers) pace(field, label string) unit.Pace {
 		return 0
 	}
 	p := unit.Pace(60*minutes + seconds)
-	if a.units == training.Imperial {
+	if a.units.Miles() {
 		p = unit.Pace(float64(p) / unit.MetresPerMile * 1000)
 	}
 	return p

@@ -178,7 +178,7 @@ func stepText(s progression.Step, words explain.Words) string {
 
 // weightUnit is what loads are counted in.
 func weightUnit(u training.Units) chart.Unit {
-	if u == training.Imperial {
+	if u.Pounds() {
 		return chart.Unit{One: "lb", Many: "lb"}
 	}
 	return chart.Unit{One: "kg", Many: "kg"}
@@ -186,7 +186,7 @@ func weightUnit(u training.Units) chart.Unit {
 
 // weight is a load in the reader's units, to the nearest half.
 func weight(k unit.Kilograms, u training.Units) float64 {
-	if u == training.Imperial {
+	if u.Pounds() {
 		return math.Round(2*k.Pounds()) / 2
 	}
 	return halves(k)

@@ -174,7 +174,7 @@ func corrected(r *http.Request, set training.LoggedSet, u training.Units) (train
 		return set, err
 	}
 	if r.Form.Has("load") {
-		if set.Load, err = load(r, u); err != nil {
+		if set.Load, err = load(r, u, set.Load); err != nil {
 			return set, err
 		}
 	}

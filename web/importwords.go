@@ -90,7 +90,7 @@ func usualText(week []training.UsualRun, u training.Units) string {
 		amount := fmt.Sprintf("%d", r.Minutes)
 		if r.Minutes == 0 {
 			amount = fmt.Sprintf("%.4gkm", r.Distance.Kilometres())
-			if u == training.Imperial {
+			if u.Miles() {
 				amount = fmt.Sprintf("%.4gmi", r.Distance.Miles())
 			}
 		}

@@ -80,7 +80,7 @@ func placeForm(p training.Place, u training.Units) url.Values {
 		form.Add("item", string(e))
 	}
 	if p.Bar > 0 {
-		form.Set("bar", inventory.WriteLoad(p.Bar, u))
+		form.Set("bar", inventory.WriteLoads([]unit.Kilograms{p.Bar}, u))
 	}
 	var boxes []string
 	for _, b := range p.Boxes {
@@ -232,7 +232,7 @@ func makes(p training.Place, u training.Units) []string {
 		words   string
 	}{{catalogue.ByDumbbells, " each hand"}, {catalogue.ByKettlebell, " kettlebell"}, {catalogue.ByBarbell, " with the bar"}} {
 		if loads := k.Loads(by.loading); len(loads) > 0 {
-			out = append(out, "You can make: "+few(loads, u)+" "+weightName(u)+by.words)
+			out = append(out, "You can make: "+few(loads, u)+by.words)
 		}
 	}
 	return out
@@ -243,19 +243,19 @@ const fewLoads = 16
 
 // few names loads; of many the first, and where they end.
 func few(loads []unit.Kilograms, u training.Units) string {
-	var out []string
-	for _, k := range loads[:min(len(loads), fewLoads)] {
-		out = append(out, inventory.WriteLoad(k, u))
+	names, mixed := inventory.Names(loads, u)
+	text := strings.Join(names[:min(len(names), fewLoads)], " · ")
+	if n := len(names); n > fewLoads {
+		text += " … " + names[n-1]
 	}
-	text := strings.Join(out, " · ")
-	if n := len(loads); n > fewLoads {
-		text += " … " + inventory.WriteLoad(loads[n-1], u)
+	if !mixed {
+		text += " " + weightName(u)
 	}
 	return text
 }
 
 func weightName(u training.Units) string {
-	if u == training.Imperial {
+	if u.Pounds() {
 		return "lb"
 	}
 	return "kg"

@@ -39,7 +39,7 @@ func doneSet(r *http.Request, asked training.PrescribedSet, u training.Units) (s
 	if set.Pain, err = whole(r, "pain", 10); err != nil {
 		return set, err
 	}
-	if set.Load, err = load(r, u); err != nil || r.FormValue("rir") == "" {
+	if set.Load, err = load(r, u, asked.Load); err != nil || r.FormValue("rir") == "" {
 		return set, err
 	}
 	left, err := whole(r, "rir", 10)
@@ -57,17 +57,21 @@ func whole(r *http.Request, field string, most int) (int, error) {
 	return n, nil
 }
 
-// load is what was lifted, out of a form; 0 when the form has no load.
-func load(r *http.Request, u training.Units) (unit.Kilograms, error) {
+// load is what was lifted, out of a form; 0 when the form has no load, and before
+// where it is typed as it was shown, so that rounding changes nothing.
+func load(r *http.Request, u training.Units, before unit.Kilograms) (unit.Kilograms, error) {
 	text := strings.Replace(strings.TrimSpace(r.FormValue("load")), ",", ".", 1)
 	if text == "" {
 		return 0, nil
+	}
+	if text == kilos(before, u) {
+		return before, nil
 	}
 	n, err := strconv.ParseFloat(text, 64)
 	if err != nil || n < 0 || n > 1000 || math.IsNaN(n) {
 		return 0, &training.InvalidError{Field: "load", Value: text, Why: "give a number from 0 to 1000"}
 	}
-	if u == training.Imperial {
+	if u.Pounds() {
 		return unit.FromPounds(n), nil
 	}
 	return unit.Kilograms(n), nil

@@ -100,6 +100,34 @@ func TestSettingsAsTheyStandWriteNothing(t *testing.T) {
 	}
 }
 
+func TestWeightsAndWaysAreReadEachForItself(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("dumbbells")
+	saving(t, v, "/settings/you", url.Values{"mass": {"70"}})
+	for units, want := range map[string][2]string{"metric": {"kg", "kilometre"}, "imperial": {"lb", "mile"}, "kg-miles": {"kg", "mile"}, "lb-km": {"lb", "kilometre"}} {
+		saving(t, v, "/settings/ways", url.Values{"units": {units}})
+		page := v.get("/settings/you").body
+		if !strings.Contains(page, "Body weight, "+want[0]) || !strings.Contains(page, "minutes for a "+want[1]) {
+			t.Errorf("%s is not %v", units, want)
+		}
+	}
+}
+
+func TestAWeightBoughtInPoundsStaysInPounds(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("dumbbells")
+	saving(t, v, "/settings/place?name=home", url.Values{"dumbbells": {"8, 12 kg, 25 lb"}, "kettlebells": {"16"}})
+	if got := s.stateOf(t).Profile.Places[0].Dumbbells; len(got) != 3 || got[1] != 11.34 {
+		t.Errorf("%v", got)
+	}
+	if page := v.get("/settings/place?name=home").body; !strings.Contains(page, `value="8 kg, 25 lb, 12 kg"`) {
+		t.Error("the form has it in kilograms")
+	}
+	if page := v.get("/settings/places").body; !strings.Contains(page, "8 kg · 25 lb · 12 kg each hand") {
+		t.Error("so has the list")
+	}
+}
+
 func TestSettingsAreKept(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("none")

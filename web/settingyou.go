@@ -72,7 +72,7 @@ func paceText(p unit.Pace, u training.Units) string {
 	if p <= 0 {
 		return ""
 	}
-	if u == training.Imperial {
+	if u.Miles() {
 		p = unit.Pace(float64(p) * unit.MetresPerMile / 1000)
 	}
 	s := int(math.Round(float64(p)))
@@ -81,7 +81,7 @@ func paceText(p unit.Pace, u training.Units) string {
 
 func youFields(form url.Values, u training.Units) []page.Field {
 	per := "a kilometre"
-	if u == training.Imperial {
+	if u.Miles() {
 		per = "a mile"
 	}
 	return []page.Field{
@@ -128,11 +128,11 @@ func (a answers) mass(field, label string, before unit.Kilograms) unit.Kilograms
 		return before
 	}
 	low, high := 25.0, 300.0
-	if a.units == training.Imperial {
+	if a.units.Pounds() {
 		low, high = 55, 660
 	}
 	n := a.number(field, label, low, high)
-	if a.units == training.Imperial {
+	if a.units.Pounds() {
 		return unit.FromPounds(n)
 	}
 	return unit.Kilograms(n)

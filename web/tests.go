@@ -371,7 +371,7 @@ func valueTyped(a *ask, field string, w assessment.Way, u training.Units) (train
 		}
 		return 0, &training.InvalidError{Field: name, Value: clipped(text), Why: "needs a number, like 24"}
 	}
-	if w.Counts == assessment.Kilograms && u == training.Imperial {
+	if w.Counts == assessment.Kilograms && u.Pounds() {
 		n = float64(unit.FromPounds(n))
 	}
 	return training.TestValue(n), nil

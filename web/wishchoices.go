@@ -33,8 +33,11 @@ var (
 	minuteChoices  = []page.Choice{{Value: "20", Text: "20"}, {Value: "30", Text: "30"}, {Value: "45", Text: "45"}, {Value: "60", Text: "60"}}
 	sideChoices    = []page.Choice{{Value: "", Text: "both"}, {Value: "left", Text: "left"}, {Value: "right", Text: "right"}}
 	// scoreChoices are the middle of each band that pain is read by.
-	scoreChoices     = []page.Choice{{Value: "2", Text: "a little, 1 to 3"}, {Value: "4", Text: "4 or 5"}, {Value: "7", Text: "6 and more"}}
-	unitChoices      = []page.Choice{{Value: string(training.Metric), Text: "kg and km"}, {Value: string(training.Imperial), Text: "lb and miles"}}
+	scoreChoices = []page.Choice{{Value: "2", Text: "a little, 1 to 3"}, {Value: "4", Text: "4 or 5"}, {Value: "7", Text: "6 and more"}}
+	unitChoices  = []page.Choice{
+		{Value: string(training.Metric), Text: "kg and km"}, {Value: string(training.Imperial), Text: "lb and miles"},
+		{Value: string(training.KilogramsMiles), Text: "kg and miles"}, {Value: string(training.PoundsKm), Text: "lb and km"},
+	}
 	screeningChoices = []page.Choice{
 		{Value: "heart", Text: "A heart condition or high blood pressure"},
 		{Value: "chest_pain", Text: "Pain in the chest, at rest or when I move"},
@@ -50,7 +53,7 @@ var (
 // kilometres.
 func volumesIn(u training.Units) []page.Choice {
 	bands := []int{0, 10, 20, 30, 45, 60, 80, 110}
-	if u == training.Imperial {
+	if u.Miles() {
 		bands = []int{0, 6, 12, 20, 30, 40, 50, 70}
 	}
 	out := make([]page.Choice, len(bands))
@@ -62,14 +65,14 @@ func volumesIn(u training.Units) []page.Choice {
 
 // kmOf is a distance in the athlete's units in whole kilometres.
 func kmOf(n int, u training.Units) int {
-	if u == training.Imperial {
+	if u.Miles() {
 		return int(float64(n)*unit.MetresPerMile/1000 + 0.5)
 	}
 	return n
 }
 
 func distanceName(u training.Units) string {
-	if u == training.Imperial {
+	if u.Miles() {
 		return "Miles a week"
 	}
 	return "Kilometres a week"
@@ -104,9 +107,11 @@ func wishedBefore(s athlete.State) url.Values {
 	if g.Goal == "" {
 		form.Set("goal", string(training.Goal10k))
 	}
-	if g.Units == training.Imperial {
-		form.Set("units", string(training.Imperial))
-		form.Set("volume", strconv.Itoa(kmOf(20, training.Imperial)))
+	if g.Units != "" {
+		form.Set("units", string(g.Units))
+	}
+	if g.Units.Miles() {
+		form.Set("volume", strconv.Itoa(kmOf(20, g.Units)))
 	}
 	if len(s.Runs)+len(s.Usual) == 0 {
 		form.Set("runs", "typical")

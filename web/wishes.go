@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/training"
@@ -98,8 +99,8 @@ func (s *Server) wishesPage(a *ask, state athlete.State, form url.Values, wrong 
 
 // unitsOf are the units of a form.
 func unitsOf(form url.Values) training.Units {
-	if form.Get("units") == string(training.Imperial) {
-		return training.Imperial
+	if u := training.Units(form.Get("units")); slices.Contains(training.AllUnits, u) {
+		return u
 	}
 	return training.Metric
 }

@@ -136,7 +136,7 @@ func countName(s training.PrescribedSet) string {
 
 func loadUnit(x training.PrescribedExercise, u training.Units) string {
 	name := "kg"
-	if u == training.Imperial {
+	if u.Pounds() {
 		name = "lb"
 	}
 	if x.PerHand {
@@ -151,10 +151,10 @@ func kilos(k unit.Kilograms, u training.Units) string {
 		return ""
 	}
 	n := float64(k)
-	if u == training.Imperial {
+	if u.Pounds() {
 		n = k.Pounds()
 	}
-	return strconv.FormatFloat(math.Round(n*10)/10, 'f', -1, 64)
+	return strconv.FormatFloat(math.Round(n*100)/100, 'f', -1, 64)
 }
 
 // reserves are the answers to how many more were possible, the one asked for

@@ -44,7 +44,7 @@ func (f *planFlags) register(cmd *cobra.Command) {
 	fs.StringVar(&f.policy, "policy", "", "`POLICY`: auto, separate, stack or mixed")
 	fs.StringArrayVar(&f.pain, "pain", nil, "pain `SITE=0-10`, like knee-front-left=3; may be repeated")
 	fs.StringVar(&f.programme, "programme", "", "`ID` of a programme to follow as written (legwork programmes lists them)")
-	fs.StringVar(&f.units, "units", "", "`UNITS`: metric or imperial")
+	fs.StringVar(&f.units, "units", "", "`UNITS`: metric, imperial, kg-miles or lb-km")
 	fs.StringVar(&f.diff, "diff", "", "show what changes against a saved plan, `FILE`")
 	fs.StringVar(&f.format, "format", "text", "`FORMAT`: text, json, ics, md or html")
 	fs.StringVar(&f.out, "out", "", "write to `FILE` (default: print)")

@@ -185,7 +185,7 @@ func parseLoad(s string, units training.Units) (unit.Kilograms, bool, error) {
 		return 0, false, err
 	}
 	load := unit.Kilograms(v)
-	if lb || !kg && units == training.Imperial {
+	if lb || !kg && units.Pounds() {
 		load = unit.FromPounds(v)
 	}
 	if load > mostKilos {

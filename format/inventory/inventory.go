@@ -22,8 +22,9 @@ const (
 )
 
 // Loads reads loads of one field in the athlete's units: numbers with commas
-// between them, and ranges like "10-20 by 2". Where semicolons stand between
-// them, commas are decimal ones. They come ascending, each once. The error is a
+// between them, and ranges like "10-20 by 2". "25 lb" and "20 kg" are what they
+// say, and so are the numbers without a unit before them: "25, 30, 35 lb". Where
+// semicolons stand between them, commas are decimal ones. They come ascending, each once. The error is a
 // *training.InvalidError with the piece that cannot be.
 func Loads(field, text string, u training.Units) ([]unit.Kilograms, error) {
 	var out []unit.Kilograms
@@ -31,8 +32,8 @@ func Loads(field, text string, u training.Units) ([]unit.Kilograms, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, piece := range list {
-		loads, err := loadsOf(field, piece, u)
+	for i, piece := range list {
+		loads, err := loadsOf(field, piece, unitAt(list, i, u))
 		if err != nil {
 			return nil, err
 		}
@@ -52,15 +53,15 @@ func Plates(field, text string, u training.Units) ([]training.Plates, error) {
 		return nil, err
 	}
 	var out []training.Plates
-	for _, piece := range list {
+	for i, piece := range list {
 		each, count, many := strings.Cut(strings.NewReplacer("×", "x", "X", "x", "*", "x").Replace(piece), "x")
-		load, err := number(field, each, u)
+		load, err := number(field, each, unitAt(list, i, u))
 		if err != nil {
 			return nil, err
 		}
 		pairs := 1
 		if many {
-			if pairs, err = strconv.Atoi(strings.TrimSpace(count)); err != nil || pairs < 1 || pairs > maxPairs {
+			if pairs, err = strconv.Atoi(unitless(count)); err != nil || pairs < 1 || pairs > maxPairs {
 				return nil, invalid(field, piece, "is written weight x pairs, like 20x2, with 1 to 20 pairs")
 			}
 		}
@@ -88,6 +89,20 @@ func pieces(field, text string) ([]string, error) {
 		}
 	}
 	return out, nil
+}
+
+// unitAt is the unit of a piece: its own, else that of the next that has one, else
+// the athlete's.
+func unitAt(list []string, i int, u training.Units) training.Units {
+	for _, piece := range list[i:] {
+		if strings.Contains(piece, "lb") {
+			return training.Imperial
+		}
+		if strings.Contains(piece, "kg") {
+			return training.Metric
+		}
+	}
+	return u
 }
 
 // loadsOf is one number, or a range.
@@ -131,22 +146,27 @@ func kilograms(field, text string, n float64, u training.Units) (unit.Kilograms,
 	if n <= 0 || n > heaviest {
 		return 0, invalid(field, strings.TrimSpace(text), "is no weight: give more than 0 and up to 1000")
 	}
-	if u == training.Imperial {
+	if u.Pounds() {
 		n = float64(unit.FromPounds(n))
 	}
 	return unit.Kilograms(math.Round(n*1000) / 1000), nil
 }
 
 func plain(text string) (float64, error) {
-	text = strings.TrimSpace(text)
-	for _, name := range []string{"kg", "lbs", "lb"} {
-		text = strings.TrimSpace(strings.TrimSuffix(text, name))
-	}
-	n, err := strconv.ParseFloat(text, 64)
+	n, err := strconv.ParseFloat(unitless(text), 64)
 	if err == nil && (math.IsNaN(n) || math.IsInf(n, 0)) {
 		err = strconv.ErrRange
 	}
 	return n, err
+}
+
+// unitless is a number as typed without its unit.
+func unitless(text string) string {
+	text = strings.TrimSpace(text)
+	for _, name := range []string{"kg", "lbs", "lb"} {
+		text = strings.TrimSpace(strings.TrimSuffix(text, name))
+	}
+	return text
 }
 
 func invalid(field, value, why string) error {

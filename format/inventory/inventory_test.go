@@ -37,6 +37,12 @@ func TestLoadsAsPeopleWriteThem(t *testing.T) {
 		{"a unit may stand there", "4 kg, 6kg", training.Metric, "4, 6", ""},
 		{"with semicolons commas are decimal", "2,5; 5", training.Metric, "2.5, 5", ""},
 		{"pounds stay pounds", "25, 12.5", training.Imperial, "12.5, 25", ""},
+		{"pounds stay pounds beside kilograms", "4, 6 kg, 25 lb", training.Metric, "4 kg, 6 kg, 25 lb", ""},
+		{"a unit at the end is for all before it", "25, 30, 35 lbs", training.Metric, "25 lb, 30 lb, 35 lb", ""},
+		{"a range of pounds", "10-20 by 5 lb", training.Metric, "10 lb, 15 lb, 20 lb", ""},
+		{"what is no half pound is in kilograms", "11.3 kg, 25 lb", training.Metric, "11.3 kg, 25 lb", ""},
+		{"kilograms stay kilograms beside pounds", "20 kg, 50 lb", training.Imperial, "20 kg, 50 lb", ""},
+		{"what is whole in both is the athlete's", "45 lb", training.Imperial, "45", ""},
 		{"a range in other dashes", "2–6 by 2", training.Metric, "2, 4, 6", ""},
 		{"a range in words", "2 to 6 by 2", training.Metric, "2, 4, 6", ""},
 		{"a range of halves meets its end", "1-2 by 0.1", training.Metric, "1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2", ""},
@@ -73,6 +79,20 @@ func TestLoadsAsPeopleWriteThem(t *testing.T) {
 	}
 }
 
+func TestPlatesKeepTheirUnits(t *testing.T) {
+	plates, err := inventory.Plates("plates", "20x2, 10 kg x1, 25lb x 2, 2.5 lb", training.Metric)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := inventory.WritePlates(plates, training.Metric); got != "20 kg x2, 10 kg, 25 lb x2, 2.5 lb" {
+		t.Errorf("%q", got)
+	}
+	again, err := inventory.Plates("plates", inventory.WritePlates(plates, training.Metric), training.Metric)
+	if err != nil || !slices.Equal(plates, again) {
+		t.Errorf("%v, then %v, %v", plates, again, err)
+	}
+}
+
 func TestPlatesThatCannotBe(t *testing.T) {
 	for _, text := range []string{"20x0", "20x21", "20xx2", "x2", "20, 20x2", "20x1.5", "heavy"} {
 		if got, err := inventory.Plates("plates", text, training.Metric); err == nil {
@@ -83,11 +103,11 @@ func TestPlatesThatCannotBe(t *testing.T) {
 
 func TestWhatIsWrittenIsRead(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		u := rapid.SampledFrom([]training.Units{training.Metric, training.Imperial}).Draw(t, "units")
+		u := rapid.SampledFrom(training.AllUnits).Draw(t, "units")
 		var loads []unit.Kilograms
 		for _, n := range rapid.SliceOfN(rapid.IntRange(1, 2000), 0, 40).Draw(t, "quarters") {
 			k := unit.Kilograms(float64(n) / 4)
-			if u == training.Imperial {
+			if u.Pounds() {
 				k = unit.FromPounds(float64(n) / 4)
 			}
 			loads = append(loads, k)
@@ -109,7 +129,7 @@ func FuzzLoads(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		for _, u := range []training.Units{training.Metric, training.Imperial} {
+		for _, u := range training.AllUnits {
 			if loads, err := inventory.Loads("x", s, u); err == nil && len(loads) > 121 {
 				t.Errorf("%d loads", len(loads))
 			}

@@ -2,19 +2,19 @@ package profile
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// ParseUnits reads metric or imperial.
+// ParseUnits reads one of training.AllUnits.
 func ParseUnits(s string) (training.Units, error) {
-	switch u := training.Units(strings.ToLower(s)); u {
-	case training.Metric, training.Imperial:
+	if u := training.Units(strings.ToLower(s)); slices.Contains(training.AllUnits, u) {
 		return u, nil
 	}
-	return "", &training.InvalidError{Field: "units", Value: s, Why: "use metric or imperial"}
+	return "", &training.InvalidError{Field: "units", Value: s, Why: "use metric, imperial, kg-miles or lb-km"}
 }
 
 // ParseSex reads f or m.

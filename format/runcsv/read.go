@@ -145,7 +145,7 @@ func (t *table) parse(r row) (run training.Run, known bool, err error) {
 
 func (t *table) distance(r row) (unit.Metres, error) {
 	perUnit := 1000.0
-	if t.options.Units == training.Imperial {
+	if t.options.Units.Miles() {
 		perUnit = unit.MetresPerMile
 	}
 	for _, c := range []struct {

@@ -105,17 +105,21 @@ func word(f training.Fact) string {
 	return f.Value
 }
 
-// Load is a number of kilograms in the reader's units.
+// Load is a number of kilograms in the reader's units. What was made in pounds is
+// in pounds for everybody: its name is cast into it.
 func (w Words) Load(kg float64) string {
-	if w.Units == training.Imperial {
+	if w.Units.Pounds() {
 		return strconv.FormatFloat(unit.Kilograms(kg).Pounds(), 'f', 0, 64) + " lb"
+	}
+	if lb, made := unit.Kilograms(kg).MadeInPounds(); made {
+		return strconv.FormatFloat(lb, 'f', -1, 64) + " lb"
 	}
 	return unit.Kilograms(kg).String()
 }
 
 // Distance is a number of kilometres in the reader's units.
 func (w Words) Distance(km float64) string {
-	if w.Units == training.Imperial {
+	if w.Units.Miles() {
 		return strconv.FormatFloat(unit.Metres(km*1000).Miles(), 'f', 1, 64) + " mi"
 	}
 	if km >= 20 {

@@ -116,6 +116,9 @@ func TestNumbersAreShownAsTheyAreMeant(t *testing.T) {
 		{"another number with a point stays", metric.Sentence(fact("planner.rival-close", "share", "0.69")), "worth 0.69 % less"},
 		{"a load has its unit", metric.Sentence(fact("planner.load-is", "loadKg", "22.5")), "22.5 kg is what"},
 		{"a load in whole pounds", imperial.Sentence(fact("planner.load-is", "loadKg", "22.5")), "50 lb is what"}, // 49.6
+		{"a load made in pounds stays in pounds", metric.Sentence(fact("planner.load-is", "loadKg", "11.34")), "25 lb is what"},
+		{"weights and ways are read each for itself", explain.Words{Units: training.KilogramsMiles}.Load(20) + ", " + explain.Words{Units: training.KilogramsMiles}.Distance(10), "20 kg, 6.2 mi"},
+		{"and the other way round", explain.Words{Units: training.PoundsKm}.Load(20) + ", " + explain.Words{Units: training.PoundsKm}.Distance(10), "44 lb, 10 km"},
 		{"a short way has a decimal", metric.Sentence(fact(spike, "runKm", "12.34")), "run of 12.3 km on"},
 		{"a decimal of nothing is left out", metric.Sentence(fact(spike, "runKm", "8.04")), "run of 8 km on"},
 		{"a long way has none", metric.Sentence(fact(spike, "runKm", "21.0975")), "run of 21 km on"},

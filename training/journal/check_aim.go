@@ -8,7 +8,7 @@ import (
 func (g Goal) check(Event) error {
 	return first(oneOf("goal", g.Goal, training.Goals), checkEach("race", g.Races, checkRace), oneOfIf("policy", g.Policy, training.Policies),
 		within("sessions", g.Sessions, 0, 7, "sessions a week"), within("minutes", g.Minutes, 0, 300, "minutes a session"),
-		checkEach("day", g.Days, checkDay), checkName("programme", g.Programme), oneOfIf("units", g.Units, []training.Units{training.Metric, training.Imperial}))
+		checkEach("day", g.Days, checkDay), checkName("programme", g.Programme), oneOfIf("units", g.Units, training.AllUnits))
 }
 
 func checkRace(r training.Race) error {

@@ -31,6 +31,18 @@ const poundsPerKilogram = 1 / 0.45359237
 // Pounds converts k to pounds, for display only.
 func (k Kilograms) Pounds() float64 { return float64(k) * poundsPerKilogram }
 
+// MadeInPounds is the whole or half number of pounds that k is to the gram, where
+// it is no quarter of a kilogram: what such a weight is called by whoever cast it.
+//
+// House rule: racks are made in steps of half pounds and quarter kilograms, and
+// loads are kept to the gram.
+func (k Kilograms) MadeInPounds() (float64, bool) {
+	const quarter Grams = 250
+	g := k.Grams()
+	lb := math.Round(k.Pounds()*2) / 2
+	return lb, g > 0 && g%quarter != 0 && FromPounds(lb).Grams() == g
+}
+
 // FromPounds converts pounds to kilograms.
 func FromPounds(lb float64) Kilograms { return Kilograms(lb / poundsPerKilogram) }
 

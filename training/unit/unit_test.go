@@ -72,6 +72,14 @@ func TestQuantitiesPrintTwoDecimalsAtMost(t *testing.T) {
 	}
 }
 
+func TestWhatWasMadeInPoundsIsKnownByIt(t *testing.T) {
+	for k, want := range map[unit.Kilograms]float64{11.34: 25, 20.412: 45, 5.67: 12.5, 20: 0, 22.75: 0, 11.3: 0, 0: 0, -11.34: 0} {
+		if lb, made := k.MadeInPounds(); made != (want > 0) || made && lb != want {
+			t.Errorf("%v: %v lb, %v", k, lb, made)
+		}
+	}
+}
+
 func TestAnUnknownPaceIsZero(t *testing.T) {
 	if unit.PaceOf(0, 30) != 0 || unit.PaceOf(5000, 0) != 0 || unit.PaceOf(-5000, 30) != 0 || unit.Pace(-1).KilometresPerHour() != 0 || unit.Pace(0).KilometresPerHour() != 0 {
 		t.Error("a pace came from nothing")

@@ -1,7 +1,6 @@
 package pack
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -36,7 +35,7 @@ type For struct {
 func Make(p app.Pack, f For) (Pack, error) {
 	m := maker{For: f, out: Pack{
 		Protocol: Protocol, Rules: training.RulesVersion, Version: f.Version, Made: int64(f.Made), Today: p.Today, Epoch: p.Epoch.String(),
-		Cursor: p.Cursor, Athlete: f.Athlete, Device: f.Device, Name: f.Name, Guest: f.Guest, Units: cmp.Or(p.Units, training.Metric),
+		Cursor: p.Cursor, Athlete: f.Athlete, Device: f.Device, Name: f.Name, Guest: f.Guest, Units: loadsIn(p.Units),
 		Figures: []string{}, Pages: f.Pages, Days: []Day{}, Sessions: map[string]Session{}, Exercises: map[string]Exercise{},
 		Sites: sites(), Bands: bands(), Efforts: Efforts, After: After,
 	}}
@@ -54,6 +53,14 @@ func Make(p app.Pack, f For) (Pack, error) {
 		}
 	}
 	return m.out, nil
+}
+
+// loadsIn is how loads are read; distances are said in words already.
+func loadsIn(u training.Units) training.Units {
+	if u.Pounds() {
+		return training.Imperial
+	}
+	return training.Metric
 }
 
 // Efforts are the answers to how many more were possible; the last means that
