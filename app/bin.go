@@ -74,11 +74,14 @@ func (a *App) TakeOutSession(ctx context.Context, by Pen, id string) (Written, e
 	if err != nil {
 		return Written{}, err
 	}
-	undone := undoneBy(history)
+	undone, events := undoneBy(history), byID(history)
 	var drafts []draft
 	for _, e := range slices.Backward(history) {
 		if e.Session == id && ofSession(e) && !undone[e.ID] {
 			drafts = append(drafts, draft{session: id, base: e.ID, body: journal.Undone{}})
+			for _, was := range placesTaken(events, e.ID) {
+				drafts = append(drafts, draft{session: id, base: was, body: journal.Undone{}})
+			}
 		}
 	}
 	if len(drafts) == 0 {

@@ -60,7 +60,10 @@ func (a *App) PastSession(ctx context.Context, who, id string) (PastSession, err
 	}
 	order.By(history, func(x, y journal.Event) int { return x.ID.Compare(y.ID) })
 	out := PastSession{Session: log}
-	undone := undoneBy(history)
+	undone, moved := undoneBy(history), map[journal.ID]bool{}
+	for _, e := range history {
+		moved[tookPlaceOf(e)] = true
+	}
 	for _, at := range log.Slots {
 		x := PastSet{Slot: at.Slot, Event: at.Event}
 		for _, e := range history {
@@ -68,16 +71,56 @@ func (a *App) PastSession(ctx context.Context, who, id string) (PastSession, err
 				x.Revisions = append(x.Revisions, revision(e, set))
 			}
 		}
+		x.Revisions = append(saidElsewhere(history, undone, at.Event), x.Revisions...)
 		if len(x.Revisions) > 0 {
 			out.Sets = append(out.Sets, x)
 		}
 	}
 	for _, e := range history {
-		if set, ok := setSaid(e); ok && e.Session == id && e.Kind == journal.SetLogged && undone[e.ID] {
+		if set, ok := setSaid(e); ok && e.Session == id && e.Kind == journal.SetLogged && undone[e.ID] && !moved[e.ID] {
 			out.Out = append(out.Out, revision(e, set))
 		}
 	}
 	return out, nil
+}
+
+// tookPlaceOf is the older log of a set whose place e takes; zero = none's.
+func tookPlaceOf(e journal.Event) journal.ID {
+	if e.Kind != journal.SetLogged || e.Base.Compare(e.ID) >= 0 {
+		return journal.ID{}
+	}
+	return e.Base
+}
+
+// placesTaken are the logs whose place a set took, the last one first: with the
+// set they go, or one of them would count again.
+func placesTaken(events map[journal.ID]journal.Event, log journal.ID) []journal.ID {
+	var out []journal.ID
+	for at := tookPlaceOf(events[log]); !at.IsZero(); at = tookPlaceOf(events[at]) {
+		out = append(out, at)
+	}
+	return out
+}
+
+// saidElsewhere are the revisions that a set had in the session it came from, the
+// first said first. The last of them is what it says now, and is left out.
+func saidElsewhere(history []journal.Event, undone map[journal.ID]bool, log journal.ID) []Revision {
+	i := slices.IndexFunc(history, func(e journal.Event) bool { return e.ID == log })
+	if i < 0 || tookPlaceOf(history[i]).IsZero() {
+		return nil
+	}
+	from := history[i].Base
+	out := saidElsewhere(history, undone, from)
+	for _, e := range history {
+		edits := e.Kind == journal.SetEdited && e.Base == from && e.ID.Compare(log) < 0 && !undone[e.ID]
+		if set, ok := setSaid(e); ok && (e.ID == from || edits) {
+			out = append(out, revision(e, set))
+		}
+	}
+	if len(out) > 0 {
+		out = out[:len(out)-1]
+	}
+	return out
 }
 
 func revision(e journal.Event, set training.LoggedSet) Revision {
@@ -164,5 +207,13 @@ func (a *App) markSet(ctx context.Context, by Pen, session string, event journal
 	if !there {
 		return Written{}, &training.InvalidError{Field: "set", Why: "is not in that session as it stands"}
 	}
-	return a.write(ctx, by, draft{session: session, base: event, body: marking(out)})
+	history, err := a.events(ctx, by.Athlete)
+	if err != nil {
+		return Written{}, err
+	}
+	drafts := []draft{{session: session, base: event, body: marking(out)}}
+	for _, id := range placesTaken(byID(history), event) {
+		drafts = append(drafts, draft{session: session, base: id, body: marking(out)})
+	}
+	return a.write(ctx, by, drafts...)
 }

@@ -46,6 +46,7 @@ type draft struct {
 	slot    journal.Slot
 	base    journal.ID
 	at      journal.Instant // when it happened; 0 = now
+	mono    journal.Elapsed // since the session began; 0 = no clock ran
 	body    journal.Body
 }
 
@@ -71,7 +72,7 @@ func (p Pen) write(latest journal.ID, seq int64, drafts []draft) []journal.Event
 		k := d.body.Kind()
 		out[i] = journal.Event{
 			ID: journal.NewID(ms+journal.Instant(i), p.Chance()), Athlete: p.Athlete, Device: p.Device, Seq: seq + 1 + int64(i),
-			Session: d.session, Slot: d.slot, Kind: k, Version: k.Version(), At: at, Zone: p.Zone, Base: d.base, Body: d.body,
+			Session: d.session, Slot: d.slot, Kind: k, Version: k.Version(), At: at, Zone: p.Zone, Mono: d.mono, Base: d.base, Body: d.body,
 		}
 	}
 	return out

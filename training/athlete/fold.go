@@ -27,6 +27,7 @@ type Folding struct {
 	dead   []bool             // taken back, by number as in events
 	marks  map[journal.ID]mark
 	edits  map[journal.ID]list // by the set they edit
+	moved  map[journal.ID]list // sets by the one whose place they take, see goesBy
 	kinds  map[journal.Kind]list
 	// sessions by id; changed are those whose log is to be worked out again.
 	sessions map[string]*sessionEvents
@@ -52,7 +53,7 @@ type mark struct {
 func NewFolding(room int) *Folding {
 	return &Folding{
 		events: make([]journal.Event, 0, room), dead: make([]bool, 0, room), at: make(map[journal.ID]int, room),
-		marks: map[journal.ID]mark{}, edits: map[journal.ID]list{}, kinds: map[journal.Kind]list{},
+		marks: map[journal.ID]mark{}, edits: map[journal.ID]list{}, moved: map[journal.ID]list{}, kinds: map[journal.Kind]list{},
 		sessions: map[string]*sessionEvents{}, runs: map[string]*runEvents{}, stale: 1<<len(views) - 1,
 	}
 }
@@ -87,6 +88,10 @@ func (f *Folding) place(e journal.Event, n int) {
 		f.touch(e.Base)
 	case inSession(e):
 		f.session(e.Session, n)
+		if was := tookPlaceOf(e); !was.IsZero() {
+			f.moved[was] = f.insert(f.moved[was], n)
+			f.touch(was)
+		}
 	case runKey(e) != "":
 		r := f.runOf(runKey(e))
 		r.events = f.insert(r.events, n)
@@ -164,11 +169,34 @@ func (f *Folding) touch(id journal.ID) {
 		f.touch(e.Base)
 	case inSession(e):
 		f.change(f.sessions[e.Session])
+		if was := tookPlaceOf(e); !was.IsZero() {
+			f.touch(was)
+		}
 	case runKey(e) != "":
 		f.changeRun(f.runs[runKey(e)])
 	default:
 		f.stale |= viewOf(e.Kind)
 	}
+}
+
+// tookPlaceOf is the log of a set whose place e takes in another session; zero =
+// of none. It is an older one, so that there is no circle.
+func tookPlaceOf(e journal.Event) journal.ID {
+	if e.Kind != journal.SetLogged || e.Base.Compare(e.ID) >= 0 {
+		return journal.ID{}
+	}
+	return e.Base
+}
+
+// elsewhere reports whether a set counts in another place: one that took its
+// place stands, or one that took that one's.
+func (f *Folding) elsewhere(id journal.ID) bool {
+	for _, n := range f.moved[id] {
+		if !f.dead[n] || f.elsewhere(f.events[n].ID) {
+			return true
+		}
+	}
+	return false
 }
 
 func inSession(e journal.Event) bool {

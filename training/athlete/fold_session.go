@@ -30,12 +30,15 @@ type sessionEvents struct {
 //  3. An edit speaks for the log it edits; the last one does.
 //  4. What was taken back is as if it had not been.
 //  5. A session with a set was not skipped.
+//  6. A set that another one took the place of, in this session or another, counts
+//     there alone. A session all of whose sets went is as if it had not begun.
 func (f *Folding) sessionLog(s *sessionEvents) {
 	log := &Session{LoggedSession: training.LoggedSession{ID: s.id}}
 	s.mark, s.begun, s.conflicts = Mark{}, false, nil
 	logs := map[journal.Slot][]journal.Event{}
 	chosen := map[journal.ID]journal.ID{} // by log: the choice that names it
 	var first journal.Event
+	gone := false // a set of it counts elsewhere
 	for _, n := range s.events {
 		e := f.events[n]
 		if f.dead[n] { // Rule 4.
@@ -50,6 +53,10 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 		case journal.Finish:
 			log.Finished, log.Minutes = true, body.Minutes
 		case journal.Set:
+			if f.elsewhere(e.ID) { // Rule 6.
+				gone = true
+				continue
+			}
 			if first.Kind == "" {
 				first = e
 			}
@@ -73,6 +80,10 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 		case journal.Move:
 			s.mark.Session, s.mark.Date, s.mark.Start, s.mark.Event = s.id, body.Date, body.Start, e.ID
 		}
+	}
+	if gone && len(logs) == 0 { // Rule 6.
+		s.log = log
+		return
 	}
 	if first.Kind != "" { // Rule 1.
 		log.Date, log.Start = first.Local()

@@ -3,6 +3,8 @@ package athlete_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -101,6 +103,40 @@ func TestTwoDevicesOnOneSetKeepBothAndCountOne(t *testing.T) {
 			t.Errorf("got %+v", state.Sessions)
 		}
 	})
+}
+
+func TestASetThatMovedCountsWhereItWent(t *testing.T) {
+	d := phone("phone")
+	none := journal.ID{}
+	one := d.write("a", slot("rdl", 1), 50_000, none, reps(8, 40))
+	two := d.write("a", slot("rdl", 2), 90_000, none, reps(9, 40))
+	moved := d.write("b", slot("rdl", 1), 0, two.ID, reps(9, 40))
+	again := d.write("c", slot("rdl", 1), 0, moved.ID, reps(9, 40))
+	rest := d.write("b", slot("rdl", 2), 0, one.ID, reps(8, 40))
+	back := func(e journal.Event) journal.Event { return d.write("", journal.Slot{}, 0, e.ID, journal.Undone{}) }
+	for _, tt := range []struct {
+		name   string
+		events []journal.Event
+		want   string
+	}{
+		{"into another session", []journal.Event{one, two, moved}, "a1 b1"},
+		{"and on into a third", []journal.Event{one, two, moved, again}, "a1 c1"},
+		{"a move taken back puts it back", []journal.Event{one, two, moved, back(moved)}, "a2"},
+		{"a later move stands, whatever came of the one before", []journal.Event{one, two, moved, again, back(moved)}, "a1 c1"},
+		{"a session that lost all its sets has not begun", []journal.Event{d.write("a", journal.Slot{}, 0, none, journal.Start{}), one, two, moved, rest}, "b2"},
+		{"a set that takes the place of itself is a set", []journal.Event{one, {ID: two.ID, Athlete: "ann", Device: "phone", Session: "b", Slot: slot("rdl", 1), Kind: journal.SetLogged, Version: 1, At: two.At, Base: two.ID, Body: reps(9, 40)}}, "a1 b1"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, s := range athlete.Fold(tt.events).Sessions {
+				got = append(got, fmt.Sprint(s.ID, len(s.Slots)))
+			}
+			slices.Sort(got)
+			if strings.Join(got, " ") != tt.want {
+				t.Errorf("%v, want %s", got, tt.want)
+			}
+		})
+	}
 }
 
 func TestUndoing(t *testing.T) {
@@ -258,7 +294,7 @@ func anyEvent(t *rapid.T, d *device, before []journal.Event) journal.Event {
 		journal.Test{TestResult: training.TestResult{Date: day, Test: key}}, journal.Pause{Key: key, Span: training.Span{From: day}, None: n > 6},
 	}
 	body := rapid.SampledFrom(bodies).Draw(t, "body")
-	if e := body.Kind(); e == journal.SessionStarted || e == journal.SetLogged {
+	if body.Kind() == journal.SessionStarted {
 		base = journal.ID{}
 	}
 	return d.write(session, at, mono, base, body)
