@@ -34,6 +34,8 @@ func (s *Server) historyRoutes() []Route {
 		{"POST", pastPath + "/{id}/set-out", Athlete, s.takeSetOut},
 		{"POST", pastPath + "/{id}/set-back", Athlete, s.putSetBack},
 		{"POST", pastPath + "/{id}/out", Athlete, s.takeSessionOut},
+		{"POST", pastPath + "/{id}/split", Athlete, s.splitSession},
+		{"POST", pastPath + "/{id}/join", Athlete, s.joinSession},
 	}
 }
 

@@ -30,7 +30,7 @@ func (s *Server) pastSession(a *ask) error {
 		return err
 	}
 	if id, err := journal.ParseID(a.r.FormValue("saved")); err == nil {
-		p.Saved = id.String()
+		p.Saved, p.SavedText = id.String(), savedWords[a.r.FormValue("as")]
 	}
 	s.show(a, http.StatusOK, page.ThePastSession(p))
 	return nil
@@ -75,7 +75,7 @@ func (s *Server) past(a *ask) (page.PastSession, app.PastSession, error) {
 			p.Notes = append(p.Notes, n.What.Text)
 		}
 	}
-	return p, log, nil
+	return p, log, s.partsOf(a, &p, log, words)
 }
 
 // setsOf are the sets of an exercise with what they said before.

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -159,5 +160,66 @@ func TestASessionThatIsOverHasNothingToDoOnAnyPage(t *testing.T) {
 		if got := railDrawn.FindString(v.get(path).body); got != want || got == open {
 			t.Errorf("%s draws %s; the week %s; before it was over %s", path, got, want, open)
 		}
+	}
+}
+
+func TestASessionIsSplitAndPutTogether(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	path := "/history/" + id
+	a := v.get(path)
+	all := strings.Count(a.body, `class="pastset"`)
+	form := formTo(a, path+"/split")
+	ticks := regexp.MustCompile(`name="set" value="([0-9a-f-]+)"`).FindAllStringSubmatch(a.body, -1)
+	if len(ticks) != all || strings.Contains(a.body, path+"/join") {
+		t.Fatalf("%d of %d sets can be chosen", len(ticks), all)
+	}
+	form["set"], form["start"] = []string{ticks[0][1], ticks[1][1]}, []string{"06:10"}
+	two := v.post(path+"/split", form)
+	if two.status != http.StatusOK || strings.Count(two.body, `class="pastset"`) != all-2 || !strings.Contains(two.body, "It is two sessions now") {
+		t.Fatalf("%d at %s", two.status, two.path)
+	}
+	if again := v.post(path+"/split", form); again.status != http.StatusUnprocessableEntity || !strings.Contains(again.body, "Nothing was changed") {
+		t.Errorf("sent twice: %d", again.status)
+	}
+	own := regexp.MustCompile(`name="into" value="([0-9A-Za-z-]+)"`).FindStringSubmatch(two.body)
+	if own == nil {
+		t.Fatal("the second cannot be put together with the first")
+	}
+	if other := v.get("/history/" + own[1]); strings.Count(other.body, `class="pastset"`) != 2 {
+		t.Error("the second is not what was split off")
+	}
+	one := v.post("/history/"+own[1]+"/join", url.Values{"into": {id}})
+	if one.path != path || strings.Count(one.body, `class="pastset"`) != all || !strings.Contains(one.body, "one session now") {
+		t.Errorf("%d at %s, %d sets of %d", one.status, one.path, strings.Count(one.body, `class="pastset"`), all)
+	}
+	undo := formTo(one, "/undo")
+	if undone := v.post("/undo", undo); strings.Count(undone.body, `class="pastset"`) != all-2 {
+		t.Errorf("taken back: %d sets", strings.Count(undone.body, `class="pastset"`))
+	}
+}
+
+func TestASplitThatCannotBeIsExplainedAndKept(t *testing.T) {
+	s := open(t)
+	v, id := s.asPlanned()
+	path := "/history/" + id
+	good := formTo(v.get(path), path+"/split")
+	good["set"] = regexp.MustCompile(`name="set" value="([0-9a-f-]+)"`).FindStringSubmatch(v.get(path).body)[1:2]
+	for field, value := range map[string]string{"start": "late", "date": "yesterday", "set": ""} {
+		form := maps.Clone(good)
+		form[field] = []string{value}
+		if value == "" {
+			form[field] = nil
+		}
+		a := v.post(path+"/split", form)
+		if a.status != http.StatusUnprocessableEntity || !strings.Contains(a.body, "Nothing was changed") || value != "" && !strings.Contains(a.body, `value="`+value+`"`) {
+			t.Errorf("%s %q: %d", field, value, a.status)
+		}
+		if value != "" && !strings.Contains(a.body, `value="`+good["set"][0]+`" checked`) {
+			t.Errorf("%s: what was ticked is lost", field)
+		}
+	}
+	if a := v.post(path+"/join", url.Values{"into": {id}}); a.status != http.StatusUnprocessableEntity {
+		t.Errorf("put together with itself: %d", a.status)
 	}
 }

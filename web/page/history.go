@@ -54,7 +54,12 @@ type PastSession struct {
 	Out                   []OutSet
 	Notes                 []string
 	Wrong                 string
-	Saved                 string // the event just written; empty = none
+	Saved, SavedText      string // the event just written, and what it did; empty = none
+	// Parts are the sets that may have been a session of their own, which began on
+	// SplitDate at SplitStart; Near are the sessions that this may be a part of.
+	Parts, Near           []Choice
+	SplitDate, SplitStart string
+	SplitWrong, JoinWrong string
 }
 
 // PastExercise is an exercise as done.
