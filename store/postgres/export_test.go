@@ -1,6 +1,23 @@
 package postgres
 
-import "testing"
+import (
+	"database/sql"
+	"testing"
+
+	"github.com/jackc/pgx/v5/pgconn"
+)
+
+// Pool is a database without a store.
+func Pool(t *testing.T, address string) *sql.DB {
+	t.Helper()
+	config, err := pgconn.ParseConfig(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db := sql.OpenDB(connector{config})
+	t.Cleanup(func() { db.Close() })
+	return db
+}
 
 // Setting is what a connection of the store has a setting at.
 func (s *Store) Setting(t *testing.T, name string) string {

@@ -1,7 +1,6 @@
 package postgres_test
 
 import (
-	"database/sql"
 	"io/fs"
 	"testing"
 	"testing/fstest"
@@ -21,11 +20,7 @@ func versionOne(t *testing.T, address string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db, err := sql.Open("pgx", address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
+	db := postgres.Pool(t, address)
 	if err := ledger.Migrate(t.Context(), db, goose.DialectPostgres, fstest.MapFS{first: {Data: text}}); err != nil {
 		t.Fatal(err)
 	}

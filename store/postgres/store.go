@@ -6,8 +6,7 @@ import (
 	"errors"
 	"sync/atomic"
 
-	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/store/ledger"
@@ -43,12 +42,13 @@ const usualConnections = 20
 // A *training.InvalidError names what the operator can mend in the address or
 // the server's settings; a store.Trouble says the rest.
 func Open(ctx context.Context, c Config) (*Store, error) {
-	config, err := pgx.ParseConfig(c.URL)
+	config, err := pgconn.ParseConfig(c.URL)
 	if err != nil {
 		return nil, &training.InvalidError{Field: "database", Why: "use an address like postgres://user:password@host/database"}
 	}
 	s := &Store{where: "postgres " + config.Host + "/" + config.Database}
-	s.db = stdlib.OpenDB(*config, stdlib.OptionAfterConnect(durable))
+	config.AfterConnect = durable
+	s.db = sql.OpenDB(connector{config})
 	s.Doors = ledger.NewDoors(s.db, engine{s})
 	s.db.SetMaxOpenConns(usualConnections)
 	if c.Connections > 0 {
@@ -64,9 +64,8 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 
 // durable makes a commit wait for the disk where the server's settings would not;
 // settings that wait for more, a standby say, stay.
-func durable(ctx context.Context, conn *pgx.Conn) error {
-	_, err := conn.Exec(ctx, `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`)
-	return err
+func durable(ctx context.Context, server *pgconn.PgConn) error {
+	return server.Exec(ctx, `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`).Close()
 }
 
 // begin makes sure that the server syncs and that the tables are there.
