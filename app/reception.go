@@ -50,12 +50,21 @@ type PasswordBook interface {
 	SpendRecoveryCode(ctx context.Context, account, hash string) error
 }
 
+// FeedBook is what is kept of calendars that programs subscribe to.
+type FeedBook interface {
+	SetFeed(ctx context.Context, f store.Feed) error
+	RemoveFeed(ctx context.Context, account string) error
+	Feed(ctx context.Context, digest store.TokenDigest) (store.Feed, store.Account, error)
+	FeedOf(ctx context.Context, account string) (store.Feed, error)
+}
+
 // Directory is who is known. The packages under store provide it.
 type Directory interface {
 	VisitBook
 	AccountBook
 	PasskeyBook
 	PasswordBook
+	FeedBook
 	Sweeper
 }
 

@@ -11,6 +11,7 @@ var (
 	ErrTaken     = errors.New("there is an athlete of this id already")
 	ErrNoAccount = errors.New("no such account")
 	ErrNoVisit   = errors.New("no such visit")
+	ErrNoFeed    = errors.New("no such feed")
 	// ErrNoCredential: none like it, or it was spent already.
 	ErrNoCredential    = errors.New("no such credential")
 	ErrCredentialTaken = errors.New("an account has it already")

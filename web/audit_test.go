@@ -37,7 +37,7 @@ func (v *visitor) places(t *testing.T) map[string]string {
 }
 
 // notPages are doors that answer with something else than a page.
-var notPages = []string{"/asset/", "/figure/", "/health", "/export/", "/api/", "/sw.js", "/manifest.webmanifest", "/legwork-ca.crt", "/icon"}
+var notPages = []string{"/asset/", "/figure/", "/health", "/export/", "/api/", "/sw.js", "/manifest.webmanifest", "/legwork-ca.crt", "/icon", "/feed/"}
 
 // pages are the addresses of every page there is, from the table of routes: a
 // page that is added is held from its first day.

@@ -2,12 +2,15 @@ package web
 
 import (
 	"io"
+	"strings"
+	"time"
 
 	"github.com/legwork-run/legwork/format/ics"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/explain"
 )
 
 // writeCalendar writes the sessions ahead as they stand now, moved ones where
@@ -25,4 +28,43 @@ func (s *Server) writeCalendar(w io.Writer, state athlete.State, today training.
 		Name: "Legwork", Stamp: s.Now().UTC(),
 		Describe: func(x training.PrescribedSession) string { return plantext.SessionText(x, words) },
 	})
+}
+
+// feedBack is how many days back a calendar that is subscribed to goes: what it no
+// longer holds goes from the athlete's own.
+//
+// House rule: a month, so that a page of a calendar stays full.
+const feedBack = 31
+
+// writeFeed writes the sessions lately and ahead for a calendar of others: without
+// reasons, and without how a sore place has them done.
+func (s *Server) writeFeed(w io.Writer, state athlete.State, today training.Date) error {
+	agenda := adaptation.AgendaOf(state, today)
+	var list []training.PrescribedSession
+	for _, e := range agenda.Between(today.AddDays(-feedBack), max(agenda.To, today)) {
+		if e.Status == adaptation.Ahead || e.Status == adaptation.Begun || e.Status == adaptation.Done {
+			x := e.PrescribedSession
+			if x.Variant == training.TrackVariant {
+				x.Variant = "full"
+			}
+			list = append(list, x)
+		}
+	}
+	words := s.words(state.Goal.What.Units)
+	return ics.Write(w, training.Plan{Weeks: []training.Week{{Sessions: list}}}, ics.Feed{
+		Name: "Legwork", Stamp: time.UnixMilli(int64(state.Latest.Time())).UTC(), Describe: func(x training.PrescribedSession) string { return doses(x, words) },
+	})
+}
+
+// doses are a session's exercises, a line each.
+func doses(x training.PrescribedSession, words explain.Words) string {
+	var lines []string
+	for _, r := range plantext.Rows(x, words) {
+		line := r.Label + " " + r.Name + ", " + r.Dose
+		if r.Load != "" {
+			line += ", " + r.Load
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
 }

@@ -7,6 +7,12 @@ import (
 
 	"github.com/legwork-run/legwork/format/archive"
 	"github.com/legwork-run/legwork/format/bundle"
+	"github.com/legwork-run/legwork/format/paper"
+	"github.com/legwork-run/legwork/format/planhtml"
+	"github.com/legwork-run/legwork/format/plantext"
+	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -19,8 +25,23 @@ func (s *Server) exports(a *ask) error {
 	if err != nil {
 		return err
 	}
-	p := page.Export{Frame: s.frame("Take it all along"), Events: several(x.N, "event"), Left: x.Left}
+	state, err := s.App.State(a.r.Context(), a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	p := page.Export{Frame: s.frame("Take it all along"), Events: several(x.N, "event"), Left: x.Left, Plan: !state.Plan.Event.IsZero()}
 	p.Here = page.MorePart
+	if e, ok := adaptation.AgendaOf(state, a.by.Today()).Next(a.by.Today()); ok && len(adaptation.WarningsOn(state, a.by.Today())) == 0 {
+		p.Watch = sessionPath(e.ID) + "/workout.fit"
+	}
+	made, ok, err := s.Doors.FeedMade(a.r.Context(), a.visitor)
+	if err != nil {
+		return err
+	}
+	if ok {
+		day, _ := made.In(a.by.Zone)
+		p.Feed = plantext.LongDate(day)
+	}
 	s.show(a, http.StatusOK, page.TheExport(p))
 	return nil
 }
@@ -80,6 +101,43 @@ func (s *Server) exportCalendar(a *ask) error {
 		return err
 	}
 	return a.download("legwork-sessions.ics", "text/calendar; charset=utf-8", b.Bytes())
+}
+
+// exportPlan is the plan from this week on as one page to print: its sessions as
+// they stand now, moved ones where they were moved to.
+func (s *Server) exportPlan(a *ask) error {
+	state, err := s.App.State(a.r.Context(), a.by.Athlete)
+	if err != nil {
+		return err
+	}
+	if state.Plan.Event.IsZero() {
+		return errNowhere
+	}
+	var b bytes.Buffer
+	if err := planhtml.Write(&b, planNow(state, a.by.Today()), s.words(state.Goal.What.Units), paper.Drawn(s.Catalogue)); err != nil {
+		return err
+	}
+	return a.download("legwork-plan.html", "text/html; charset=utf-8", b.Bytes())
+}
+
+// planNow is the adopted plan from a day's week on, with everything that changed it
+// since.
+func planNow(state athlete.State, today training.Date) training.Plan {
+	p, agenda := state.Plan.What, adaptation.AgendaOf(state, today)
+	p.From, p.Weeks = max(p.From, today.Monday()), nil
+	for _, w := range state.Plan.What.Weeks {
+		if w.Monday.AddDays(6) < today {
+			continue
+		}
+		w.Sessions, w.Runs = nil, adaptation.Runs(state, today, w.Monday, w.Monday.AddDays(6))
+		for _, e := range agenda.Between(w.Monday, w.Monday.AddDays(6)) {
+			if e.Status != adaptation.Skipped && e.Status != adaptation.LetGo {
+				w.Sessions = append(w.Sessions, e.PrescribedSession)
+			}
+		}
+		p.Weeks = append(p.Weeks, w)
+	}
+	return p
 }
 
 // download answers with a file to keep, which browsers never open as a page.

@@ -28,7 +28,7 @@ const importPath = "/import"
 
 // fileRoutes serve files in and out.
 func (s *Server) fileRoutes() []Route {
-	return []Route{
+	return append(s.feedRoutes(), []Route{
 		{"GET", importPath, Athlete, s.imports},
 		{"POST", importPath, Athlete, s.look},
 		{"POST", importPath + "/take", Athlete, s.takeIn},
@@ -37,7 +37,8 @@ func (s *Server) fileRoutes() []Route {
 		{"GET", exportPath + "/all", Athlete, s.exportAll},
 		{"GET", exportPath + "/journal", Athlete, s.exportJournal},
 		{"GET", exportPath + "/calendar", Athlete, s.exportCalendar},
-	}
+		{"GET", exportPath + "/plan", Athlete, s.exportPlan},
+	}...)
 }
 
 // What files may be. House rule: the largest export of a portal that people

@@ -58,6 +58,7 @@ func checkAccounts(ctx context.Context, tx Conn) error {
 		{"a passkey", `select count(*) from passkeys c left join accounts p on p.id = c.account where p.id is null`},
 		{"a password", `select count(*) from passwords c left join accounts p on p.id = c.account where p.id is null`},
 		{"a recovery code", `select count(*) from recovery_codes c left join accounts p on p.id = c.account where p.id is null`},
+		{"a feed", `select count(*) from feeds c left join accounts p on p.id = c.account where p.id is null`},
 	} {
 		var n int
 		if err := tx.QueryRowContext(ctx, lost.query).Scan(&n); err != nil {

@@ -27,7 +27,7 @@ type Job func(ctx context.Context, tx Conn) error
 func TurnedDown(err error) bool {
 	var invalid *training.InvalidError
 	for _, no := range []error{
-		store.ErrNoAthlete, store.ErrTaken, store.ErrNoAccount, store.ErrNoVisit,
+		store.ErrNoAthlete, store.ErrTaken, store.ErrNoAccount, store.ErrNoVisit, store.ErrNoFeed,
 		store.ErrNoCredential, store.ErrCredentialTaken, store.ErrLastCredential,
 	} {
 		if errors.Is(err, no) {

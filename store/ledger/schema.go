@@ -23,6 +23,7 @@ const versions = "legwork_versions"
 var tables = [][]string{
 	{"store", "athletes", "events", "parked"},
 	{"accounts", "visits", "passkeys", "passwords", "recovery_codes"},
+	{"feeds"},
 }
 
 // TablesAfter are the tables that the steps after one make.

@@ -77,7 +77,7 @@ func TestADatabaseOfTheFirstVersionGetsAccountsAfterABackup(t *testing.T) {
 		t.Errorf("the backup has %d events, want 5", n)
 	}
 	opened(t, path).Close() // nothing is left to do
-	if _, err := os.Stat(path + ".before-2"); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(path + ".before-3"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("another backup: %v", err)
 	}
 }
@@ -97,7 +97,7 @@ func TestTheFirstVersionRefusesADatabaseOfToday(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "legwork.db")
 	seeded(t, opened(t, path), 1).Close()
 	_, err := sqlite.OpenWith(t.Context(), sqlite.Config{Path: path}, upTo(t, 1))
-	if !errors.Is(err, store.ErrNewer) || !strings.Contains(err.Error(), "from version 1 up to 2") {
+	if !errors.Is(err, store.ErrNewer) || !strings.Contains(err.Error(), "from version 1 up to 3") {
 		t.Errorf("Open = %v, want ErrNewer with the way out", err)
 	}
 }
@@ -110,6 +110,7 @@ func TestAnAccountThatLeadsNowhereIsFound(t *testing.T) {
 		"a passkey belongs to nobody":       `update passkeys set account = 'x'`,
 		"a password belongs to nobody":      `update passwords set account = 'x'`,
 		"a recovery code belongs to nobody": `update recovery_codes set account = 'x'`,
+		"a feed belongs to nobody":          `update feeds set account = 'x'`,
 	} {
 		s := opened(t, filepath.Join(t.TempDir(), "legwork.db"))
 		day := storetest.Visiting("ada", 1, 0).Seen
@@ -117,6 +118,7 @@ func TestAnAccountThatLeadsNowhereIsFound(t *testing.T) {
 			s.Arrive(t.Context(), storetest.Guest("ada", day), storetest.Visiting("ada", 1, day)),
 			s.AddPasskey(t.Context(), store.Passkey{ID: []byte{1}, Account: "account of ada", PublicKey: []byte{1}, Name: "k", Made: 1}),
 			s.SetPassword(t.Context(), store.Password{Account: "account of ada", Login: "ada", Hash: "h", Made: 1}, []string{"c"}),
+			s.SetFeed(t.Context(), store.Feed{Account: "account of ada", Made: 1}),
 			s.Check(t.Context()))
 		if err != nil {
 			t.Fatal(err)

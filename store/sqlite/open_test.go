@@ -125,7 +125,7 @@ func TestANewerSchemaIsRefusedWithTheWayOut(t *testing.T) {
 
 // beforeToday ends the name of the backup that is made when a step follows
 // today's.
-const beforeToday = ".before-2"
+const beforeToday = ".before-3"
 
 // steps are today's migrations and more.
 func steps(t *testing.T, more ...string) fstest.MapFS {

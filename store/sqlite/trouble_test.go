@@ -23,7 +23,7 @@ func TestADamagedFileIsReadAndNeverWritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Close()
-	spoil(t, path, path, 20) // the histories; the directory lies before
+	spoil(t, path, path, 40) // the histories; the directory lies before
 	s = opened(t, path)
 	said := s.Trouble()
 	if !errors.Is(said, store.ErrDamaged) || !strings.Contains(said.Error(), "restore the backup "+copied) {

@@ -29,6 +29,7 @@ type Store interface {
 	Accounts
 	Visits
 	Credentials
+	Feeds
 }
 
 // Accounts are the part of the contract about who is known.
@@ -113,6 +114,7 @@ func Exercise(t *testing.T, fresh Fresh) {
 		"a password is found by its login and claims the account":             passwords,
 		"a recovery code opens once":                                          recoveryCodes,
 		"the last way into an account stays":                                  lastWay,
+		"a feed is opened by its newest token alone, until it is closed":      feeds,
 	} {
 		t.Run(name, func(t *testing.T) {
 			open, programs := fresh(t), atomic.Int64{}
