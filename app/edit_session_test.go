@@ -102,6 +102,51 @@ func TestWhatStandsInIsChosenBeforeTheDayAndBeginsNothing(t *testing.T) {
 	t.Fatal("nothing stands in for anything")
 }
 
+func TestWhatIsDoneInsteadIsLeftOutToo(t *testing.T) {
+	d, ctx := following(t), t.Context()
+	e, now := d.later(t)
+	was := now()
+	swapped := ""
+	for _, x := range was.Exercises {
+		if list := done[[]app.StandIn](t)(d.Instead(ctx, d.by, e.ID, x.Exercise)); len(list) > 0 {
+			swapped = list[0].Exercise
+			done[app.Written](t)(d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: x.Exercise, To: swapped}))
+			done[app.Written](t)(d.LeaveOut(ctx, d.by, e.ID, swapped))
+			if got := now(); holds(got, swapped) || holds(got, x.Exercise) || len(got.Exercises) != len(was.Exercises)-1 {
+				t.Errorf("%s in place of %s is left out, and %d of %d exercises are there", swapped, x.Exercise, len(got.Exercises), len(was.Exercises))
+			}
+			break
+		}
+	}
+	if swapped == "" {
+		t.Fatal("nothing stands in for anything")
+	}
+}
+
+func TestWhatThePainOfADayBroughtInIsLeftOutToo(t *testing.T) {
+	ctx := t.Context()
+	for _, f := range training.Sites {
+		d := following(t)
+		e, now := d.later(t)
+		d.on(e.Date)
+		sore := training.ReportedPain{Pain: training.Pain{Site: f.Site, Side: f.Site.Sides()[0], Score: 4}, Date: e.Date, Moment: training.PainMorning}
+		if _, err := d.ReportPain(ctx, d.by, sore); err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range now().Exercises {
+			if !slices.ContainsFunc(x.Why, func(r training.Reason) bool { return r.Code == adaptation.CodeStandsIn }) {
+				continue
+			}
+			done[app.Written](t)(d.LeaveOut(ctx, d.by, e.ID, x.Exercise))
+			if holds(now(), x.Exercise) {
+				t.Errorf("%s is still there", x.Exercise)
+			}
+			return
+		}
+	}
+	t.Fatal("no pain brings anything in")
+}
+
 func TestRivalsAreThoseOfThePlanAsItWasMade(t *testing.T) {
 	d, ctx := following(t), t.Context()
 	e, _ := d.later(t)

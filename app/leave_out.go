@@ -22,7 +22,11 @@ func (a *App) LeaveOut(ctx context.Context, by Pen, session, exercise string) (W
 	if e.Status == adaptation.Done {
 		return Written{}, &training.InvalidError{Field: "session", Value: e.ID, Why: "is done already"}
 	}
-	c, err := adaptation.Without(s, a.cat, e, exercise)
+	day, err := adaptation.Today(s, a.cat, adaptation.Ask{Date: max(e.Date, by.Today()), Session: e.ID})
+	if err != nil {
+		return Written{}, err
+	}
+	c, err := adaptation.Without(s, a.cat, e, day.Session, exercise)
 	if err != nil {
 		return Written{}, err
 	}

@@ -38,6 +38,16 @@ func Because(rule evidence.ID, code ReasonCode, facts ...Fact) Reason {
 	return Reason{Rule: rule, Code: code, Facts: facts}
 }
 
+// Fact is the value of the fact of a name; empty = there is none.
+func (r Reason) Fact(name string) string {
+	for _, f := range r.Facts {
+		if f.Name == name {
+			return f.Value
+		}
+	}
+	return ""
+}
+
 // Count is a Fact that is a whole number.
 func Count[T ~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8](name string, n T) Fact {
 	return Fact{Name: name, Value: strconv.FormatInt(int64(n), 10)}

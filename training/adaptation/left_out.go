@@ -12,12 +12,14 @@ import (
 // CodeLeftOut says that the athlete leaves an exercise out. Facts: exercise.
 const CodeLeftOut training.ReasonCode = "adaptation.left-out"
 
-// Without is the change that leaves one exercise out of a session. The error is a
-// *training.InvalidError for an exercise that is not in it, and for its last one:
-// a session without any is one to skip.
-func Without(s athlete.State, cat *catalogue.Catalogue, e Entry, exercise string) (training.Change, error) {
+// Without is the change that leaves one exercise out of a session, whose day shows
+// it as shown: what was swapped in or stands in goes with what it is done instead
+// of. The error is a *training.InvalidError for an exercise that is not in it, and
+// for its last one: a session without any is one to skip.
+func Without(s athlete.State, cat *catalogue.Catalogue, e Entry, shown training.PrescribedSession, exercise string) (training.Change, error) {
 	dosed := composition.Redose(cat, e.PrescribedSession, e.Phase, LevelOf(s, e), e.Budget)
-	i := slices.IndexFunc(dosed.Exercises, func(x composition.DosedExercise) bool { return x.Exercise.ID == exercise })
+	planned := e.plannedAs(shown, exercise)
+	i := slices.IndexFunc(dosed.Exercises, func(x composition.DosedExercise) bool { return x.Exercise.ID == planned })
 	switch {
 	case i < 0:
 		return training.Change{}, &training.InvalidError{Field: "exercise", Value: exercise, Why: "is not in that session"}
@@ -29,6 +31,23 @@ func Without(s athlete.State, cat *catalogue.Catalogue, e Entry, exercise string
 	unpaired(dosed.Exercises, pair)
 	why := training.Because("REQ", CodeLeftOut, training.Word("exercise", exercise))
 	return lightened(e, dosed.Measured(), why), nil
+}
+
+// plannedAs is the exercise that the plan has where a day shows another.
+func (e Entry) plannedAs(shown training.PrescribedSession, exercise string) string {
+	for _, x := range shown.Exercises {
+		for _, r := range x.Why {
+			if x.Exercise == exercise && r.Code == CodeStandsIn {
+				exercise = r.Fact("otherExercise")
+			}
+		}
+	}
+	for _, x := range e.Exercises {
+		if e.wanted(x.Exercise) == exercise {
+			return x.Exercise
+		}
+	}
+	return exercise
 }
 
 // unpaired leaves no exercise in a superset with itself.

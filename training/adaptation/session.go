@@ -105,15 +105,21 @@ func (d day) allowed(s composition.DosedSession) (composition.DosedSession, map[
 	return composition.Reduced(s, kept, why...), cuts
 }
 
-// swapped is x as the exercise the athlete wants instead of it, with x's sets.
-// What came in by a swap can be swapped itself.
-func (d day) swapped(x composition.DosedExercise) (composition.DosedExercise, bool) {
-	to := x.Exercise.ID
-	for _, swap := range d.entry.Swaps {
-		if swap.From == to || swap.From == x.Exercise.ID {
+// wanted is the exercise that the athlete wants where the plan has one, both by
+// id. What came in by a swap can be swapped itself.
+func (e Entry) wanted(planned string) string {
+	to := planned
+	for _, swap := range e.Swaps {
+		if swap.From == to || swap.From == planned {
 			to = swap.To
 		}
 	}
+	return to
+}
+
+// swapped is x as the exercise the athlete wants instead of it, with x's sets.
+func (d day) swapped(x composition.DosedExercise) (composition.DosedExercise, bool) {
+	to := d.entry.wanted(x.Exercise.ID)
 	if to == x.Exercise.ID {
 		return x, false
 	}
