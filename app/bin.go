@@ -33,7 +33,8 @@ func (a *App) Bin(ctx context.Context, by Pen) ([]Binned, error) {
 	var out []Binned
 	for _, e := range history {
 		start, ok := e.Body.(journal.Start)
-		if !ok || !undone[e.ID] {
+		listed := func(b Binned) bool { return b.Session == e.Session } // begun on two devices
+		if !ok || !undone[e.ID] || slices.ContainsFunc(out, listed) {
 			continue
 		}
 		if day := marks[e.ID].Date(); day > by.Today().AddDays(-binDays) {

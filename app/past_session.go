@@ -158,6 +158,7 @@ func (e *StaleError) Error() string { return "the set was corrected meanwhile" }
 // revisions. It is a *StaleError where the set is another than the one seen, and
 // nothing is written then.
 func (a *App) CorrectSet(ctx context.Context, by Pen, c Correction) (Written, error) {
+	defer a.writing.take(by.Athlete)()
 	p, err := a.PastSession(ctx, by.Athlete, c.Session)
 	if err != nil {
 		return Written{}, err
@@ -182,7 +183,7 @@ func (a *App) CorrectSet(ctx context.Context, by Pen, c Correction) (Written, er
 	if err := a.likely(s, o, which, DoneSet{LoggedSet: c.Set}); err != nil {
 		return Written{}, err
 	}
-	return a.write(ctx, by, draft{session: c.Session, slot: slot, base: c.Event, body: journal.Edit{LoggedSet: c.Set}})
+	return a.writeNow(ctx, by, draft{session: c.Session, slot: slot, base: c.Event, body: journal.Edit{LoggedSet: c.Set}})
 }
 
 // TakeOutSet has a logged set not count any more; PutBackSet is its opposite.
