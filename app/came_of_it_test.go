@@ -1,11 +1,14 @@
 package app_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -78,5 +81,46 @@ func TestPainIsKeptByDayAndPlace(t *testing.T) {
 	}
 	if s := got.Sites[0]; s.Worst != 5 || s.WorstOn != tuesday.AddDays(2) || s.Days != 2 || s.Last.Score != 5 {
 		t.Errorf("%+v", s)
+	}
+}
+
+func TestADayOnWhichItHurtLaterIsCountedToo(t *testing.T) {
+	d := device(t, "phone").ana(t)
+	d.on(tuesday.AddDays(1))
+	for _, x := range []training.ReportedPain{
+		{Date: tuesday, Pain: training.Pain{Score: 3}, Moment: training.PainDuring}, {Date: tuesday, Pain: training.Pain{Score: 4}, Moment: training.PainAfter},
+		{Date: tuesday.AddDays(1), Pain: training.Pain{Score: 0}, Moment: training.PainDuring}, {Date: tuesday.AddDays(1), Pain: training.Pain{Score: 2}, Moment: training.PainAfter},
+	} {
+		x.Site, x.Side = "calf", training.Left
+		if _, err := d.ReportPain(t.Context(), d.by, x); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := d.PainDays(t.Context(), d.by.Athlete, tuesday, tuesday.AddDays(1))
+	if err != nil || len(got.Sites) != 1 || got.Sites[0].Days != 2 {
+		t.Errorf("%+v, %v", got.Sites, err)
+	}
+}
+
+func TestSessionsOfAWeekStandByDayWhoeverPlannedThem(t *testing.T) {
+	d := following(t)
+	d.squats(t, tuesday, 16, 0)
+	extra := journal.Event{
+		ID: journal.NewID(d.by.Now+1, [10]byte{9}), Athlete: d.by.Athlete, Device: "elsewhere", Seq: 1, Session: "of my own", Kind: journal.SetLogged, Version: 1, At: d.by.Now + 1,
+		Slot: journal.Slot{Exercise: "bw_squat", Number: 1}, Body: journal.Set{LoggedSet: training.LoggedSet{Kind: training.WorkSet, Reps: 8}},
+	}
+	if r, err := d.keep.Append(t.Context(), d.by.Athlete, []journal.Event{extra}, extra.At); err != nil || r.Answers[0].Verdict != store.Applied {
+		t.Fatal(r, err)
+	}
+	kept, err := d.Kept(t.Context(), d.by.Athlete, tuesday, 1)
+	if err != nil || len(kept) != 1 || len(kept[0].Sessions) < 3 {
+		t.Fatalf("%+v, %v", kept, err)
+	}
+	var days []training.Date
+	for _, x := range kept[0].Sessions {
+		days = append(days, x.Date)
+	}
+	if !slices.IsSorted(days) {
+		t.Error(days)
 	}
 }

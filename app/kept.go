@@ -1,11 +1,13 @@
 package app
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/order"
 )
 
 // KeptWeek is the strength sessions of one week, as planned and as done.
@@ -53,6 +55,9 @@ func (a *App) Kept(ctx context.Context, who string, today training.Date, weeks i
 		own.ID, own.Name, own.Date, own.Start, own.Status = x.ID, x.Name, x.Date, x.Start, adaptation.Done
 		w := &out[x.Date.DaysSince(from)/7]
 		w.Sessions = append(w.Sessions, own)
+	}
+	for _, w := range out {
+		order.By(w.Sessions, func(x, y KeptSession) int { return cmp.Or(cmp.Compare(x.Date, y.Date), cmp.Compare(x.Start, y.Start)) })
 	}
 	for len(out) > 1 && len(out[0].Sessions) == 0 {
 		out = out[1:]

@@ -26,11 +26,12 @@ type PainDay struct {
 
 // PainSite is one place, the latest first.
 type PainSite struct {
-	Site        training.Site
-	Side        training.Side
-	Last        training.ReportedPain
-	Worst, Days int
-	WorstOn     training.Date
+	Site    training.Site
+	Side    training.Side
+	Last    training.ReportedPain
+	Worst   int
+	WorstOn training.Date
+	Days    int // on which it hurt
 }
 
 // PainDays are the days from one to another.
@@ -61,19 +62,22 @@ func sitesOf(s athlete.State, from, to training.Date) []PainSite {
 		side training.Side
 	}
 	at := map[place]*PainSite{}
+	hurt := map[place]training.Date{} // last
 	var out []*PainSite
 	for _, told := range s.Pain {
 		x := told.What
-		if x.Date < from || x.Date > to || x.Score == 0 && at[place{x.Site, x.Side}] == nil {
+		here := place{x.Site, x.Side}
+		p := at[here]
+		if x.Date < from || x.Date > to || x.Score == 0 && p == nil {
 			continue
 		}
-		p := at[place{x.Site, x.Side}]
 		if p == nil {
 			p = &PainSite{Site: x.Site, Side: x.Side}
-			at[place{x.Site, x.Side}] = p
+			at[here] = p
 			out = append(out, p)
 		}
-		if x.Score > 0 && x.Date != p.Last.Date {
+		if x.Score > 0 && x.Date != hurt[here] {
+			hurt[here] = x.Date
 			p.Days++
 		}
 		if x.Score > p.Worst {
