@@ -10,6 +10,8 @@ const days30 = 30 * 24 * 3600e3;
 let database = null;
 /** Events that neither the disk nor the mirror took. @type {Map<string, Kept>} */
 const afloat = new Map();
+/** Events that this page saw on the disk, by id. @type {Set<string>} */
+const landed = new Set();
 
 /** @type {Set<() => void>} */
 const mourners = new Set();
@@ -39,6 +41,7 @@ function connect() {
       };
       db.onclose = () => {
         database = null;
+        landed.clear();
         for (const f of mourners) f();
       };
       yes(db);
@@ -96,14 +99,14 @@ export const setFact = (name, value) =>
     value === undefined ? facts.delete(name) : facts.put(value, name);
   });
 
-/** @returns {Kept[]} what the mirror holds */
-function mirrored() {
+/** @param {Set<string>} [but] ids that are not wanted @returns {Kept[]} what the mirror holds */
+function mirrored(but) {
   /** @type {Kept[]} */
   const out = [];
   try {
     for (let i = 0; i < localStorage.length; i++) {
       const key = localStorage.key(i) ?? "";
-      if (key.startsWith(mirror)) out.push(JSON.parse(localStorage.getItem(key) ?? ""));
+      if (key.startsWith(mirror) && !but?.has(key.slice(mirror.length))) out.push(JSON.parse(localStorage.getItem(key) ?? ""));
     }
   } catch {
     // A mirror that cannot be read holds nothing that helps.
@@ -146,12 +149,20 @@ export function keep(events) {
       afloat.set(k.id, k);
     }
   }
-  // What was sent from the mirror comes first, so that its counts are not used again.
-  const all = () => [...mirrored().filter((k) => k.standing === "kept"), ...list];
-  return (held ? drawn() : Promise.resolve()).then(() => toDisk(all())).then(
+  return (held ? drawn() : Promise.resolve()).then(() => toDisk(ashore(list))).then(
     () => "disk",
     () => (held ? "mirror" : "afloat"),
   );
+}
+
+/**
+ * What a full disk did not take goes there first and in its order, or the counts
+ * of what comes later would be given twice.
+ * @param {Kept[]} list @returns {Kept[]}
+ */
+function ashore(list) {
+  const all = new Map([...mirrored(landed), ...afloat.values(), ...list].map((k) => [k.id, k]));
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** When the browser has drawn what was tapped: the disk takes longer than a tap may. It soon is so too where nothing is drawn. @returns {Promise<void>} */
@@ -173,7 +184,10 @@ async function toDisk(list) {
     }
   });
   // What leaves the mirror is sent or on the disk; until it is sent, both hold it.
-  for (const k of list) afloat.delete(k.id);
+  for (const k of list) {
+    afloat.delete(k.id);
+    landed.add(k.id);
+  }
 }
 
 /**
