@@ -121,20 +121,19 @@ var shortForms = []unit.Minutes{30, 20, 10}
 // Pack is the pack of the pen's own day. Like Today it first makes the changes
 // that safety asks for.
 func (a *App) Pack(ctx context.Context, by Pen) (Pack, error) {
-	s, err := a.planned(ctx, by.Athlete)
+	s, cursor, err := a.plannedAt(ctx, by.Athlete)
 	if err != nil {
 		return Pack{}, err
 	}
 	made, err := a.safe(ctx, by, s, adaptation.Propose(s, a.cat, by.Today()))
+	if err == nil && len(made.Events) > 0 {
+		s, cursor, err = a.stateAt(ctx, by.Athlete)
+	}
 	if err != nil {
 		return Pack{}, err
 	}
-	s = made.State
 	today := by.Today()
-	out := Pack{Today: today, Units: s.Goal.What.Units, Agenda: adaptation.AgendaOf(s, today)}
-	if out.Cursor, err = a.store.Cursor(ctx, by.Athlete); err != nil {
-		return Pack{}, err
-	}
+	out := Pack{Cursor: cursor, Today: today, Units: s.Goal.What.Units, Agenda: adaptation.AgendaOf(s, today)}
 	if out.Epoch, err = a.store.Epoch(ctx); err != nil {
 		return Pack{}, err
 	}
