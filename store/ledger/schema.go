@@ -7,8 +7,6 @@ import (
 	"io/fs"
 	"slices"
 
-	"github.com/pressly/goose/v3"
-
 	"github.com/legwork-run/legwork/store"
 )
 
@@ -53,23 +51,19 @@ func (s Schema) Pending() bool { return s.Have < s.Can }
 // whether the table of a name is there. A database that is ahead of this program
 // is a store.Trouble of kind ErrNewer.
 func SchemaOf(ctx context.Context, c Conn, steps fs.FS, where string, exists func(table string) (bool, error)) (Schema, error) {
-	files, err := fs.Glob(steps, "*.sql")
+	list, err := stepsIn(steps)
 	if err != nil {
-		return Schema{}, fmt.Errorf("read migrations: %w", err)
+		return Schema{}, err
 	}
 	var s Schema
-	for _, f := range files {
-		version, err := goose.NumericComponent(f)
-		if err != nil {
-			return Schema{}, fmt.Errorf("read migrations: %s: %w", f, err)
-		}
-		s.Can = max(s.Can, version)
+	if len(list) > 0 {
+		s.Can = list[len(list)-1].number
 	}
 	there, err := exists(versions)
 	if err != nil || !there {
 		return s, err
 	}
-	if err := c.QueryRowContext(ctx, `select coalesce(max(version_id), 0) from `+versions).Scan(&s.Have); err != nil {
+	if err := c.QueryRowContext(ctx, newest).Scan(&s.Have); err != nil {
 		return s, fmt.Errorf("read schema version: %w", err)
 	}
 	if s.Have > s.Can {

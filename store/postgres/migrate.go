@@ -5,8 +5,6 @@ import (
 	"database/sql"
 	"fmt"
 
-	"github.com/pressly/goose/v3"
-
 	"github.com/legwork-run/legwork/store/ledger"
 	"github.com/legwork-run/legwork/training"
 )
@@ -39,7 +37,7 @@ func migrate(ctx context.Context, db *sql.DB, where string) error {
 	if err := free(schema, where, exists); err != nil {
 		return err
 	}
-	return ledger.Migrate(ctx, db, goose.DialectPostgres, steps)
+	return ledger.Migrate(ctx, db, steps)
 }
 
 // free makes sure that no table of another program has a name that the steps

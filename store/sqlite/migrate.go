@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 
-	"github.com/pressly/goose/v3"
-
 	"github.com/legwork-run/legwork/store/ledger"
 )
 
@@ -25,7 +23,7 @@ func (s *Store) migrate(ctx context.Context, pool *sql.DB, steps fs.FS) error {
 		}
 	}
 	for {
-		failed := ledger.Migrate(ctx, pool, goose.DialectSQLite3, steps)
+		failed := ledger.Migrate(ctx, pool, steps)
 		if failed == nil {
 			return nil
 		}

@@ -35,15 +35,20 @@ func upTo(t *testing.T, n int) fs.FS {
 }
 
 // versionOne makes a database as the first version left it, with five events, and
-// gives what it says.
+// gives what it says. Its list of steps was made by another program.
 func versionOne(t *testing.T, path string) []store.Entry {
 	t.Helper()
 	s, err := sqlite.OpenWith(t.Context(), sqlite.Config{Path: path, Epoch: storetest.ID("epoch", 1)}, upTo(t, 1))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer s.Close()
-	return of(t, seeded(t, s, 5), "ada")
+	was := of(t, seeded(t, s, 5), "ada")
+	s.Close()
+	do(t, path, `drop table legwork_versions;
+		create table legwork_versions (id integer primary key autoincrement, version_id integer not null,
+			is_applied integer not null, tstamp timestamp default (datetime('now')));
+		insert into legwork_versions (version_id, is_applied) values (0, 1), (1, 1)`)
+	return was
 }
 
 // receives fails unless a guest can arrive beside the history that was there.

@@ -143,7 +143,7 @@ func steps(t *testing.T, more ...string) fstest.MapFS {
 		out[f.Name()] = &fstest.MapFile{Data: text}
 	}
 	for i, m := range more {
-		out[fmt.Sprintf("%05d_more.sql", 101+i)] = &fstest.MapFile{Data: []byte("-- +goose Up\n" + m)}
+		out[fmt.Sprintf("%05d_more.sql", 101+i)] = &fstest.MapFile{Data: []byte(m)}
 	}
 	return out
 }

@@ -12,8 +12,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/pressly/goose/v3"
-
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/store/ledger"
 	"github.com/legwork-run/legwork/training/journal"
@@ -133,7 +131,7 @@ func renew(ctx context.Context, path string, epoch journal.ID) error {
 		return err
 	}
 	if schema.Pending() {
-		if err := ledger.Migrate(ctx, db, goose.DialectSQLite3, steps); err != nil {
+		if err := ledger.Migrate(ctx, db, steps); err != nil {
 			return err
 		}
 	}

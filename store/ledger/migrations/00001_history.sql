@@ -1,4 +1,3 @@
--- +goose Up
 create table store (
   name  text not null primary key,
   value text not null

@@ -1,4 +1,3 @@
--- +goose Up
 create table accounts (
   id      text   not null primary key,
   athlete text   not null unique references athletes (id) on delete cascade,
