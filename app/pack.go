@@ -8,6 +8,7 @@ import (
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/planner"
 	"github.com/legwork-run/legwork/training/unit"
@@ -104,6 +105,7 @@ type Loads struct {
 	Exercise string
 	Loading  catalogue.Loading
 	Loads    []unit.Kilograms
+	Made     []equipment.Made // of each of them, where it is made of something
 	// Doubt is the load above which one looks like a slip; 0 = none does.
 	Doubt unit.Kilograms
 }
@@ -339,12 +341,18 @@ func swappable(list []Swaps) []string {
 // loads are those of every exercise that the session may come to have.
 func (p packing) loads(x PackedSession) []Loads {
 	var out []Loads
+	kit, _ := equipment.Resolve(x.Place) // a place that cannot be has no loads either
 	see := func(s training.PrescribedSession) {
 		for _, e := range s.Exercises {
 			if slices.ContainsFunc(out, func(l Loads) bool { return l.Exercise == e.Exercise }) {
 				continue
 			}
 			l := Loads{Exercise: e.Exercise, Loading: catalogue.Loading(e.Loading), Loads: p.loadsOf(e.Exercise, e.Loading, x.Place)}
+			for _, load := range l.Loads {
+				if made, ok := kit.Made(l.Loading, load); ok {
+					l.Made = append(l.Made, made)
+				}
+			}
 			if most := heaviest(p.state, e.Exercise); most > 0 {
 				l.Doubt = tooMuchMore * most
 			}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -76,6 +77,20 @@ func (a *App) loadsOf(exercise, loading string, p training.Place) []unit.Kilogra
 		return nil
 	}
 	return kit.Loads(way.Loading)
+}
+
+// Made is what to take for an exercise's load where a session is; false where
+// nothing is taken, or nobody knows of what.
+func (a *App) Made(ctx context.Context, by Pen, e adaptation.Entry, x training.PrescribedExercise, load unit.Kilograms) (equipment.Made, bool) {
+	s, err := a.State(ctx, by.Athlete)
+	if err != nil {
+		return equipment.Made{}, false
+	}
+	kit, err := equipment.Resolve(adaptation.PlaceOf(s, adaptation.Ask{Date: by.Today()}, e))
+	if err != nil {
+		return equipment.Made{}, false
+	}
+	return kit.Made(catalogue.Loading(x.Loading), load)
 }
 
 // heaviest is the most that was ever logged of an exercise; 0 = nothing.

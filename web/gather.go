@@ -12,7 +12,7 @@ import (
 // may call anything on their top level the same.
 var gatherings = [][]string{
 	{"dom", "sheet", "store", "sync"},
-	{"event", "model", "words", "timer", "sound", "awake", "rail", "screen", "player"},
+	{"event", "model", "words", "timer", "sound", "awake", "rail", "made", "screen", "player"},
 	{"pain", "check", "sheets"},
 }
 

@@ -95,6 +95,8 @@ interface Ramp {
 interface Rack {
   loads: number[];
   shown: string[];
+  made: number[][];
+  take: string[];
 }
 
 interface Outcome {

@@ -56,12 +56,12 @@ func (s *Server) working(a *ask) error {
 	if _, more := next(v.Session, v.Log); !more || v.Entry.Status == adaptation.Done {
 		return a.goOn(sessionPath(v.Entry.ID) + "/finish")
 	}
-	s.show(a, http.StatusOK, page.TheSet(s.nextSet(v)))
+	s.show(a, http.StatusOK, page.TheSet(s.nextSet(a, v)))
 	return nil
 }
 
 // nextSet is the form for the next set of v.
-func (s *Server) nextSet(v view) page.Working {
+func (s *Server) nextSet(a *ask, v view) page.Working {
 	t, _ := next(v.Session, v.Log)
 	x := v.Session.Exercises[t.exercise]
 	set := x.Work()[t.number-1]
@@ -74,6 +74,9 @@ func (s *Server) nextSet(v view) page.Working {
 	w.Bare = true
 	if x.Loading != "" && weighed(x.Loading) {
 		w.HasLoad, w.Load, w.LoadUnit = true, kilos(set.Load, v.words.Units), loadUnit(x, v.words.Units)
+		if made, ok := s.App.Made(a.r.Context(), a.by, v.Entry, x, set.Load); ok {
+			w.Take = plantext.Capital(plantext.MadeOf(made, v.words))
+		}
 	}
 	if set.Reps > 0 {
 		w.Efforts = reserves(set.RIR)
@@ -181,7 +184,7 @@ func (s *Server) logSet(a *ask) error {
 	}
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
-		w := s.nextSet(v)
+		w := s.nextSet(a, v)
 		w.Wrong, w.Load, w.Count = plainly(invalid), a.r.FormValue("load"), a.r.FormValue("count")
 		w.Doubted = invalid.Field == "load"
 		s.show(a, http.StatusUnprocessableEntity, page.TheSet(w))

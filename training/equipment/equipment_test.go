@@ -32,6 +32,66 @@ func ExampleResolve() {
 	// [8 kg 12 kg 16 kg]
 }
 
+func ExampleKit_Made() {
+	k, _ := equipment.Resolve(training.Place{Preset: training.KitGym})
+	made, _ := k.Made(catalogue.ByBarbell, 67.5)
+	fmt.Println(made.Bar, made.Side)
+	// Output: 20 kg [20 kg 2.5 kg 1.25 kg]
+}
+
+func TestEveryLoadIsMadeOfWhatIsThere(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		p := training.Place{Name: "garage", Bar: unit.Kilograms(rapid.SampledFrom([]float64{7, 15, 20, 20.41}).Draw(r, "bar"))}
+		for _, each := range rapid.SliceOfNDistinct(rapid.SampledFrom([]float64{0.5, 1, 1.25, 2.5, 4.54, 5, 10, 11.34, 20}), 0, 6, rapid.ID).Draw(r, "sizes") {
+			p.Plates = append(p.Plates, training.Plates{Each: unit.Kilograms(each), Pairs: rapid.IntRange(1, 3).Draw(r, "pairs")})
+		}
+		k, err := equipment.Resolve(p)
+		if err != nil {
+			r.Fatal(err)
+		}
+		for _, load := range k.Loads(catalogue.ByBarbell) {
+			made, ok := k.Made(catalogue.ByBarbell, load)
+			if !ok {
+				r.Fatalf("%v is not made of %v", load, p.Plates)
+			}
+			grams := made.Bar.Grams()
+			for _, each := range made.Side {
+				grams += 2 * each.Grams()
+				own := slices.IndexFunc(p.Plates, func(x training.Plates) bool { return x.Each == each })
+				if used := len(made.Side) - len(slices.DeleteFunc(slices.Clone(made.Side), func(x unit.Kilograms) bool { return x == each })); used > p.Plates[own].Pairs {
+					r.Fatalf("%v takes %d pairs of %v", load, used, each)
+				}
+			}
+			if grams != load.Grams() {
+				r.Fatalf("%v is made of %v", load, made)
+			}
+		}
+	})
+}
+
+func TestWhatALoadIsTakenFrom(t *testing.T) {
+	gym := resolve(t, training.Place{Preset: training.KitGym})
+	for _, tt := range []struct {
+		loading catalogue.Loading
+		load    unit.Kilograms
+		want    equipment.Made
+		ok      bool
+	}{
+		{catalogue.ByDumbbells, 14, equipment.Made{Loading: catalogue.ByDumbbells, Pieces: 2, Each: 14}, true},
+		{catalogue.ByDumbbell, 14, equipment.Made{Loading: catalogue.ByDumbbell, Pieces: 1, Each: 14}, true},
+		{catalogue.ByKettlebell, 16, equipment.Made{Loading: catalogue.ByKettlebell, Pieces: 1, Each: 16}, true},
+		{catalogue.ByBarbell, 20, equipment.Made{Loading: catalogue.ByBarbell, Bar: 20}, true},
+		{catalogue.ByDumbbells, 15, equipment.Made{}, false}, // there is none
+		{catalogue.ByBarbell, 21, equipment.Made{}, false},
+		{catalogue.ByMachine, 50, equipment.Made{}, false}, // a pin is put in
+		{catalogue.BodyWeight, 0, equipment.Made{}, false},
+	} {
+		if got, ok := gym.Made(tt.loading, tt.load); ok != tt.ok || !cmp.Equal(got, tt.want) {
+			t.Errorf("%s %v is made of %+v, %t", tt.loading, tt.load, got, ok)
+		}
+	}
+}
+
 func TestPresetsEachHoldTheOneBefore(t *testing.T) {
 	var before equipment.Kit
 	for _, p := range training.Presets {

@@ -1,6 +1,7 @@
 package equipment
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
@@ -17,6 +18,8 @@ type Kit struct {
 	kettlebells []unit.Kilograms
 	barbell     []unit.Kilograms // bar and plates together
 	machine     []unit.Kilograms
+	bar         unit.Kilograms
+	plates      []training.Plates // heaviest first
 	boxes       []unit.Centimetres
 	assumed     []training.Equipment
 }
@@ -25,7 +28,7 @@ type Kit struct {
 func (k Kit) Equal(o Kit) bool {
 	return k.place == o.place && k.items == o.items && slices.Equal(k.dumbbells, o.dumbbells) &&
 		slices.Equal(k.kettlebells, o.kettlebells) && slices.Equal(k.barbell, o.barbell) &&
-		slices.Equal(k.machine, o.machine) && slices.Equal(k.boxes, o.boxes) && slices.Equal(k.assumed, o.assumed)
+		slices.Equal(k.machine, o.machine) && slices.Equal(k.boxes, o.boxes) && k.bar == o.bar && slices.Equal(k.plates, o.plates) && slices.Equal(k.assumed, o.assumed)
 }
 
 // itemSet holds one bit for each of training.EquipmentWords.
@@ -115,11 +118,13 @@ func (k *Kit) bars(p training.Place) []unit.Kilograms {
 	bar, plates := p.Bar, p.Plates
 	if bar <= 0 && len(plates) == 0 {
 		k.assume(training.Barbell, p)
+		k.bar, k.plates = usualBar, usualPlates
 		return usualBarLoads
 	}
 	if bar <= 0 {
 		bar = usualBar
 	}
+	k.bar, k.plates = bar, slices.SortedFunc(slices.Values(plates), func(a, b training.Plates) int { return cmp.Compare(b.Each, a.Each) })
 	return barLoads(bar, plates)
 }
 

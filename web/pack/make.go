@@ -207,9 +207,18 @@ func (m *maker) exercises(s training.PrescribedSession) {
 }
 
 func (m *maker) rack(l app.Loads) Rack {
-	out := Rack{Loads: []Load{}, Shown: []string{}}
+	out := Rack{Loads: []Load{}, Shown: []string{}, Made: [][]Load{}, Take: []string{}}
 	for _, k := range l.Loads {
 		out.Loads, out.Shown = append(out.Loads, k), append(out.Shown, m.Words.Load(float64(k)))
+	}
+	if len(l.Made) < len(l.Loads) {
+		return out
+	}
+	for _, x := range l.Made {
+		out.Take = append(out.Take, plantext.Capital(plantext.MadeOf(x, m.Words)))
+		if x.Bar > 0 {
+			out.Made = append(out.Made, append([]Load{}, x.Side...))
+		}
 	}
 	return out
 }

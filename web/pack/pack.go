@@ -137,10 +137,12 @@ type RampRow struct {
 }
 
 // Rack is the loads that can be made with one loading, lightest first, and how
-// they are said.
+// they are said and made.
 type Rack struct {
 	Loads []Load   `json:"loads"`
 	Shown []string `json:"shown"`
+	Made  [][]Load `json:"made"` // plates on each side of a bar; empty = it is no bar, or nobody knows
+	Take  []string `json:"take"` // what to take for each, in words; empty = nothing is taken
 }
 
 // Outcome is the session as something made it. A step that is the session's own

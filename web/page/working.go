@@ -16,6 +16,7 @@ type Working struct {
 	HasLoad       bool
 	Load          string // as a number, in the athlete's units
 	LoadUnit      string // "kg each hand"
+	Take          string // what makes the load, in words; empty = nothing is taken
 	Count         string
 	CountName     string // "reps", "seconds", "steps", "landings"
 	Effort        string // as asked, in words

@@ -2,6 +2,7 @@
 // The player's screen: made once, and after that only what changed is written.
 
 import { fill, make, say, show } from "dom";
+import { made } from "made";
 import { tallied, ticks } from "model";
 import { rail } from "rail";
 import { reasons } from "sheet";
@@ -94,16 +95,17 @@ export function screen(root, does) {
   const load = stepper("load");
   const count = stepper("count");
   const racked = make("div.racked");
+  const taken = made();
   const follow = make("button.chip.follow", { onclick: does.follow }, "Following the set before");
   const before = make("p.quiet.before");
   const said = make("div");
   const says = make("details.reasons", { hidden: true }, make("summary", {}, "Changed, and why"), said);
-  const inputs = make("section.inputs", { "aria-label": "This set" }, load.box, racked, follow, says, count.box, before);
+  const inputs = make("section.inputs", { "aria-label": "This set" }, load.box, taken.box, racked, follow, says, count.box, before);
 
   const clockless = make("button.secondary.clockless", { onclick: does.clockless });
   const big = make("button.primary.done", { onclick: does.done });
-  const taken = make("span");
-  const toast = make("button.toast", { hidden: true, onclick: does.undo }, taken, make("b", {}, "Undo"));
+  const told = make("span");
+  const toast = make("button.toast", { hidden: true, onclick: does.undo }, told, make("b", {}, "Undo"));
   const foot = make("div.foot", {}, toast, clockless, big);
   const lock = make("div.lock", { hidden: true }, make("button.tool", { onclick: does.unlock }, "Unlock"));
 
@@ -175,6 +177,7 @@ export function screen(root, does) {
     const weighed = v.load > 0 || loads.some((n) => n > 0);
     show(load.box, weighed);
     show(racked, weighed);
+    taken.paint(t.step, v.load);
     say(load.unit, t.step.perHand ? "each hand" : t.step.loading ?? "load");
     say(load.number, v.load > 0 ? loadShort(t.step, v.load) : "?");
     load.number.setAttribute("aria-label", v.load > 0 ? `Load ${loadWords(t.step, v.load)}, change` : "Say the load");
@@ -262,7 +265,7 @@ export function screen(root, does) {
     /** What was done, to be taken back in the ten seconds that follow, near the thumb. @param {string} words empty = nothing */
     toast(words) {
       clearTimeout(toasted);
-      say(taken, words);
+      say(told, words);
       show(toast, words !== "");
       if (words) toasted = setTimeout(() => show(toast, false), 10e3);
     },

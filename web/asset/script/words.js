@@ -18,6 +18,12 @@ export function speakIn(u, r) {
 
 /** The loads that can be made for a step, lightest first. @param {{loading?: string}|undefined} s @returns {number[]} */
 export const loadsOf = (s) => racks[s?.loading ?? ""]?.loads ?? [];
+/** What to take for a load, in words, and the plates on each side. @param {Step} s @param {number} kg */
+export const takenFor = (s, kg) => {
+  const rack = racks[s.loading ?? ""];
+  const at = loadsOf(s).indexOf(kg);
+  return { take: rack?.take?.[at] ?? "", side: rack?.made?.[at] ?? [] };
+};
 export const unitName = () => (units === "imperial" ? "lb" : "kg");
 
 /** @param {number} n */
