@@ -11,6 +11,7 @@ import (
 	"github.com/legwork-run/legwork/training/equipment"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/planner"
+	"github.com/legwork-run/legwork/training/readiness"
 	"github.com/legwork-run/legwork/training/unit"
 )
 
@@ -41,10 +42,14 @@ type PackedSession struct {
 	Ramps  []adaptation.RampTable
 	Hurt   []HurtSet
 	Pain   []PainAt
-	Swaps  []Swaps
-	Loads  []Loads
-	Last   []LastTime
-	Moves  []adaptation.MoveVerdict
+	// Sore are the places that are not well before anything is told, and Together
+	// what several of them would take.
+	Sore     []readiness.SiteLight
+	Together []Together
+	Swaps    []Swaps
+	Loads    []Loads
+	Last     []LastTime
+	Moves    []adaptation.MoveVerdict
 }
 
 // Outcome is a session as something makes it.
@@ -82,9 +87,16 @@ type PainAt struct {
 // PainBand is what scores from one to another leave.
 type PainBand struct {
 	From, To int
+	Light    readiness.Light   // of the place then
 	Says     []training.Reason // what the day's verdict on it is
 	Outcome
 	key string // what tells it from others
+}
+
+// Together is what sore regions take of the session that none takes alone.
+type Together struct {
+	readiness.Joint
+	Gone []string // exercises it may have, by id
 }
 
 // Swaps are what may be done instead of an exercise, by why.
@@ -220,6 +232,8 @@ func (p packing) session(by Pen) (PackedSession, error) {
 	if out.Pain, err = p.pain(others); err != nil {
 		return out, err
 	}
+	out.Sore = slices.DeleteFunc(slices.Clone(day.Verdict.Sites), func(l readiness.SiteLight) bool { return l.Light == readiness.Green })
+	out.Together = p.together(out)
 	out.Loads = p.loads(out)
 	for _, l := range out.Loads {
 		if last, ok := p.last(l.Exercise); ok {

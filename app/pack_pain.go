@@ -63,7 +63,28 @@ func (p packing) painBand(r training.ReportedPain, bands []PainBand, same map[st
 		}
 		same[alike] = o
 	}
-	return append(bands, PainBand{From: r.Score, To: r.Score, Says: v.Why, Outcome: o, key: key}), nil
+	at := slices.IndexFunc(v.Sites, func(l readiness.SiteLight) bool { return l.Site == r.Site && l.Side == r.Side })
+	return append(bands, PainBand{From: r.Score, To: r.Score, Light: v.Sites[at].Light, Says: v.Why, Outcome: o, key: key}), nil
+}
+
+// together is what sore regions may take together of everything the session may
+// become.
+func (p packing) together(x PackedSession) []Together {
+	var out []Together
+	for _, j := range readiness.Together() {
+		t := Together{Joint: j}
+		for _, o := range append(x.outcomes(), Outcome{PrescribedSession: x.Session}) {
+			for _, y := range o.Exercises {
+				if e, ok := p.cat.Exercise(y.Exercise); ok && j.Takes(e) && !slices.Contains(t.Gone, e.ID) {
+					t.Gone = append(t.Gone, e.ID)
+				}
+			}
+		}
+		if slices.Sort(t.Gone); len(t.Gone) > 0 {
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 // effect says what a verdict changes about the day, but for how much it hurts.

@@ -6,6 +6,7 @@ import (
 	"embed"
 	"encoding/hex"
 	"encoding/json"
+	"maps"
 	"net/http"
 	"path"
 	"strconv"
@@ -94,7 +95,9 @@ func loadAssets() assets {
 	out.style = out.add("style.css", "text/css; charset=utf-8", []byte(style))
 	out.icon = out.add("icon.svg", "image/svg+xml", embedded("icon.svg"))
 	out.scripts()
-	text, err := json.Marshal(map[string]any{"imports": out.modules}) // a map of strings can be written
+	told := maps.Clone(out.modules)
+	told["outline"] = out.add("outline.svg", "image/svg+xml", outline())
+	text, err := json.Marshal(map[string]any{"imports": told}) // a map of strings can be written
 	if err != nil {
 		panic(err)
 	}

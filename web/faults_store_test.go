@@ -161,6 +161,24 @@ func TestTheMirrorFillsAnEmptiedStore(t *testing.T) {
 	b.whole(who)
 }
 
+// F18: little room is said while there still is some, and enough is not spoken of.
+func TestAPhoneWithLittleRoomSaysSo(t *testing.T) {
+	b := playing(t, "none")
+	b.early(`navigator.storage.estimate = async () => ({ quota: 1e9, usage: Number(localStorage.getItem("used") ?? 1e6) })`)
+	for _, x := range []struct {
+		used string
+		said bool
+	}{{"500000000", false}, {"990000000", true}} {
+		js[bool](b, `(localStorage.setItem("used", %q), true)`, x.used)
+		b.open(b.path())
+		do(b, chromedp.WaitVisible(chromedp.CSS("button.done")))
+		time.Sleep(300 * time.Millisecond)
+		if said := js[bool](b, `document.querySelector(".calm").textContent.includes("nearly full")`); said != x.said {
+			t.Errorf("%s bytes of a thousand million: said %t", x.used, said)
+		}
+	}
+}
+
 // F18: no room. Logging goes on, what was logged is still there when the page is
 // opened again, before it was sent and afterwards, and all of it arrives.
 func TestAFullPhoneGoesOnLogging(t *testing.T) {
@@ -173,6 +191,7 @@ func TestAFullPhoneGoesOnLogging(t *testing.T) {
 	b.doNext()
 	b.doNext()
 	b.until(`document.querySelector(".sync").getAttribute("aria-label").startsWith("Offline, 2")`)
+	b.until(`document.querySelector(".calm").textContent.includes("nearly full")`)
 	b.open(path)
 	do(b, chromedp.WaitVisible(chromedp.CSS("button.done")))
 	if b.tally() != "3" {

@@ -11,7 +11,7 @@ import (
 // parts and is one request. It has the name of its last. No two of one gathering
 // may call anything on their top level the same.
 var gatherings = [][]string{
-	{"dom", "sheet", "store", "sync"},
+	{"dom", "sheet", "store", "sync", "core"},
 	{"event", "model", "words", "timer", "sound", "awake", "rail", "made", "screen", "player"},
 	{"pain", "check", "sheets"},
 }

@@ -143,6 +143,7 @@ func (p interpreter) changes() changes {
 			c.why = append(c.why, strings.ReplaceAll(w.Text, "{score}", strconv.Itoa(pains[at].score)))
 		}
 	}
+	p.together(&c, pains)
 	for _, s := range c.swaps {
 		c.outcomes = append(c.outcomes, s.outcome)
 	}
@@ -173,6 +174,32 @@ func (p interpreter) hurting(c *changes, pains map[string]ache, add func(i int, 
 			add(i, true)
 		}
 		c.loose = c.loose || !ok
+	}
+}
+
+// together adds what sore regions take that none takes alone.
+func (p interpreter) together(c *changes, pains map[string]ache) {
+	light, region := map[string]string{}, map[string]string{}
+	for _, s := range p.session.Sore {
+		light[s.Site], region[s.Site] = s.Light, s.Region
+	}
+	for at, told := range pains {
+		light[at], region[at] = bandOf(p.session.Pain[at], told).Light, p.session.Pain[at].Region
+	}
+	for _, t := range p.session.Together {
+		regions := map[string]bool{}
+		for at, l := range light {
+			if l == t.Light || l == "red" {
+				regions[region[at]] = true
+			}
+		}
+		if len(regions) < t.Regions {
+			continue
+		}
+		c.over = append(c.over, t.Gone...)
+		for _, w := range t.Why {
+			c.why = append(c.why, w.Text)
+		}
 	}
 }
 

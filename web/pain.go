@@ -112,12 +112,17 @@ func pains(state athlete.State) []training.ReportedPain {
 	return out
 }
 
+// siteValue is a place and its side in one word.
+func siteValue(site training.Site, side training.Side) string {
+	if side == "" {
+		return string(site)
+	}
+	return string(site) + "-" + string(side)
+}
+
 // painPlace is a place and where it is asked about.
 func painPlace(site training.Site, side training.Side, session string) page.PainPlace {
-	value := string(site)
-	if side != "" {
-		value += "-" + string(side)
-	}
+	value := siteValue(site, side)
 	q := url.Values{"site": {value}}
 	if session != "" {
 		q.Set("session", session)

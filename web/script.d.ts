@@ -62,7 +62,9 @@ interface Session {
   hurt: Record<string, number>;
   hurtFrom: number;
   soreFrom: number;
-  pain: Record<string, { bands: PainBand[]; sharp: PainBand }>;
+  pain: Record<string, { region: string; bands: PainBand[]; sharp: PainBand }>;
+  sore: { site: string; region: string; light: string }[];
+  together: { light: string; regions: number; gone: string[]; why: Why[] }[];
   swaps: Record<string, Swaps>;
   moves: { date: string; start: string; verdict: string; why: Why[] }[];
   logged: JournalEvent[];
@@ -109,6 +111,7 @@ interface Outcome {
 interface PainBand {
   from: number;
   to: number;
+  light: string;
   says: Why[];
   outcome: number;
   stop: boolean;

@@ -39,14 +39,33 @@ func painConsequences(cat *catalogue.Catalogue, sites []SiteLight) []Consequence
 	for _, s := range sites {
 		out = append(out, siteConsequences(cat, s)...)
 	}
-	if regionsAt(sites, Amber) >= soreRegions { // Rule 5.
-		out = append(out, Consequence{Kind: NoHops, Rule: "PAIN-07", Light: Amber, Reason: training.Because("PAIN-07", CodeTwoPlaces)})
-	}
-	if regionsAt(sites, Red) >= redRegions { // Rule 5.
-		out = append(out, Consequence{Kind: NoLegs, Rule: "PAIN-07", Light: Red, Fixed: true, Reason: training.Because("PAIN-07", CodeThreePlaces)})
+	for _, t := range Together() { // Rule 5.
+		if regionsAt(sites, t.Light) >= t.Regions {
+			out = append(out, t.Consequence)
+		}
 	}
 	return out
 }
+
+// Joint is what so many regions that are as bad as its light, or worse, take
+// together.
+type Joint struct {
+	Regions int
+	Consequence
+}
+
+// Together lists what regions take together that none takes alone.
+//
+// Source: PAIN-07.
+func Together() []Joint {
+	return []Joint{
+		{soreRegions, Consequence{Kind: NoHops, Rule: "PAIN-07", Light: Amber, Reason: training.Because("PAIN-07", CodeTwoPlaces)}},
+		{redRegions, Consequence{Kind: NoLegs, Rule: "PAIN-07", Light: Red, Fixed: true, Reason: training.Because("PAIN-07", CodeThreePlaces)}},
+	}
+}
+
+// Takes reports whether e goes by it.
+func (j Joint) Takes(e catalogue.Exercise) bool { return j.removes(e) }
 
 func siteConsequences(cat *catalogue.Catalogue, s SiteLight) []Consequence {
 	about := aboutSite(cat, s)

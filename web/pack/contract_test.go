@@ -32,7 +32,7 @@ func TestThePageOfThePlayerNamesEveryFieldAndNoOther(t *testing.T) {
 	page := told(t)
 	for _, x := range []any{
 		pack.Pack{}, pack.Day{}, pack.Session{}, pack.Row{}, pack.Step{}, pack.Ramp{}, pack.RampRow{}, pack.Rack{}, pack.Outcome{}, pack.Short{},
-		pack.Pain{}, pack.PainBand{}, pack.Swaps{}, pack.Swap{}, pack.Move{}, pack.Exercise{}, pack.Fault{}, pack.Site{}, pack.Band{}, pack.Choice{},
+		pack.Pain{}, pack.PainBand{}, pack.Sore{}, pack.Together{}, pack.Swaps{}, pack.Swap{}, pack.Move{}, pack.Exercise{}, pack.Fault{}, pack.Site{}, pack.Band{}, pack.Choice{},
 		pack.Reason{},
 	} {
 		is := reflect.TypeOf(x)

@@ -102,7 +102,7 @@ func (m *maker) days(p app.Pack) {
 func (m *maker) reasons(list []training.Reason) []Reason {
 	out := []Reason{}
 	for _, r := range list {
-		out = append(out, Reason{m.Words.Sentence(r), string(r.Rule)})
+		out = append(out, Reason{plantext.Capital(m.Words.Sentence(r)), string(r.Rule)})
 	}
 	return out
 }
@@ -129,7 +129,7 @@ func (m *maker) session(x app.PackedSession) (Session, error) {
 		Warmup: x.Session.Warmup, Place: x.Place.Name, Status: string(e.Status), Base: e.Plan.String(), Needs: m.needs(x.Session),
 		Why: m.reasons(x.Why), Rows: m.rows(x.Session), Steps: Steps(x.Session, m.Words), Ramps: ramps(x.Ramps), Racks: map[string]Rack{},
 		Doubts: map[string]Load{}, Last: map[string]string{}, Outcomes: []Outcome{}, Short: []Short{}, Hurt: map[string]int{},
-		HurtFrom: adaptation.HurtFrom, SoreFrom: adaptation.SoreFrom, Pain: map[string]Pain{}, Swaps: map[string]Swaps{}, Moves: []Move{},
+		HurtFrom: adaptation.HurtFrom, SoreFrom: adaptation.SoreFrom, Pain: map[string]Pain{}, Sore: []Sore{}, Together: []Together{}, Swaps: map[string]Swaps{}, Moves: []Move{},
 		Logged: []json.RawMessage{},
 	}
 	c := outcomes{maker: m, session: &out}
@@ -145,12 +145,18 @@ func (m *maker) session(x app.PackedSession) (Session, error) {
 		out.Hurt[h.Exercise] = c.add(h.Outcome, c.others...)
 	}
 	for _, p := range x.Pain {
-		at := Pain{Bands: []PainBand{}, Sharp: c.painBand(p.Sharp)}
+		at := Pain{Region: regionOf(p.Site), Bands: []PainBand{}, Sharp: c.painBand(p.Sharp)}
 		at.Sharp.From, at.Sharp.To = 0, 10 // whatever the score
 		for _, b := range p.Bands {
 			at.Bands = append(at.Bands, c.painBand(b))
 		}
 		out.Pain[siteID(p.Site, p.Side)] = at
+	}
+	for _, l := range x.Sore {
+		out.Sore = append(out.Sore, Sore{siteID(l.Site, l.Side), regionOf(l.Site), l.Light.String()})
+	}
+	for _, t := range x.Together {
+		out.Together = append(out.Together, Together{t.Light.String(), t.Regions, t.Gone, m.reasons([]training.Reason{t.Reason})})
 	}
 	for _, s := range x.Swaps {
 		out.Swaps[s.Exercise] = c.swaps(s)
@@ -336,7 +342,7 @@ func (c *outcomes) add(o app.Outcome, others ...string) int {
 }
 
 func (c *outcomes) painBand(b app.PainBand) PainBand {
-	return PainBand{b.From, b.To, c.unscored(b.Says), c.add(unworded(b.Outcome), c.others...), len(b.Exercises) == 0}
+	return PainBand{b.From, b.To, b.Light.String(), c.unscored(b.Says), c.add(unworded(b.Outcome), c.others...), len(b.Exercises) == 0}
 }
 
 // unworded is an outcome whose words are said elsewhere.
@@ -369,6 +375,12 @@ func siteID(s training.Site, side training.Side) string {
 		return string(s)
 	}
 	return string(s) + "-" + string(side)
+}
+
+// regionOf is the region a place is of: two places of one count once.
+func regionOf(s training.Site) string {
+	f, _ := training.FactsOf(s)
+	return string(f.Care)
 }
 
 func sites() []Site {

@@ -76,6 +76,8 @@ type Session struct {
 	HurtFrom int               `json:"hurtFrom"`
 	SoreFrom int               `json:"soreFrom"`
 	Pain     map[string]Pain   `json:"pain"` // by site
+	Sore     []Sore            `json:"sore"`
+	Together []Together        `json:"together"`
 	Swaps    map[string]Swaps  `json:"swaps"`
 	Moves    []Move            `json:"moves"`
 	Logged   []json.RawMessage `json:"logged"`
@@ -163,8 +165,9 @@ type Short struct {
 
 // Pain is what pain in a place leaves.
 type Pain struct {
-	Bands []PainBand `json:"bands"`
-	Sharp PainBand   `json:"sharp"`
+	Region string     `json:"region"`
+	Bands  []PainBand `json:"bands"`
+	Sharp  PainBand   `json:"sharp"`
 }
 
 // PainBand is what scores from one to another leave. {score} in its words is the
@@ -172,9 +175,25 @@ type Pain struct {
 type PainBand struct {
 	From    int      `json:"from"`
 	To      int      `json:"to"`
+	Light   string   `json:"light"` // of the place then
 	Says    []Reason `json:"says"`
 	Outcome int      `json:"outcome"` // -1 = the session as it is
 	Stop    bool     `json:"stop"`    // nothing of it is left
+}
+
+// Sore is a place that is not well before anything is told in the session.
+type Sore struct {
+	Site   string `json:"site"`
+	Region string `json:"region"`
+	Light  string `json:"light"` // amber or red
+}
+
+// Together is what so many regions with a light, or a worse one, take.
+type Together struct {
+	Light   string   `json:"light"` // amber or red
+	Regions int      `json:"regions"`
+	Gone    []string `json:"gone"` // exercises
+	Why     []Reason `json:"why"`
 }
 
 // Swaps are what may be done instead of an exercise.

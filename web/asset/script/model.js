@@ -103,6 +103,19 @@ function pains(session, live) {
 /** For this session, from it on, and what an earlier one asked for from it on. */
 const swapping = new Set(["exercise.swapped", "exercise.replaced", "own.lasting"]);
 
+/**
+ * What the regions that hurt take together. A pack of before may not say it.
+ * @param {Session} session @param {ReturnType<typeof pains>} hurts
+ */
+function joint(session, hurts) {
+  const sore = new Map((session.sore ?? []).map((s) => [s.site, s]));
+  for (const { body, band } of hurts) {
+    const site = siteOf(body);
+    if (band) sore.set(site, { site, region: session.pain[site].region, light: band.light });
+  }
+  return (session.together ?? []).filter((t) => new Set([...sore.values()].filter((s) => s.light === "red" || s.light === t.light).map((s) => s.region)).size >= t.regions);
+}
+
 /** @typedef {{index: number, pain: boolean}} Force an outcome that is in force */
 
 /**
@@ -134,7 +147,9 @@ function become(session, live, sets) {
     if (hurts.length === 0 && (session.hurt[id] ?? -1) >= 0) forces.push({ index: session.hurt[id], pain: true });
   }
   for (const h of hurts) if (h.band && h.band.outcome >= 0) forces.push({ index: h.band.outcome, pain: true });
-  return { came, swaps, gone, over, forces, hurts, short };
+  const joined = joint(session, hurts);
+  for (const t of joined) for (const id of t.gone) over.add(id);
+  return { came, swaps, gone, over, forces, hurts, joined, short };
 }
 
 /**
@@ -210,7 +225,7 @@ export function fold(session, events) {
     if (e.kind === "own.warmed") own.set(e.body.key, "done");
     if (e.kind === "own.passed") for (const k of e.body.keys) own.set(k, "skipped");
   }
-  const why = [...b.hurts.flatMap((h) => saidOf(h.band, h.body.score ?? 0)), ...b.forces.flatMap((f) => session.outcomes[f.index].why)];
+  const why = [...b.hurts.flatMap((h) => saidOf(h.band, h.body.score ?? 0)), ...b.forces.flatMap((f) => session.outcomes[f.index].why), ...b.joined.flatMap((t) => t.why)];
   out.why = [...new Map(why.map((w) => [w.text, w])).values()];
   out.stopped = b.hurts.some((h) => h.band?.stop);
   out.turns = turns(session, list, sets, b, origin, own);

@@ -30,6 +30,30 @@ function remember(id) {
 /** @param {Date} now @returns {string} the civil day on the phone */
 export const civil = (now) => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 
+/**
+ * Draws the body whose places are links to their ids. A document is asked for,
+ * because no page here makes one out of text.
+ * @param {Element} box @param {(id: string) => void} choose @returns {Promise<void>}
+ */
+const drawn = (box, choose) =>
+  new Promise((yes, no) => {
+    const r = new XMLHttpRequest();
+    r.open("GET", import.meta.resolve("outline"));
+    r.responseType = "document";
+    r.onerror = no;
+    r.onload = () => {
+      if (!r.responseXML) return no();
+      box.append(document.importNode(r.responseXML.documentElement, true));
+      yes();
+    };
+    r.send();
+    box.addEventListener("click", (e) => {
+      const id = /** @type {Element} */ (e.target).closest("a")?.getAttribute("href");
+      e.preventDefault();
+      if (id) choose(id.slice(1));
+    });
+  });
+
 /** @param {Site} s @param {number} score @param {string} moment @param {Record<string, boolean>} marks */
 function report(s, score, moment, marks) {
   const on = Object.fromEntries(Object.entries(marks).filter(([, v]) => v));
@@ -53,7 +77,7 @@ export function painSheet(game, moment) {
   let written = [];
   /** @type {Record<string, boolean>} */
   const marks = { sharp: false, swelling: false, limp: false };
-  const says = make("div.verdict", { role: "status" });
+  const says = make("div.means", { role: "status" });
 
   function write() {
     if (!site || score < 0) return;
@@ -68,17 +92,35 @@ export function painSheet(game, moment) {
     says.scrollIntoView({ block: "nearest" });
   }
 
-  const where = make("div.chips.sites", {}, make("button.secondary.other", { onclick: () => where.classList.remove("chosen") }, "Elsewhere"), ...sites.map((s) => make("label", {}, make("input", { type: "radio", name: "site", value: s.id }), make("span", {}, s.name))));
+  /** @param {Site[]} list */
+  const chips = (list) => make("div.chips.sites", {}, ...list.map((s) => make("label", {}, make("input", { type: "radio", name: "site", value: s.id }), make("span", {}, s.name))));
+  const known = sites.filter((s) => last.includes(s.id));
+  const list = make("details", {}, make("summary", {}, "All places as a list"), chips(sites.slice(known.length)));
+  const map = make("div.bodymap");
+  const where = make("div", {}, known.length ? chips(known) : null, map, list);
+  drawn(map, (id) => where.querySelector(`input[value="${id}"]`)?.click()).catch(() => (list.open = true));
   where.addEventListener("change", (/** @type {any} */ e) => {
     site = sites.find((s) => s.id === e.target.value) ?? null;
-    where.classList.add("chosen");
     score = -1;
+    named.textContent = site?.name ?? "";
     grade(site);
+    where.hidden = true;
     scores.hidden = false;
-    scores.scrollIntoView({ block: "nearest" });
+    named.focus();
   });
   const number = (/** @type {number} */ n) => make("label", {}, make("input", { type: "radio", name: "score", value: n }), make("span", {}, n));
   const graded = make("div");
+  const named = make("h3", { tabindex: -1 });
+  /** What was told of one place stays when another is told of. */
+  function elsewhere() {
+    written = [];
+    score = -1;
+    for (const m of scores.querySelectorAll("[aria-pressed=true]")) m.click();
+    where.hidden = false;
+    scores.hidden = true;
+    says.replaceChildren();
+    for (const x of where.querySelectorAll("input")) x.checked = false; // the same place may be chosen again
+  }
   /** Scores stand under what they mean there: tendons bear more than joints. @param {Site|null} s */
   const grade = (s) =>
     graded.replaceChildren(
@@ -87,8 +129,9 @@ export function painSheet(game, moment) {
       ),
     );
   const scores = make(
-    "div.scores",
+    "div.howmuch",
     { hidden: true },
+    make("div.row", {}, named, make("button.secondary", { onclick: elsewhere }, "Elsewhere")),
     make("p.over", {}, "How much, 0 to 10?"),
     graded,
     make(

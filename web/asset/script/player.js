@@ -17,6 +17,10 @@ const root = /** @type {HTMLElement} */ (document.getElementById("player"));
 const idle = 6 * 3600e3;
 const lockAfter = 5000;
 
+/** Bytes that are to be free. House rule: a pack with its pictures ten times over. */
+const least = 15e6;
+const little = () => view.calm("room", "This phone is nearly full. Your sets are saved; delete photos or apps before the next session.");
+
 /** @typedef {{session: Session, exercises: Record<string, Exercise>, sites: Site[], bands: Record<string, Band[]>, efforts: Answer[], after: Answer[], units: "metric"|"imperial", athlete: string, device: string}} Play */
 
 /** @type {Play} */
@@ -99,6 +103,7 @@ async function boot() {
   bereaved(restore);
   hear(heard);
   onlyWriter();
+  navigator.storage?.estimate?.().then(({ quota, usage = 0 }) => quota && quota - usage < least && little(), () => {});
   setInterval(tick, 250);
   addEventListener("pointerup", touched, { capture: true, passive: true });
   if (shown.started && !shown.finished && Date.now() - lastMoment() > idle) later(import("sheets"), (m) => m.recoverSheet(game, Date.now() - lastMoment(), finishAsItIs));
@@ -239,6 +244,7 @@ function act(drafts, words) {
   kept.then((where) => {
     if (where === "afloat") view.alarm("Not saved yet: this phone refuses to store. Keep this page open until it says saved.");
     alarmed ||= where === "afloat";
+    if (where === "mirror") little();
     tell(play.session.id);
     written();
     soon(0);
@@ -559,7 +565,7 @@ function touched() {
   if (wokeOnce) return;
   wokeOnce = true;
   setTimeout(ready, 50); // making a sound ready takes longer than a tap may
-  stayAwake((on) => view.calm(on ? "" : "Your screen may sleep: the phone does not let us keep it on."));
+  stayAwake((on) => view.calm("sleep", on ? "" : "Your screen may sleep: the phone does not let us keep it on."));
 }
 
 /** @param {boolean} on */

@@ -115,6 +115,7 @@ export function screen(root, does) {
   const play = make("div.play", {}, rest, asked, exercise, inputs);
   fill(root, header, live, loud, play, end, quiet, foot, lock);
 
+  const calmed = { room: "", sleep: "" };
   let toasted = 0;
   let exerciseNow = "";
   let whyNow = "";
@@ -274,8 +275,11 @@ export function screen(root, does) {
       say(loud, words);
       show(loud, words !== "");
     },
-    /** @param {string} words */
-    calm: (words) => say(quiet, words),
+    /** What is good to know, one line for each thing. @param {"room"|"sleep"} what @param {string} words empty = nothing */
+    calm(what, words) {
+      calmed[what] = words;
+      say(quiet, Object.values(calmed).join(" ").trim());
+    },
     /** @param {boolean} on */
     lock(on) {
       show(lock, on);
