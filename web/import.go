@@ -1,7 +1,6 @@
 package web
 
 import (
-	"archive/zip"
 	"errors"
 	"io"
 	"mime/multipart"
@@ -343,20 +342,19 @@ func asArchive(up upload) (archive.Archive, error) {
 	if len(up.names) != 1 {
 		return archive.Archive{}, archive.ErrWrongFile
 	}
-	if zipped, err := zip.OpenReader(up.path()); err == nil {
-		defer zipped.Close()
-		f, err := zipped.Open(bundle.Journal)
-		if err != nil {
-			return archive.Archive{}, archive.ErrWrongFile
-		}
-		defer f.Close()
-		return archive.Read(f, archive.Limits{Bytes: mostHistory})
-	}
 	f, err := os.Open(up.path())
 	if err != nil {
 		return archive.Archive{}, err
 	}
 	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	if zipped, err := bundle.Open(f, info.Size()); err == nil {
+		defer zipped.Close()
+		return archive.Read(zipped, archive.Limits{Bytes: mostHistory})
+	}
 	return archive.Read(f, archive.Limits{Bytes: mostHistory})
 }
 
