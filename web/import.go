@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"mime/multipart"
@@ -9,7 +10,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/archive"
@@ -46,10 +46,8 @@ func (s *Server) fileRoutes() []Route {
 const (
 	mostUpload   = 200 << 20
 	mostUnpacked = 500 << 20
-	mostHistory  = 100 << 20
+	mostHistory  = 48 << 20 // ten years of training are about thirty
 	mostFiles    = 200
-	// uploadTime is how long a file may take to arrive, over a phone's network.
-	uploadTime = 10 * time.Minute
 	// lookBack and lookAhead bound which occurrences of a repeating event are
 	// read, in days: half a year settles volume, and nobody plans two years ahead.
 	lookBack, lookAhead = 183, 2*365 + 31
@@ -95,9 +93,8 @@ func (s *Server) look(a *ask) error {
 	if err != nil {
 		return err
 	}
-	_ = http.NewResponseController(a.w).SetReadDeadline(s.Now().Add(uploadTime)) // without it the usual time holds
-	if !s.readers.begin(a.by.Athlete) {
-		return s.notTaken(a, state, "Another file of yours is being read. Try again when it is done.")
+	if !s.readers.begin(a.by.Athlete, s.network(a.r)) {
+		return s.notTaken(a, state, "Other files are on their way just now. Nothing was changed. Try again in a minute.")
 	}
 	defer s.readers.end(a.by.Athlete)
 	dir, err := os.MkdirTemp("", "legwork-import-*")
@@ -109,6 +106,11 @@ func (s *Server) look(a *ask) error {
 	if err != nil {
 		return s.notTaken(a, state, uploadWords(err))
 	}
+	rise, ok := s.readers.sit(ctx)
+	if !ok {
+		return s.notTaken(a, state, crowdedDesk)
+	}
+	defer rise()
 	if got, err := asArchive(up); err == nil {
 		return s.offerArchive(a, state, got)
 	} else if !errors.Is(err, archive.ErrWrongFile) {
@@ -116,6 +118,9 @@ func (s *Server) look(a *ask) error {
 	}
 	return s.offerRuns(a, state, up)
 }
+
+// crowdedDesk is said when a file was not looked at for those before it.
+const crowdedDesk = "Other files are being read just now. Nothing was changed. Try again in a minute."
 
 func (s *Server) notTaken(a *ask, state athlete.State, why string) error {
 	s.show(a, http.StatusUnprocessableEntity, page.TheImport(s.importPage(state, why)))
@@ -288,26 +293,44 @@ func withoutPath(err error, dir string) error {
 // takeIn brings in what was looked at.
 func (s *Server) takeIn(a *ask) error {
 	ctx := a.r.Context()
-	p, ok := s.pending.take(a.by.Athlete, a.r.FormValue("offer"), s.Now())
-	if !ok {
+	no := func(why string) error {
 		state, err := s.App.State(ctx, a.by.Athlete)
 		if err != nil {
 			return err
 		}
-		return s.notTaken(a, state, "This was taken already, or too long ago. Nothing is lost: send the file again if its runs are missing.")
+		return s.notTaken(a, state, why)
 	}
-	if p.events != nil {
-		got, err := s.App.Import(ctx, a.by, p.events)
-		if err != nil {
-			return err
-		}
-		return a.goOn(importPath + "?of=events&n=" + strconv.Itoa(got.New))
+	rise, ok := s.readers.sit(ctx)
+	if !ok {
+		return no(crowdedDesk)
+	}
+	defer rise()
+	p, ok := s.pending.take(a.by.Athlete, a.r.FormValue("offer"), s.Now())
+	if !ok {
+		return no("This was taken already, or too long ago. Nothing is lost: send the file again if its runs are missing.")
+	}
+	if p.history != nil {
+		return s.takeHistory(a, p.history)
 	}
 	w, err := s.App.ImportRuns(ctx, a.by, p.runs)
 	if err != nil {
 		return err
 	}
 	return a.goOn(importPath + "?n=" + strconv.Itoa(len(p.runs.Calendar.Runs)) + "&saved=" + w.Name().String())
+}
+
+// takeHistory brings in a history that waited.
+func (s *Server) takeHistory(a *ask, packed []byte) error {
+	ctx := a.r.Context()
+	read, err := archive.Read(bytes.NewReader(packed), archive.Limits{Bytes: 2 * mostHistory})
+	if err != nil {
+		return err
+	}
+	got, err := s.App.Import(ctx, a.by, read.Events)
+	if err != nil {
+		return err
+	}
+	return a.goOn(importPath + "?of=events&n=" + strconv.Itoa(got.New))
 }
 
 // usualWeek writes down a week that repeats, in words.
@@ -382,7 +405,11 @@ func (s *Server) offerArchive(a *ask, state athlete.State, got archive.Archive) 
 			fresh++
 		}
 	}
-	token := s.pending.put(a.by.Athlete, pending{events: events}, s.Now())
+	packed, err := packedHistory(a.by.Athlete, events, s.Now())
+	if err != nil {
+		return err
+	}
+	token := s.pending.put(a.by.Athlete, pending{history: packed}, s.Now())
 	s.show(a, http.StatusOK, page.TheLook(s.archiveOffered(got, fresh, foreign, token)))
 	return nil
 }

@@ -1,11 +1,14 @@
 package web
 
 import (
+	"bytes"
+	"context"
 	"crypto/rand"
 	"sync"
 	"time"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/archive"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -14,12 +17,38 @@ import (
 const (
 	mostPending = 32
 	waiting     = 30 * time.Minute
+	// mostHeld is how many bytes they are together; the oldest give way. Of ten
+	// years of training some three stay when packed.
+	mostHeld = 48 << 20
 )
 
 // pending is what came out of a file that was looked at.
 type pending struct {
-	runs   app.RunsOffer
-	events []journal.Event // of a history; nil = runs
+	runs    app.RunsOffer
+	history []byte // an archive, packed: unpacked it is fifty times as much; nil = runs
+}
+
+// weight is how many bytes of memory wait, roughly.
+func (p pending) weight() int {
+	const perRun = 600
+	return len(p.history) + perRun*(len(p.runs.Calendar.Runs)+len(p.runs.Calendar.Busy))
+}
+
+// packedHistory is events as they wait.
+func packedHistory(who string, events []journal.Event, made time.Time) ([]byte, error) {
+	var b bytes.Buffer
+	packed := archive.Compressed(&b, ".gz")
+	err := archive.Write(packed, archive.Header{Athlete: who, Events: len(events), Made: made}, func(yield func(journal.Event, error) bool) {
+		for _, e := range events {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	})
+	if err == nil {
+		err = packed.Close()
+	}
+	return b.Bytes(), err
 }
 
 // offers are files that were looked at and not taken yet, one an athlete. They
@@ -47,12 +76,21 @@ func (o *offers) put(who string, p pending, now time.Time) string {
 			delete(o.all, k)
 		}
 	}
-	if _, again := o.all[who]; !again && len(o.all) >= mostPending {
+	delete(o.all, who)
+	for len(o.all) > 0 && (len(o.all) >= mostPending || o.weight()+p.weight() > mostHeld) {
 		delete(o.all, o.oldest())
 	}
 	token := rand.Text()
 	o.all[who] = heldOffer{token, now.Add(waiting), p}
 	return token
+}
+
+func (o *offers) weight() int {
+	sum := 0
+	for _, x := range o.all {
+		sum += x.what.weight()
+	}
+	return sum
 }
 
 // oldest is whose file has waited longest.
@@ -78,25 +116,45 @@ func (o *offers) take(who, token string, now time.Time) (pending, bool) {
 	return x.what, true
 }
 
-// readers are athletes of whom a file is being read: one at a time each, and two
-// in all, so that nobody's archive keeps others from their pages.
+// readers are athletes who send a file just now, one at a time each, and the
+// place at which files are read: whoever's file is there holds up no page, and
+// takes the memory of one.
 type readers struct {
-	mu  sync.Mutex
-	now map[string]bool
+	mu   sync.Mutex
+	now  map[string]string // the network of each
+	desk chan struct{}     // made with the server
 }
 
-const mostReaders = 2
+// deskTime is how long a file that came waits for those before it.
+const deskTime = 30 * time.Second
 
-func (r *readers) begin(who string) bool {
+func newReaders() readers { return readers{desk: make(chan struct{}, 1)} }
+
+// How many files may be on their way: in all, for the temporary space they take,
+// and from one network, so that no slow ones keep everybody else's out.
+const (
+	mostReaders       = 16
+	readersOfANetwork = 4
+)
+
+// begin is false when a file of theirs is on its way already, or too many of
+// others.
+func (r *readers) begin(who, network string) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.now[who] || len(r.now) >= mostReaders {
+	beside := 0
+	for _, from := range r.now {
+		if from == network {
+			beside++
+		}
+	}
+	if _, again := r.now[who]; again || len(r.now) >= mostReaders || beside >= readersOfANetwork {
 		return false
 	}
 	if r.now == nil {
-		r.now = map[string]bool{}
+		r.now = map[string]string{}
 	}
-	r.now[who] = true
+	r.now[who] = network
 	return true
 }
 
@@ -104,4 +162,16 @@ func (r *readers) end(who string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	delete(r.now, who)
+}
+
+// sit waits for the desk; false when it stays taken for too long.
+func (r *readers) sit(ctx context.Context) (up func(), ok bool) {
+	ctx, cancel := context.WithTimeout(ctx, deskTime)
+	defer cancel()
+	select {
+	case r.desk <- struct{}{}:
+		return func() { <-r.desk }, true
+	case <-ctx.Done():
+		return nil, false
+	}
 }

@@ -74,7 +74,7 @@ func New(c Config) *Server {
 	if c.Limits != nil {
 		most = *c.Limits
 	}
-	return &Server{Config: c, assets: loadAssets(), limits: newLimits(most), disguise: newDisguise()}
+	return &Server{Config: c, assets: loadAssets(), limits: newLimits(most), disguise: newDisguise(), readers: newReaders()}
 }
 
 // Handler is everything that is served, within what every answer has to keep.
