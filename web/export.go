@@ -49,42 +49,64 @@ func (s *Server) exports(a *ask) error {
 // exportAll is everything as one zip. It is made whole before the first byte
 // goes out, so that an error is one.
 func (s *Server) exportAll(a *ask) error {
-	ctx := a.r.Context()
-	x, err := s.App.Export(ctx, a.by.Athlete)
+	body, err := s.madeAlone(a, s.everything)
 	if err != nil {
 		return err
 	}
+	return a.download("legwork-"+a.by.Today().String()+".zip", "application/zip", body)
+}
+
+// madeAlone is a file that takes the memory of a whole history, made while no
+// other one is.
+func (s *Server) madeAlone(a *ask, file func(*ask) ([]byte, error)) ([]byte, error) {
+	rise, ok := s.readers.sit(a.r.Context(), a.by.Athlete)
+	if !ok {
+		return nil, errBusy
+	}
+	defer rise()
+	return file(a)
+}
+
+func (s *Server) everything(a *ask) ([]byte, error) {
+	ctx := a.r.Context()
+	x, err := s.App.Export(ctx, a.by.Athlete)
+	if err != nil {
+		return nil, err
+	}
 	state, err := s.App.State(ctx, a.by.Athlete)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	words, made := s.words(state.Goal.What.Units), s.Now()
 	var b bytes.Buffer
 	err = bundle.Write(&b, bundle.Bundle{
 		Header: archive.Header{Athlete: a.by.Athlete, Events: x.N, Made: made}, Events: x.Events, State: state, Name: words.ExerciseName, Made: made,
 	})
-	if err != nil {
-		return err
-	}
-	return a.download("legwork-"+a.by.Today().String()+".zip", "application/zip", b.Bytes())
+	return b.Bytes(), err
 }
 
 // exportJournal is the history alone.
 func (s *Server) exportJournal(a *ask) error {
-	x, err := s.App.Export(a.r.Context(), a.by.Athlete)
+	name := "legwork-" + a.by.Today().String() + ".jsonl.gz"
+	body, err := s.madeAlone(a, func(a *ask) ([]byte, error) { return s.journal(a, name) })
 	if err != nil {
 		return err
 	}
+	return a.download(name, "application/gzip", body)
+}
+
+func (s *Server) journal(a *ask, name string) ([]byte, error) {
+	x, err := s.App.Export(a.r.Context(), a.by.Athlete)
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	name := "legwork-" + a.by.Today().String() + ".jsonl.gz"
 	packed := archive.Compressed(&b, name)
 	if err := archive.Write(packed, archive.Header{Athlete: a.by.Athlete, Events: x.N, Made: s.Now()}, x.Events); err != nil {
-		return err
+		return nil, err
 	}
-	if err := packed.Close(); err != nil {
-		return err
-	}
-	return a.download(name, "application/gzip", b.Bytes())
+	err = packed.Close()
+	return b.Bytes(), err
 }
 
 // exportCalendar is the sessions of the plan for a calendar.

@@ -106,7 +106,7 @@ func (s *Server) look(a *ask) error {
 	if err != nil {
 		return s.notTaken(a, state, uploadWords(err))
 	}
-	rise, ok := s.readers.sit(ctx)
+	rise, ok := s.readers.sit(ctx, a.by.Athlete)
 	if !ok {
 		return s.notTaken(a, state, crowdedDesk)
 	}
@@ -300,7 +300,7 @@ func (s *Server) takeIn(a *ask) error {
 		}
 		return s.notTaken(a, state, why)
 	}
-	rise, ok := s.readers.sit(ctx)
+	rise, ok := s.readers.sit(ctx, a.by.Athlete)
 	if !ok {
 		return no(crowdedDesk)
 	}

@@ -117,18 +117,19 @@ func (o *offers) take(who, token string, now time.Time) (pending, bool) {
 }
 
 // readers are athletes who send a file just now, one at a time each, and the
-// place at which files are read: whoever's file is there holds up no page, and
-// takes the memory of one.
+// desk at which files are read and made: they hold up no page, and take the memory
+// of one.
 type readers struct {
-	mu   sync.Mutex
-	now  map[string]string // the network of each
-	desk chan struct{}     // made with the server
+	mu    sync.Mutex
+	now   map[string]string // the network of each
+	waits map[string]bool   // who is at the desk or in the line before it
+	desk  chan struct{}
 }
 
 // deskTime is how long a file that came waits for those before it.
 const deskTime = 30 * time.Second
 
-func newReaders() readers { return readers{desk: make(chan struct{}, 1)} }
+func newReaders() readers { return readers{waits: map[string]bool{}, desk: make(chan struct{}, 1)} }
 
 // How many files may be on their way: in all, for the temporary space they take,
 // and from one network, so that no slow ones keep everybody else's out.
@@ -164,14 +165,34 @@ func (r *readers) end(who string) {
 	delete(r.now, who)
 }
 
-// sit waits for the desk; false when it stays taken for too long.
-func (r *readers) sit(ctx context.Context) (up func(), ok bool) {
+// sit waits for the desk; false when somebody has a file there or in the line
+// already, or when it stays taken for too long.
+func (r *readers) sit(ctx context.Context, who string) (up func(), ok bool) {
+	if !r.line(who, true) {
+		return nil, false
+	}
 	ctx, cancel := context.WithTimeout(ctx, deskTime)
 	defer cancel()
 	select {
 	case r.desk <- struct{}{}:
-		return func() { <-r.desk }, true
+		return func() { <-r.desk; r.line(who, false) }, true
 	case <-ctx.Done():
+		r.line(who, false)
 		return nil, false
 	}
+}
+
+// line notes that somebody is in it, or no more; false when they were already.
+func (r *readers) line(who string, in bool) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !in {
+		delete(r.waits, who)
+		return true
+	}
+	if r.waits[who] {
+		return false
+	}
+	r.waits[who] = true
+	return true
 }

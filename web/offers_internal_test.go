@@ -53,13 +53,16 @@ func TestSlowFilesOfOneNetworkKeepNobodyElseOut(t *testing.T) {
 	if !r.begin("0", "here") {
 		t.Error("its place stays taken")
 	}
-	rise, ok := r.sit(t.Context())
+	rise, ok := r.sit(t.Context(), "one")
 	if !ok {
 		t.Fatal("the desk is taken")
 	}
+	if _, ok := r.sit(t.Context(), "one"); ok {
+		t.Error("one has two files there")
+	}
 	waits := make(chan bool)
 	go func() {
-		rise, ok := r.sit(t.Context())
+		rise, ok := r.sit(t.Context(), "another")
 		if ok {
 			rise()
 		}
@@ -69,4 +72,8 @@ func TestSlowFilesOfOneNetworkKeepNobodyElseOut(t *testing.T) {
 	if !<-waits {
 		t.Error("it waited in vain")
 	}
+	if rise, ok = r.sit(t.Context(), "one"); !ok {
+		t.Fatal("one does not come back")
+	}
+	rise()
 }
