@@ -28,6 +28,9 @@ func (s *Server) play(a *ask) error {
 	if _, ok := adaptation.AgendaOf(state, a.by.Today()).Find(id); !ok {
 		return errNowhere
 	}
+	if shared(a.r) { // the player keeps what is logged on the phone
+		return a.goOn(sessionPath(id))
+	}
 	s.show(a, http.StatusOK, page.ThePlayer(page.Player{Frame: s.playing(), Session: sessionPath(id)}))
 	return nil
 }

@@ -24,6 +24,8 @@ const (
 func (s *Server) settingRoutes() []Route {
 	out := append(s.zoneRoutes(), []Route{
 		{"GET", page.SettingsPart.Path, Athlete, s.settings},
+		{"GET", phonePath, Athlete, s.phone},
+		{"POST", phonePath, Athlete, s.sharePhone},
 		{"GET", placesPath, Athlete, s.places},
 		{"POST", placesPath + "/remove", Athlete, s.removePlace},
 		{"GET", placePath, Athlete, s.place},
@@ -49,6 +51,7 @@ func (s *Server) settings(a *ask) error {
 		out.Rows = append(out.Rows, page.Setting{Name: f.name, Path: f.path, Stands: f.stands(state)})
 	}
 	out.Rows = append(out.Rows, page.Setting{Name: "Time zone", Path: zonePath, Stands: zoneStands(a.by.Zone)})
+	out.Rows = append(out.Rows, page.Setting{Name: "This phone", Path: phonePath, Stands: phoneStands(a.r)})
 	s.show(a, http.StatusOK, page.TheSettings(out))
 	return nil
 }

@@ -27,7 +27,7 @@ func (s *Server) setCookie(a *ask, name, value string, seconds int) {
 func (s *Server) renew(a *ask) error {
 	token, err := s.Doors.Renew(a.r.Context(), s.token(a), s.now())
 	if err == nil {
-		s.setCookie(a, s.cookie(), token, int(keptFor.Seconds()))
+		s.keepCookie(a, token, shared(a.r))
 	}
 	return err
 }

@@ -52,7 +52,7 @@ func (s *Server) arrive(a *ask) error {
 
 // letIn has the browser of who asks keep the token of their visit.
 func (s *Server) letIn(a *ask, v app.Visitor, token string) {
-	s.setCookie(a, s.cookie(), token, int(keptFor.Seconds()))
+	s.keepCookie(a, token, shared(a.r))
 	a.visitor = v
 	a.by = s.pen(a)
 }

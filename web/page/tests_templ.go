@@ -92,7 +92,7 @@ func TheTests(t Tests) templ.Component {
 					}
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 8, " <ul class=\"links\"><li><a href=\"/check/run\">Before a run: three questions</a></li><li><a href=\"/progress/tests\">All results over time</a></li></ul>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 8, " <ul class=\"links\"><li><a href=\"/check/run\">Before a run: seven questions</a></li><li><a href=\"/progress/tests\">All results over time</a></li></ul>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -7,7 +7,19 @@ import { make } from "dom";
 const begun = document.querySelector("nav.bar, #player, form[action^='/session/']") !== null;
 const playing = document.getElementById("player") !== null;
 
-if (begun) start();
+if (shared()) wiped();
+else if (begun) start();
+
+/** Whether others use this browser too, as was chosen on the page about this phone. */
+function shared() {
+  return document.cookie.split("; ").includes("legwork-shared=1");
+}
+
+/** No copies are kept where others use the browser: neither pages nor what answers for them. */
+async function wiped() {
+  for (const r of (await navigator.serviceWorker?.getRegistrations?.()) ?? []) await r.unregister();
+  if ("caches" in window) for (const name of await caches.keys()) await caches.delete(name);
+}
 
 async function start() {
   const registered = worker();
