@@ -10,6 +10,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -22,6 +23,7 @@ type settingsForm struct {
 	fields           func(url.Values, training.Units) []page.Field
 	// write lays a form over what is known; what cannot be is named by field.
 	write func(context.Context, *app.App, app.Pen, athlete.State, answers) (app.Written, error)
+	held  []evidence.ID // rules that hold whatever is chosen
 }
 
 // settingForms are the forms of settings in their order.
@@ -42,6 +44,11 @@ func (s *Server) settingForm(f settingsForm) func(*ask) error {
 func (s *Server) formPage(f settingsForm, form url.Values, u training.Units, wrong map[string]string) page.Form {
 	p := page.Form{Frame: s.frame(f.name), Heading: f.name, Lead: f.lead, Action: f.path, Fields: f.fields(form, u), Wrong: wrong}
 	p.Here = page.MorePart
+	for _, id := range f.held {
+		if r, ok := evidence.Find(id); ok {
+			p.Held = append(p.Held, page.Held{Name: r.Title, Reason: page.Reason{Text: r.Text, Rule: string(id)}})
+		}
+	}
 	return p
 }
 

@@ -100,6 +100,17 @@ func TestSettingsAsTheyStandWriteNothing(t *testing.T) {
 	}
 }
 
+func TestWhatHoldsInEveryPlanStandsWhereOneWouldChooseIt(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("none")
+	page := v.get("/settings/ways").body
+	for _, rule := range []string{"PAIN-02", "SCH-02", "SCH-04", "LOAD-11", "PER-05"} {
+		if !strings.Contains(page, `href="/rules/`+rule+`"`) {
+			t.Errorf("%s is not there", rule)
+		}
+	}
+}
+
 func TestWeightsAndWaysAreReadEachForItself(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")

@@ -10,6 +10,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/evidence"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -17,6 +18,8 @@ import (
 var waysForm = settingsForm{
 	name: "Your ways", path: "/settings/ways", lead: "Where coaches disagree the choice is yours.",
 	stands: func(s athlete.State) string { return policyName(s.Goal.What.Policy) }, values: waysValues, fields: waysFields, write: writeWays,
+	// Pain, hours before hard runs, growth from week to week, and easier weeks.
+	held: []evidence.ID{"PAIN-02", "PAIN-03", "PAIN-04", "SCH-02", "SCH-04", "LOAD-11", "PER-05"},
 }
 
 var policyChoices = []page.Choice{

@@ -47,7 +47,14 @@ type Form struct {
 	Frame
 	Heading, Lead, Action string
 	Fields                []Field
+	Held                  []Held // what cannot be chosen; empty = nothing is said of it
 	Wrong                 map[string]string
+}
+
+// Held is a rule that holds whatever is chosen.
+type Held struct {
+	Name string
+	Reason
 }
 
 // Field is one row of a Form: choices, ticks or something typed.
