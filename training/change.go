@@ -9,6 +9,7 @@ const (
 	Dropped   ChangeKind = "dropped"   // let go
 	Lightened ChangeKind = "lightened" // stays where it is, with less in it
 	Replaced  ChangeKind = "replaced"  // other exercises
+	Reordered ChangeKind = "reordered" // the same in another order
 	Added     ChangeKind = "added"
 )
 

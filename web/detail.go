@@ -25,6 +25,7 @@ func (s *Server) detailRoutes() []Route {
 		{"GET", "/session/{id}/detail", Athlete, s.detail},
 		{"POST", "/session/{id}/detail/shorten", Athlete, s.shorten},
 		{"POST", "/session/{id}/detail/drop", Athlete, s.drop},
+		{"POST", "/session/{id}/detail/earlier", Athlete, s.earlier},
 		{"POST", "/session/{id}/detail/undo", Athlete, s.undoDetail},
 		{"GET", "/session/{id}/instead/{exercise}", Athlete, s.instead},
 		{"POST", "/session/{id}/instead/{exercise}", Athlete, s.doInstead},
@@ -98,9 +99,16 @@ func (s *Server) detailPage(d detailed) page.Detail {
 		p.Heed = append(p.Heed, d.sourced([]training.Reason{sign.Why})...)
 	}
 	p.Edit = len(d.Signs) == 0 && e.Status == adaptation.Ahead
-	p.Begin = d.begin()
+	if p.Begin = d.begin(); e.Date == d.today {
+		p.Today = d.today.String()
+	}
 	for i, r := range plantext.Rows(x, d.words) {
-		p.Rows = append(p.Rows, d.row(e.ID, r, x.Exercises[i]))
+		row := d.row(e.ID, r, x.Exercises[i])
+		if p.Edit {
+			_, err := adaptation.Earlier(s.Catalogue, e, x, row.ID)
+			row.Earlier, row.Out = err == nil, e.Holds(x, row.ID)
+		}
+		p.Rows = append(p.Rows, row)
 	}
 	if p.Edit {
 		p.Shorts = shortsOf(x.Minutes)
@@ -285,6 +293,16 @@ func (s *Server) drop(a *ask) error {
 		return a.goOn(page.DetailPath(d.Entry.ID))
 	}
 	_, err = s.App.LeaveOut(a.r.Context(), a.by, d.Entry.ID, exercise)
+	return s.edited(a, d.Entry.ID, err)
+}
+
+// earlier has one exercise done before the one it follows.
+func (s *Server) earlier(a *ask) error {
+	d, err := s.detailed(a)
+	if err != nil {
+		return err
+	}
+	_, err = s.App.Earlier(a.r.Context(), a.by, d.Entry.ID, a.r.FormValue("exercise"))
 	return s.edited(a, d.Entry.ID, err)
 }
 

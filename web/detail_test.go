@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -155,5 +156,65 @@ func TestASessionIsAFileForTheWatch(t *testing.T) {
 	other, _ := s.guest("none")
 	if got := other.get("/session/2031-W01-A/workout.fit"); got.status != http.StatusNotFound {
 		t.Errorf("a session that is none: %d", got.status)
+	}
+}
+
+var rowOf = regexp.MustCompile(`<strong><a href="/exercises/([^"]+)"`)
+
+// exercisesOf are those of a session's page, in order.
+func exercisesOf(a answer) (out []string) {
+	for _, m := range rowOf.FindAllStringSubmatch(a.body, -1) {
+		out = append(out, m[1])
+	}
+	return out
+}
+
+func TestAnExerciseIsDoneEarlierAndThatIsTakenBack(t *testing.T) {
+	v, _ := open(t).guest("dumbbells")
+	path := aheadOf(t, v)
+	before := v.get(path + "/detail")
+	was := exercisesOf(before)
+	forms := regexp.MustCompile(`/detail/earlier">\s*<input type="hidden" name="exercise" value="([^"]+)"`).FindAllStringSubmatch(before.body, -1)
+	if len(was) < 3 || len(forms) == 0 || len(forms) >= len(was) {
+		t.Fatalf("%d exercises, %d can come earlier", len(was), len(forms))
+	}
+	last := forms[len(forms)-1][1]
+	got := v.post(path+"/detail/earlier", url.Values{"exercise": {last}})
+	now := exercisesOf(got)
+	if got.path != path+"/detail" || len(now) != len(was) || slices.Index(now, last) >= slices.Index(was, last) || !strings.Contains(got.body, "as you wished") {
+		t.Fatalf("%d at %s: %v, before %v", got.status, got.path, now, was)
+	}
+	event := regexp.MustCompile(`name="event" value="([^"]+)"`).FindStringSubmatch(got.body)
+	if back := exercisesOf(v.post(path+"/detail/undo", url.Values{"event": {event[1]}})); !slices.Equal(back, was) {
+		t.Errorf("taken back it is %v, before %v", back, was)
+	}
+	for _, wrong := range []string{was[0], "nothing", "", "<b>"} {
+		if got := v.post(path+"/detail/earlier", url.Values{"exercise": {wrong}}); got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, `role="alert"`) {
+			t.Errorf("%q: %d", wrong, got.status)
+		}
+	}
+}
+
+func TestTheLastExerciseLeadsToTheEndOfTheSession(t *testing.T) {
+	s := open(t)
+	v, first := s.guest("dumbbells")
+	for {
+		page := v.get(first.path + "/detail")
+		left := exercisesOf(page)
+		if len(left) > 1 {
+			v.post(first.path+"/detail/drop", url.Values{"exercise": {left[0]}})
+			continue
+		}
+		if !strings.Contains(page.body, "Only this is left") || strings.Contains(page.body, "Leave out<") {
+			t.Fatal("it does not say what can become of it")
+		}
+		break
+	}
+	form := url.Values{"session": {strings.TrimPrefix(first.path, "/session/")}, "date": {"2026-11-23"}}
+	if got := v.post("/history/as-planned", form); got.path != "/history" {
+		t.Fatalf("%d at %s", got.status, got.path)
+	}
+	if got := v.get(first.path + "/detail"); !strings.Contains(got.body, "Done.") {
+		t.Error("it is not done")
 	}
 }

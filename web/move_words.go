@@ -76,6 +76,8 @@ func changeText(c training.Change) string {
 		return name + " of " + weekdayOf(c.From) + " has less in it"
 	case training.Replaced:
 		return name + " has other exercises"
+	case training.Reordered:
+		return name + " has another order"
 	case training.Added:
 		return name + " is added on " + weekdayOf(c.With.Date)
 	}

@@ -249,6 +249,8 @@ func changeWord(c training.Change) string {
 		return "is lighter"
 	case training.Replaced:
 		return "has other exercises"
+	case training.Reordered:
+		return "has another order"
 	case training.Added:
 		return "is added on " + plantext.LongDate(c.With.Date)
 	}

@@ -43,6 +43,7 @@ type Entry struct {
 	Swaps []journal.Swap
 	// Changes are the events that changed it, for undoing, as they were made.
 	Changes []journal.ID
+	placed  journal.ID // the change among them that put it where it stands; zero = none
 }
 
 // Agenda is the adopted plan with everything that changed it since, by day and
@@ -57,8 +58,9 @@ type Agenda struct {
 //
 // Rules
 //  1. A week belongs to the last plan that begins on or before its Sunday.
-//  2. Changes lie over the plan in the order they were made; what the athlete
-//     moved or skipped by hand counts over a change made before it.
+//  2. Changes lie over the plan in the order they were made; where the athlete
+//     moved it by hand, or that they skipped it, counts over changes of its day made
+//     before, and over all changes of what it holds.
 //  3. A session is done when it was finished, or when all its working sets are
 //     logged; begun when some are.
 func AgendaOf(s athlete.State, today training.Date) Agenda { return AgendaSince(s, today, 0) }
@@ -152,12 +154,14 @@ func (a *Agenda) change(x training.Change, by athlete.Changed, byID map[string]i
 	e.Changes = append(e.Changes, by.Event)
 	switch x.Kind {
 	case training.Moved:
-		e.Date, e.Start = x.To, x.ToStart
+		e.Date, e.Start, e.placed = x.To, x.ToStart, by.Event
 		e.Status = Ahead
 	case training.Dropped:
-		e.Status = LetGo
+		e.Status, e.placed = LetGo, by.Event
 	case training.Lightened, training.Replaced:
 		e.become(x, by.What.Key)
+	case training.Reordered:
+		e.Exercises = inOrderOf(e.Exercises, x.With.Exercises)
 	}
 	if x.Kind != training.Dropped {
 		e.Why = append(e.Why[:len(e.Why):len(e.Why)], x.Why...)
@@ -180,11 +184,7 @@ func (e *Entry) become(x training.Change, key string) {
 // settle is Rules 2 and 3 for one session.
 func (e *Entry) settle(m athlete.Mark, x *athlete.Session, today training.Date) {
 	e.Swaps = m.Swaps
-	last := journal.ID{}
-	if n := len(e.Changes); n > 0 {
-		last = e.Changes[n-1]
-	}
-	if !m.Event.IsZero() && m.Event.Compare(last) > 0 {
+	if !m.Event.IsZero() && m.Event.Compare(e.placed) > 0 {
 		if !m.Date.IsZero() {
 			e.Date, e.Start, e.Status = m.Date, m.Start, Ahead
 		}
@@ -192,6 +192,7 @@ func (e *Entry) settle(m athlete.Mark, x *athlete.Session, today training.Date) 
 			e.Status = Skipped
 		}
 		e.Changes = append(e.Changes, m.Event)
+		order.By(e.Changes, journal.ID.Compare)
 	}
 	switch {
 	case x != nil && (x.Finished || wholeSets(x.LoggedSession) >= planned(e.PrescribedSession)):

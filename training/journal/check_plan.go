@@ -22,7 +22,7 @@ func (c Changes) check(Event) error {
 }
 
 func checkChange(c training.Change) error {
-	kinds := []training.ChangeKind{training.Moved, training.Dropped, training.Lightened, training.Replaced, training.Added}
+	kinds := []training.ChangeKind{training.Moved, training.Dropped, training.Lightened, training.Replaced, training.Reordered, training.Added}
 	return first(oneOf("change", c.Kind, kinds), given("session", c.Session, "say which session is changed"),
 		knownIf("from", c.From), knownIf("to", c.To), checkClock("start", c.ToStart))
 }

@@ -28,6 +28,8 @@ type Detail struct {
 	Notes  []string
 	// Edit: it may be changed still.
 	Edit bool
+	// Today is the day it is on, where that has come; empty = it is still ahead.
+	Today string
 }
 
 // DetailRow is an exercise of a session.
@@ -39,6 +41,8 @@ type DetailRow struct {
 	Why                              []Sourced
 	// Instead is where it is swapped.
 	Instead string
+	// Earlier: it can be done before the one it follows. Out: it can be left out.
+	Earlier, Out bool
 	// Boxes are the working sets, to be written in on paper.
 	Boxes []string
 }
