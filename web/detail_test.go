@@ -130,6 +130,18 @@ func TestAWeekOnPaperHasItsDaysAndSessions(t *testing.T) {
 	}
 }
 
+// A run of 52 minutes that the plan was made with and of 57 that is known by now
+// is 57 on both.
+func TestAWeekOnPaperHasTheRunsOfTheWeek(t *testing.T) {
+	s := open(t)
+	v := s.lived(t)
+	runs := regexp.MustCompile(`(?:easy|long|tempo|intervals|hills) \d+ min, [\d.]+ km`)
+	week, paper := runs.FindAllString(v.get("/week").body, -1), runs.FindAllString(v.get("/plan/week").body, -1)
+	if len(week) < 3 || !slices.Equal(week, paper) {
+		t.Errorf("the week has %q, its paper %q", week, paper)
+	}
+}
+
 func TestASessionIsAFileForTheWatch(t *testing.T) {
 	s := open(t)
 	v, first := s.guest("dumbbells")

@@ -39,8 +39,9 @@ func (s *Server) weekOnPaper(a *ask) error {
 	}
 	w.Legend = plantext.Legend(shown)
 	r := road{Season: season, words: words, today: a.by.Today(), cat: s.Catalogue}
+	runs := adaptation.Runs(season.State, a.by.Today(), monday, monday.AddDays(6))
 	for d := monday; d < monday.AddDays(7); d++ {
-		w.Days = append(w.Days, r.paperDay(d))
+		w.Days = append(w.Days, r.paperDay(d, runs))
 	}
 	for _, e := range r.entries(monday) {
 		p := page.PaperSession{Path: page.DetailPath(e.ID), Name: plantext.SessionTitle(e.PrescribedSession), When: plantext.LongDate(e.Date) + ", " + e.Start.String()}
@@ -80,17 +81,16 @@ func (r road) entries(monday training.Date) []adaptation.Entry {
 	return nil
 }
 
-func (r road) paperDay(d training.Date) page.PaperDay {
+// paperDay is a day with the runs of its week as they are known today.
+func (r road) paperDay(d training.Date, runs []training.Run) page.PaperDay {
 	type timed struct {
 		at training.Clock
 		page.PaperLine
 	}
 	var list []timed
-	for _, w := range r.Weeks {
-		for _, run := range w.Week.Runs {
-			if run.Date == d {
-				list = append(list, timed{run.Start, page.PaperLine{Time: run.Start.String(), Text: plantext.RunText(run, r.words)}})
-			}
+	for _, run := range runs {
+		if run.Date == d {
+			list = append(list, timed{run.Start, page.PaperLine{Time: run.Start.String(), Text: plantext.RunText(run, r.words)}})
 		}
 	}
 	for _, e := range r.entries(d.Monday()) {

@@ -309,6 +309,15 @@ func TestASetMoreOfOneSideStandsApart(t *testing.T) {
 	}
 }
 
+func TestSetsThatDifferAreSaidOneAfterTheOther(t *testing.T) {
+	s := twoWeeks().Weeks[0].Sessions[0]
+	squat := &s.Exercises[0]
+	squat.Sets[len(squat.Sets)-1].Reps = 9
+	if got := plantext.SessionText(s, explain.Words{}); !strings.Contains(got, "1a Goblet squat: 2 x 8, 1 x 9, 2 left") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
 func TestACalendarEntryNeedsNoColumns(t *testing.T) {
 	got := plantext.SessionText(twoWeeks().Weeks[0].Sessions[0], explain.Words{})
 	want := "Strength A, 24 min\nWarm up 5 min\n" +

@@ -45,27 +45,42 @@ func Rows(s training.PrescribedSession, w explain.Words) []Row {
 }
 
 // dose is "3 x 8", "2 x 10 a side", "2 x 30 s a side" or, where one side does a
-// set more, "3 x 8 a side + left".
+// set more, "3 x 8 a side + left"; sets that differ are said one after the other,
+// "2 x 8, 1 x 9".
 func dose(e training.PrescribedExercise) string {
 	s, ok := lastWork(e)
 	if !ok {
 		return ""
 	}
-	n, more := 0, ""
-	for _, set := range e.Sets {
+	n, more, parts := 0, "", []string(nil)
+	for i, set := range e.Sets {
 		switch {
 		case set.Kind != training.WorkSet:
 		case set.Side != "":
 			more += " + " + string(set.Side)
 		default:
 			n++
+			if next, ok := nextWork(e.Sets[i+1:]); !ok || amount(next) != amount(set) {
+				parts = append(parts, fmt.Sprintf("%d x %s", n, amount(set)))
+				n = 0
+			}
 		}
 	}
-	text := fmt.Sprintf("%d x %s", n, amount(s))
+	text := strings.Join(parts, ", ")
 	if s.PerSide {
 		text += " a side"
 	}
 	return text + more
+}
+
+// nextWork is the first set of a list that is work of both sides.
+func nextWork(list []training.PrescribedSet) (training.PrescribedSet, bool) {
+	for _, s := range list {
+		if s.Kind == training.WorkSet && s.Side == "" {
+			return s, true
+		}
+	}
+	return training.PrescribedSet{}, false
 }
 
 func amount(s training.PrescribedSet) string {
