@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/timezone"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/web/page"
 )
@@ -64,7 +65,7 @@ func zoneCalled(name string) (*time.Location, bool) {
 	if name == "" || name == "Local" || len(name) > longestZone {
 		return nil, false
 	}
-	zone, err := time.LoadLocation(name)
+	zone, err := timezone.Load(name)
 	return zone, err == nil
 }
 

@@ -8,11 +8,11 @@ import (
 	"os"
 	"strings"
 	"time"
-	_ "time/tzdata" // calendars name zones, and not every system has the table
 
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/timezone"
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 )
@@ -27,6 +27,7 @@ const (
 )
 
 func main() {
+	time.Local = timezone.Machine(os.Getenv("TZ"))
 	os.Exit(run(os.Args[1:], world{out: os.Stdout, err: os.Stderr, now: time.Now, env: os.Getenv}))
 }
 

@@ -1,8 +1,5 @@
 // Package ics reads runs from calendar files and feeds (RFC 5545 as programs
 // and people really write it), and writes strength sessions as a calendar.
-//
-// Reading needs the IANA time zone data; a binary that may run where the
-// system has none imports time/tzdata in its main package.
 package ics
 
 import (

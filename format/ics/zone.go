@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/legwork-run/legwork/format/timezone"
 	"github.com/legwork-run/legwork/training"
 )
 
@@ -87,7 +88,7 @@ func iana(name string) *time.Location {
 	if name == "" || name == "Local" {
 		return nil
 	}
-	loc, err := time.LoadLocation(name)
+	loc, err := timezone.Load(name)
 	if err != nil {
 		return nil
 	}
