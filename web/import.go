@@ -102,7 +102,9 @@ func (s *Server) look(a *ask) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	up, err := received(a.r, dir)
+	a.slowly(uploadTime)
+	var up upload
+	a.place.beside(func() { up, err = received(a.r, dir) })
 	if err != nil {
 		return s.notTaken(a, state, uploadWords(err))
 	}

@@ -1,8 +1,11 @@
 package web
 
 import (
+	"bytes"
 	"container/list"
+	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"sync"
 	"time"
@@ -65,8 +68,19 @@ func mostOf(r Route) int64 {
 // deliveries are the doors that devices send their sets to by themselves.
 var deliveries = map[string]bool{"POST /api/v1/sync": true}
 
-// slowly is how long a large body may take to arrive, beyond what forms get.
-const slowly = 10 * time.Minute
+// How long what is larger than a form may take to arrive, over a phone's network: a
+// file that of somebody who is known.
+const (
+	deliveryTime = 2 * time.Minute
+	uploadTime   = 10 * time.Minute
+)
+
+// slowly lets a body take so long to arrive, and its answer as long again.
+func (a *ask) slowly(d time.Duration) {
+	wire := http.NewResponseController(a.w)
+	_ = wire.SetReadDeadline(time.Now().Add(d)) // where it cannot be set, there is none
+	_ = wire.SetWriteDeadline(time.Now().Add(2 * d))
+}
 
 // tooMuch is a body beyond what its route holds.
 type tooMuch struct{ most int64 }
@@ -97,14 +111,29 @@ func newLimits(l Limits) *limits {
 	}
 }
 
-// begin has a request begin to be worked on; end is to be called when it is done.
-func (l *limits) begin() (end func(), err error) {
+// begin has a request begin to be worked on; its place is to be left when it is
+// done.
+func (l *limits) begin() (*place, error) {
 	select {
 	case l.busy <- struct{}{}:
-		return func() { <-l.busy }, nil
+		return &place{busy: l.busy}, nil
 	default:
 		return nil, errBusy
 	}
+}
+
+// place is that of one request among those that are worked on.
+type place struct{ busy chan struct{} }
+
+func (p *place) leave() { <-p.busy }
+
+// beside does what takes others' time and not the server's, like a large file that
+// comes slowly, without keeping the place. It waits for another one after it, so
+// that the request can be worked on to its end.
+func (p *place) beside(do func()) {
+	p.leave()
+	defer func() { p.busy <- struct{}{} }()
+	do()
 }
 
 // buckets hold a limit for each of many, as many as it is made for.
@@ -194,6 +223,38 @@ func (s *Server) held(limit string, b *buckets, of string) error {
 	return nil
 }
 
+// received takes in what a request brings before it is given a place: whoever sends
+// slowly is waited for and holds nobody up. A file is left where it is until it is
+// known whose it is.
+func (s *Server) received(r Route, a *ask) error {
+	if err := s.outside(r, a); err != nil {
+		return err
+	}
+	if err := s.sized(r, a); err != nil {
+		return err
+	}
+	if a.r.Method != http.MethodPost || streamed[r.Path] {
+		return nil
+	}
+	body, err := io.ReadAll(a.r.Body)
+	var much *http.MaxBytesError
+	switch {
+	case errors.As(err, &much):
+		s.Metrics.refuse("body")
+		return err
+	case err != nil:
+		return errCutOff
+	}
+	a.r.Body = io.NopCloser(bytes.NewReader(body))
+	return nil
+}
+
+// streamed are the doors whose bodies are too large for memory.
+var streamed = map[string]bool{importPath: true}
+
+// errCutOff is a body that broke off or did not come in time.
+var errCutOff = errors.New("the body of a request did not arrive whole")
+
 // sized is an error for a body that is known to be too much, and has no more read
 // of any other.
 func (s *Server) sized(r Route, a *ask) error {
@@ -202,10 +263,8 @@ func (s *Server) sized(r Route, a *ask) error {
 		s.Metrics.refuse("body")
 		return &tooMuch{most}
 	}
-	if most > mostForm {
-		wire := http.NewResponseController(a.w)
-		_ = wire.SetReadDeadline(time.Now().Add(slowly)) // where it cannot be set, there is none
-		_ = wire.SetWriteDeadline(time.Now().Add(2 * slowly))
+	if deliveries[r.Method+" "+r.Path] {
+		a.slowly(deliveryTime)
 	}
 	a.r.Body = http.MaxBytesReader(a.w, a.r.Body, most)
 	return nil

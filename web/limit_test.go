@@ -1,6 +1,9 @@
 package web_test
 
 import (
+	"bufio"
+	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -97,4 +100,75 @@ func TestAServerThatIsBusySaysSo(t *testing.T) {
 	if a.status != http.StatusServiceUnavailable || a.header.Get("Retry-After") == "" || !strings.Contains(a.body, "Many are here at once") {
 		t.Errorf("%d %q %s", a.status, a.header.Get("Retry-After"), a.body)
 	}
+}
+
+// 256 forms that came slowly, from one machine, kept everybody out.
+func TestSlowBodiesTakeNobodysPlace(t *testing.T) {
+	s := open(t, few(func(l *web.Limits) { l.Busy = 2 }))
+	v, _ := s.guest("none")
+	cookies := v.client.Jar.Cookies(must(url.Parse(s.at.URL)))
+	for _, head := range []string{
+		"POST /signin HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n",
+		"POST /start HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n",
+		"POST /api/v1/sync HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\nCookie: " + cookies[0].String() + "\r\n",
+		"POST /import HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 100\r\nCookie: " + cookies[0].String() + "\r\n",
+	} {
+		conn, err := net.Dial("tcp", s.at.Listener.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+		if _, err := conn.Write([]byte(head + "Host: " + s.at.Listener.Addr().String() + "\r\nExpect: 100-continue\r\n\r\n")); err != nil {
+			t.Fatal(err)
+		}
+		// It is asked to go on by whoever reads its body.
+		if line, err := bufio.NewReader(conn).ReadString('\n'); err != nil || !strings.Contains(line, "100") {
+			t.Fatalf("%.20s: %q, %v", head, line, err)
+		}
+	}
+	if a := s.visitor().get("/"); a.status != http.StatusOK {
+		t.Errorf("others: %d", a.status)
+	}
+}
+
+func TestABodyThatBreaksOffChangesNothing(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("none")
+	cookie := v.client.Jar.Cookies(must(url.Parse(s.at.URL)))[0].String()
+	for body, says := range map[string]string{
+		"POST /settings/zone HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: application/x-www-form-urlencoded\r\nX: \r\n\r\n3\r\nzon\r\nno number\r\n": "did not arrive whole",
+		"POST /settings/zone HTTP/1.1\r\nContent-Length: 100\r\nContent-Type: application/x-www-form-urlencoded\r\nX: \r\n\r\nzone=Europe%2FParis":              "408",
+		"POST /api/v1/sync HTTP/1.1\r\nContent-Length: 100\r\nContent-Type: application/json\r\nX: \r\n\r\n{\"protocol\":1}":                                    `"cut-off"`,
+	} {
+		conn, err := net.Dial("tcp", s.at.Listener.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+		_, _ = conn.Write([]byte(strings.Replace(body, "X: ", "Host: x\r\nCookie: "+cookie, 1)))
+		_ = conn.(*net.TCPConn).CloseWrite()
+		all, _ := io.ReadAll(conn)
+		if got := string(all); !strings.HasPrefix(got, "HTTP/1.1 408") || !strings.Contains(got, says) {
+			t.Errorf("%s: %s", body, got)
+		}
+	}
+}
+
+// A body of unknown length was cut at the limit, and what was left of the form was
+// taken for all of it.
+func TestTooMuchOfUnknownLengthIsRefused(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("none")
+	r, _ := http.NewRequest("POST", s.at.URL+"/settings/zone", io.MultiReader(strings.NewReader("zone=Europe%2FParis&x="), strings.NewReader(strings.Repeat("x", 100<<10))))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	if a := v.do(r); a.status != http.StatusRequestEntityTooLarge {
+		t.Errorf("%d", a.status)
+	}
+}
+
+func must[T any](x T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return x
 }

@@ -182,7 +182,8 @@ func (r *readers) sit(ctx context.Context, who string) (up func(), ok bool) {
 	}
 }
 
-// line notes that somebody is in it, or no more; false when they were already.
+// line notes that somebody is in it, or no more; false when they were already, or
+// it is long.
 func (r *readers) line(who string, in bool) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -190,7 +191,7 @@ func (r *readers) line(who string, in bool) bool {
 		delete(r.waits, who)
 		return true
 	}
-	if r.waits[who] {
+	if r.waits[who] || len(r.waits) > mostReaders {
 		return false
 	}
 	r.waits[who] = true

@@ -49,6 +49,7 @@ type ask struct {
 	r       *http.Request
 	by      app.Pen
 	visitor app.Visitor // zero = nobody known
+	place   *place      // among the requests that are worked on
 }
 
 // errNowhere is answered like every page that does not exist, so that nobody
@@ -60,10 +61,12 @@ func (s *Server) route(r Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		a := &ask{w: w, r: req}
 		recordOf(req.Context()).route = r.Path
-		end, err := s.limits.begin()
+		err := s.received(r, a)
 		if err == nil {
-			defer end()
-			err = s.answer(r, a)
+			if a.place, err = s.limits.begin(); err == nil {
+				defer a.place.leave()
+				err = s.answer(r, a)
+			}
 		}
 		switch {
 		case err == nil:
@@ -77,12 +80,6 @@ func (s *Server) route(r Route) http.Handler {
 
 // answer lets whoever asks in, if the door is theirs.
 func (s *Server) answer(r Route, a *ask) (err error) {
-	if err := s.outside(r, a); err != nil {
-		return err
-	}
-	if err := s.sized(r, a); err != nil {
-		return err
-	}
 	if a.visitor, err = s.visitorOf(a.r); err != nil {
 		return err
 	}

@@ -77,6 +77,8 @@ func troubleOf(err error) (trouble, bool) {
 	switch {
 	case errors.Is(err, errNowhere):
 		return trouble{http.StatusNotFound, "not-found", "There is no such page", "It may have been one, or it belongs to somebody else.", 0}, true
+	case errors.Is(err, errCutOff):
+		return trouble{http.StatusRequestTimeout, "cut-off", "That did not arrive whole", "The network broke off or was too slow, and nothing was changed. What you logged before is safe. Send it again.", 0}, true
 	case errors.As(err, &stopped):
 		return trouble{http.StatusConflict, "stopped", "Not before somebody has looked", "A warning sign is up. See a clinician first.", 0}, true
 	case errors.As(err, &invalid):
