@@ -13,11 +13,13 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// Words says how reasons are put: in which units, and what exercises are called.
+// Words says how reasons are put: in which units and language, and what exercises
+// are called.
 type Words struct {
 	Units training.Units
 	// ExerciseName gives an exercise's name for its id; nil leaves ids as they are.
 	ExerciseName func(id string) string
+	Language     Language // zero = English
 }
 
 // Sentence is the reason in words: the template of its code with the facts put
@@ -27,7 +29,7 @@ type Words struct {
 // In a template {name} is a fact as it is, {name|week} a count with its noun
 // ("1 week", "4 weeks"). Facts whose names end in Kg or Km get their unit.
 func (w Words) Sentence(r training.Reason) string {
-	t, ok := template(r.Code)
+	t, ok := w.Language.template(r.Code)
 	if !ok {
 		return string(r.Code)
 	}
@@ -60,10 +62,7 @@ func (w Words) placeholder(p string, facts []training.Fact) string {
 	if !counted {
 		return v
 	}
-	if v == "1" {
-		return v + " " + noun
-	}
-	return v + " " + noun + "s" // every noun here takes one
+	return w.Language.count(v, noun)
 }
 
 // value is one fact as people read it.
@@ -79,9 +78,9 @@ func (w Words) value(f training.Fact) string {
 		return exerciseName(w.ExerciseName(f.Value))
 	}
 	if d, err := training.ParseDate(f.Value); err == nil {
-		return d.Time().Format("Mon 2 Jan")
+		return w.Language.day(d)
 	}
-	return word(f)
+	return w.Language.word(f)
 }
 
 // word is a fact that is a code, in the words for it.

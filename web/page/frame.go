@@ -20,6 +20,10 @@ type Frame struct {
 	Plain bool
 }
 
+// Language is that of the pages, as browsers know it: how they are read aloud,
+// broken into lines and dated by scripts follows it.
+const Language = "en-GB"
+
 // Part is a part of the site that the bar leads to.
 type Part struct{ Name, Path string }
 

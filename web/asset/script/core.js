@@ -126,7 +126,7 @@ async function centre(sync) {
   open(words[s.where], (close) => [
     make("p", {}, s.unsent ? `${s.unsent} entries are on this phone and go to the server as soon as it answers.` : "Everything is on the server."),
     s.where === "out" ? make("p", {}, "You are signed out. Logging goes on; sign in and it is sent. ", make("a", { href: "/signin" }, "Sign in")) : null,
-    ...s.aside.map((k) => make("p.flag", {}, `${k.event.kind}, ${new Date(k.event.at).toLocaleString("en-GB")}: ${k.why || "put aside by the server"}`)),
+    ...s.aside.map((k) => make("p.flag", {}, `${k.event.kind}, ${new Date(k.event.at).toLocaleString(document.documentElement.lang)}: ${k.why || "put aside by the server"}`)),
     make("button.primary", {
       onclick() {
         close();
