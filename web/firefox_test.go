@@ -71,9 +71,10 @@ func (f *firefox) doNext() {
 	f.pass(time.Second) // a tap right after a tap is none
 	if in[bool](f, `document.querySelector("#player").hasAttribute("data-hold")`) {
 		f.touch("button.clockless")
-		return
+	} else {
+		f.touch("button.done")
 	}
-	f.touch("button.done")
+	time.Sleep(100 * time.Millisecond) // what was tapped is shown with the next picture
 }
 
 func (f *firefox) state() string {

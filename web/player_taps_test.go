@@ -65,7 +65,7 @@ func TestThePlayersTapBudgets(t *testing.T) {
 		b.doNext()
 	}
 	b.pass(time.Second)
-	if n := b.taken(func() { b.touch("button.done") }); n != 1 || b.state() == "rest" {
+	if n := b.taken(func() { b.touch("button.done"); b.drawn() }); n != 1 || b.state() == "rest" {
 		t.Errorf("a rest is skipped with %d taps: %s", n, b.state())
 	}
 	was := js[string](b, `document.querySelector("h1").textContent`)

@@ -133,9 +133,16 @@ func (b *browser) doNext() {
 	b.pass(time.Second) // a tap right after a tap is none
 	if js[bool](b, `document.querySelector("#player").hasAttribute("data-hold")`) {
 		b.touch("button.clockless")
-		return
+	} else {
+		b.touch("button.done")
 	}
-	b.touch("button.done")
+	b.drawn()
+}
+
+// drawn waits until the page shows what was tapped.
+func (b *browser) drawn() {
+	b.t.Helper()
+	js[bool](b, `new Promise(yes => requestAnimationFrame(() => setTimeout(() => yes(true))))`)
 }
 
 func (b *browser) state() string {

@@ -257,6 +257,9 @@ const beginning = () => ({ kind: "session.started", body: named({ name: play.ses
 /** Does what takes long when what was tapped is seen; pages that are hidden are not drawn. @param {() => void} f */
 const painted = (f) => (document.hidden ? f() : requestAnimationFrame(() => setTimeout(f)));
 
+/** Does with the next picture what a tap need not wait for. @param {() => void} f */
+const framed = (f) => (document.hidden ? f() : requestAnimationFrame(f));
+
 /** @param {Record<string, any>} body @returns {Record<string, any>} without what says nothing */
 function named(body) {
   return Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined && v !== "" && v !== 0 && v !== false));
@@ -321,19 +324,18 @@ function warmed(s) {
   after(s, "Warm-up done.");
 }
 
-/** What comes after a step. @param {Step} s @param {string} done in words */
+/** What comes after a step; it is kept already. @param {Step} s @param {string} done in words */
 function after(s, done) {
   const pause = s.rest;
   const next = coming();
-  view.toast(done);
-  if (!next) {
-    endRest();
-    announce(done + " That was the last.");
-    return paint();
-  }
-  if (pause > 0) startRest(s.id, pause * 1000);
-  announce(pause > 0 ? `${done} Rest ${pause} seconds.` : next.step.side && next.step.side !== s.side && next.step.exercise === s.exercise ? `${done} Switch to the ${next.step.side}.` : done);
-  paint();
+  if (!next) endRest();
+  else if (pause > 0) startRest(s.id, pause * 1000);
+  framed(() => {
+    view.toast(done);
+    if (!next) announce(done + " That was the last.");
+    else announce(pause > 0 ? `${done} Rest ${pause} seconds.` : next.step.side && next.step.side !== s.side && next.step.exercise === s.exercise ? `${done} Switch to the ${next.step.side}.` : done);
+    paint();
+  });
 }
 
 /** @param {string} after @param {number} total ms @param {number} [left] */
@@ -349,7 +351,7 @@ function startRest(after, total, left = total) {
   rest.add(left - total);
   rest.total = total;
   restOf = after;
-  rememberRest();
+  painted(() => rest && rememberRest());
 }
 
 /** @param {string} [over] the step after which there is no rest any more */
