@@ -171,7 +171,7 @@ func twoOf(text string, words map[string]bool) bool {
 
 // wordsOf are the words thought of first, with those of a login.
 func wordsOf(login string) map[string]bool {
-	out := make(map[string]bool, 600)
+	out := make(map[string]bool, 900)
 	for w := range strings.FieldsSeq(commonWords) {
 		out[w] = true
 	}

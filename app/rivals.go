@@ -12,11 +12,17 @@ import (
 // their place. There are none where the plan cannot be asked any more: another
 // version of the rules made it, or the session is not as it was planned.
 func (a *App) Rivals(ctx context.Context, who, session string) ([]training.Reason, error) {
-	s, err := a.planned(ctx, who)
+	s, cursor, err := a.plannedAt(ctx, who)
 	if err != nil {
 		return nil, err
 	}
-	plan := s.Plan.What
+	return worked(a.warm.of(who), cursor, rivalsAsked{session}, func() ([]training.Reason, error) { return a.rivals(s.Plan.What, session) })
+}
+
+// rivalsAsked is the question Rivals answers.
+type rivalsAsked struct{ session string }
+
+func (a *App) rivals(plan training.Plan, session string) ([]training.Reason, error) {
 	if plan.Rules != training.RulesVersion || plan.Request.Programme != "" {
 		return nil, nil
 	}

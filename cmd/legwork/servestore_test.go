@@ -9,7 +9,7 @@ import (
 )
 
 func TestASiteOnPostgreSQL(t *testing.T) {
-	address := storetest.StartCluster(t).Create()
+	address := strings.Replace(storetest.StartCluster(t).Create(), "legwork@", "legwork:password@", 1)
 	s := serve(t, serveFlags{database: address}, t.TempDir())
 	if status, body := get(t, http.DefaultClient, s.address+"/health"); status != http.StatusOK || body != "ok\n" {
 		t.Errorf("%d %q", status, body)

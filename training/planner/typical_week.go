@@ -15,7 +15,7 @@ const mostHard = 2
 // who names days and kilometres rather than runs:
 //
 //  1. The long run is on the last of the days. It is three tenths of the week,
-//     four with three days or fewer.
+//     four with three days and six with two, so that no other is longer.
 //  2. As many of the others as asked are fast, two at most: those farthest from
 //     the long run and from each other.
 //  3. The rest is easy. Distances are whole kilometres.
@@ -34,7 +34,10 @@ func TypicalWeek(days []training.Weekday, distance unit.Metres, hard int) []trai
 	}
 	long := days[len(days)-1] // Rule 1.
 	share := 0.3
-	if len(days) <= 3 {
+	switch len(days) {
+	case 2:
+		share = 0.6
+	case 3:
 		share = 0.4
 	}
 	longest := unit.Metres(share) * distance

@@ -38,7 +38,7 @@ func TestATypicalWeek(t *testing.T) {
 		{"no days are no runs", nil, 40, 1, ""},
 		{"no distance is no runs", []training.Weekday{tue}, 0, 1, ""},
 		{"one day is easy", []training.Weekday{thu}, 8, 2, "thu easy 8 "},
-		{"of two days none is fast", []training.Weekday{sun, tue}, 10, 2, "tue easy 6 sun long 4 "},
+		{"of two days none is fast", []training.Weekday{sun, tue}, 10, 2, "tue easy 4 sun long 6 "},
 		{"of three days one may be fast", []training.Weekday{tue, thu, sun}, 30, 2, "tue easy 9 thu intervals 9 sun long 12 "},
 		{"a day given twice is one day", []training.Weekday{thu, thu}, 8, 0, "thu easy 8 "},
 	} {
@@ -75,6 +75,11 @@ func TestATypicalWeekAddsUp(t *testing.T) {
 		}
 		if off := float64(sum)/1000 - float64(km); len(week) != n || off > float64(n) || off < -float64(n) {
 			t.Fatalf("%d runs of %v km, asked %d of %d", len(week), sum/1000, n, km)
+		}
+		for _, r := range week {
+			if long := week[len(week)-1]; r.Distance > long.Distance {
+				t.Fatalf("of %d km in %d days the long run has %v, and %s %v", km, n, long.Distance, r.Day, r.Distance)
+			}
 		}
 		if want := max(0, min(hard, 2, n-2)); fast != want {
 			t.Fatalf("%d fast runs of %d days, asked %d", fast, n, hard)
