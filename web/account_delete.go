@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -28,8 +29,8 @@ func (s *Server) showDeleting(a *ask, status int, wrong string) error {
 	d := page.Deleting{Frame: s.scripted(s.frame("Delete"), "leave"), Athlete: a.visitor.Athlete, Guest: a.visitor.Guest, Word: goodbye, Wrong: wrong}
 	d.Bare = true
 	d.Goes = []string{
-		counted(len(state.Sessions), "session") + " with every set, your plan, runs, checks and notes: " + counted(state.Events, "entry") + " in all",
-		"every way in, and " + counted(len(visits), "device") + " signed in",
+		explain.Several(len(state.Sessions), "session") + " with every set, your plan, runs, checks and notes: " + explain.Several(state.Events, "entry") + " in all",
+		"every way in, and " + explain.Several(len(visits), "device") + " signed in",
 	}
 	s.show(a, status, page.TheDeleting(d))
 	return nil

@@ -3,6 +3,7 @@ package web
 import (
 	"github.com/a-h/templ"
 
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -34,7 +35,7 @@ func (s *Server) keepCard(a *ask, v view) (templ.Component, error) {
 	if done == 0 {
 		return nil, nil
 	}
-	k := page.Keeping{Sessions: counted(done, "session"), Script: s.assets.modules["passkey"]}
+	k := page.Keeping{Sessions: explain.Several(done, "session"), Script: s.assets.modules["passkey"]}
 	_, k.Keys = s.siteOf(a.r)
 	return page.Keep(k), nil
 }

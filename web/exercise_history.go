@@ -39,7 +39,10 @@ func (s *Server) liftHistory(e catalogue.Exercise, now app.ExerciseNow) *page.Li
 		}
 		h.Rows = append(h.Rows, row)
 	}
-	h.More = len(now.Points) - len(h.Rows)
+	h.Done = explain.Several(len(now.Points), "session")
+	if more := len(now.Points) - len(h.Rows); more > 0 {
+		h.More = explain.Several(more, "earlier session")
+	}
 	if now.Session.ID != "" && len(now.Next) > 0 {
 		h.When = plantext.LongDate(now.Session.Date) + ": " + stepText(now.Next[0], words)
 		for _, r := range now.Next[0].Why {
@@ -103,7 +106,7 @@ func found(e catalogue.Exercise, points []app.LiftPoint, words explain.Words) st
 		return "Not done yet. Your first session of it shows up here."
 	}
 	first, last := points[0], points[len(points)-1]
-	out := fmt.Sprintf("Done in %s, last on %s.", page.Plural(len(points), "session"), shortDay(last.Date))
+	out := fmt.Sprintf("Done in %s, last on %s.", explain.Several(len(points), "session"), shortDay(last.Date))
 	if last.Known {
 		low, high := last.Estimate.Range()
 		return out + fmt.Sprintf(" You could lift about %s once, %s to %s.", words.Load(halves(last.Estimate.Max)), words.Load(halves(low)), words.Load(halves(high)))

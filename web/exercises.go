@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/format/sheet"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -31,14 +32,14 @@ func (s *Server) exercises(a *ask) error {
 	if err != nil {
 		return err
 	}
-	l := page.Exercises{Frame: s.frame("Exercises"), Filter: filterForm(f, known), Found: len(found.Exercises)}
+	l := page.Exercises{Frame: s.frame("Exercises"), Filter: filterForm(f, known), Found: explain.Several(len(found.Exercises), "exercise")}
 	l.Here, l.Bare = page.ExercisesPart, !known
 	l.Stranger = l.Bare
 	for _, p := range partsOf(f) {
 		l.Asked = append(l.Asked, page.Link{Path: exercisesPath(without(f, p)), Text: partName(f, p)})
 	}
 	for _, w := range found.Without {
-		l.Drop = append(l.Drop, page.Link{Path: exercisesPath(without(f, w.Part)), Text: partName(f, w.Part), Note: page.Plural(w.Pass, "exercise")})
+		l.Drop = append(l.Drop, page.Link{Path: exercisesPath(without(f, w.Part)), Text: partName(f, w.Part), Note: explain.Several(w.Pass, "exercise")})
 	}
 	for _, pattern := range catalogue.Patterns {
 		if g := group(pattern, found.Exercises); len(g.Exercises) > 0 {

@@ -13,6 +13,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -29,7 +30,7 @@ func (s *Server) exports(a *ask) error {
 	if err != nil {
 		return err
 	}
-	p := page.Export{Frame: s.frame("Take it all along"), Events: several(x.N, "event"), Left: x.Left, Plan: !state.Plan.Event.IsZero()}
+	p := page.Export{Frame: s.frame("Take it all along"), Events: explain.Several(x.N, "event"), Left: x.Left, Plan: !state.Plan.Event.IsZero()}
 	p.Here = page.MorePart
 	if e, ok := adaptation.AgendaOf(state, a.by.Today()).Next(a.by.Today()); ok && len(adaptation.WarningsOn(state, a.by.Today())) == 0 {
 		p.Watch = sessionPath(e.ID) + "/workout.fit"

@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -20,11 +21,11 @@ const (
 
 // runsOffered is what bringing runs in would do, in words.
 func (s *Server) runsOffered(state athlete.State, o app.RunsOffer, cal training.Calendar, token string) page.Look {
-	p := page.Look{Frame: s.frame("Look first"), Source: o.Calendar.Source, Token: token, Take: fmt.Sprintf("Bring in %s", several(len(o.Calendar.Runs), "run"))}
+	p := page.Look{Frame: s.frame("Look first"), Source: o.Calendar.Source, Token: token, Take: fmt.Sprintf("Bring in %s", explain.Several(len(o.Calendar.Runs), "run"))}
 	p.Here = page.MorePart
 	count := func(n int, words string) {
 		if n > 0 {
-			p.Lines = append(p.Lines, several(n, "run")+" "+words)
+			p.Lines = append(p.Lines, explain.Several(n, "run")+" "+words)
 		}
 	}
 	count(o.Done, "that you ran")
@@ -32,10 +33,10 @@ func (s *Server) runsOffered(state athlete.State, o app.RunsOffer, cal training.
 	count(o.Past, "planned for days gone by")
 	count(o.Known, "known already from elsewhere, left out")
 	if n := len(o.Calendar.Busy); n > 0 {
-		p.Lines = append(p.Lines, several(n, "other thing")+" that "+verb(n, "takes", "take")+" time, and no session stands there")
+		p.Lines = append(p.Lines, explain.Several(n, "other thing")+" that "+verb(n, "takes", "take")+" time, and no session stands there")
 	}
 	if n := len(cal.Strength); n > 0 {
-		p.Lines = append(p.Lines, several(n, "strength session")+" of that calendar left out: Legwork plans them")
+		p.Lines = append(p.Lines, explain.Several(n, "strength session")+" of that calendar left out: Legwork plans them")
 	}
 	if o.Again {
 		p.Lines = append(p.Lines, "a file of this name was read before; what it held then is replaced")
@@ -63,7 +64,7 @@ func (s *Server) runsOffered(state athlete.State, o app.RunsOffer, cal training.
 func (s *Server) archiveOffered(got archive.Archive, fresh int, foreign bool, token string) page.Look {
 	p := page.Look{Frame: s.frame("Look first"), Source: "a history of Legwork", Token: token, Take: "Bring it in", Nothing: fresh == 0}
 	p.Here = page.MorePart
-	p.Lines = []string{several(fresh, "event") + " that " + verb(fresh, "is", "are") + " new here", several(len(got.Events)-fresh, "event") + " known already"}
+	p.Lines = []string{explain.Several(fresh, "event") + " that " + verb(fresh, "is", "are") + " new here", explain.Several(len(got.Events)-fresh, "event") + " known already"}
 	if foreign {
 		p.Lines = append(p.Lines, "it was written under another account, and becomes part of yours")
 	}

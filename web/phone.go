@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -44,7 +45,7 @@ func (s *Server) sharePhone(a *ask) error {
 		return nil
 	}
 	if on && err == nil && unsent > 0 {
-		s.showPhone(a, http.StatusConflict, counted(unsent, "entry")+" on this phone did not reach the server yet. Send what waits first; nothing was changed.")
+		s.showPhone(a, http.StatusConflict, explain.Several(unsent, "entry")+" on this phone did not reach the server yet. Send what waits first; nothing was changed.")
 		return nil
 	}
 	c := &http.Cookie{Name: sharedCookie, Path: "/", MaxAge: -1, Secure: s.Secure, SameSite: http.SameSiteLaxMode}

@@ -94,18 +94,11 @@ func (r road) finding() string {
 		if r.today < w.Monday || r.today > w.Monday.AddDays(6) {
 			continue
 		}
-		text := fmt.Sprintf("This week: %s with %s", several(len(w.Sessions), "session"), several(w.LegSets, "hard leg set"))
+		text := fmt.Sprintf("This week: %s with %s", explain.Several(len(w.Sessions), "session"), explain.Several(w.LegSets, "hard leg set"))
 		if w.High > 0 {
 			text += fmt.Sprintf("; about %d hold what you have, %d are the most", w.Low, w.High)
 		}
 		return text + "."
 	}
 	return ""
-}
-
-func several(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

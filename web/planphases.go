@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/evidence"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -46,11 +47,11 @@ func (r road) phases() []page.Phase {
 func (r road) phaseWeek(n int, w app.SeasonWeek) page.PhaseWeek {
 	x := page.PhaseWeek{
 		Path: weekPath(w.Monday), Title: plantext.WeekTitle(w.Week, n), Now: w.Monday <= r.today && r.today <= w.Monday.AddDays(6),
-		Lighter: w.Deload, Holds: several(len(w.Sessions), "session"), Why: reasonsOf(r.words, append(w.Week.Why[:len(w.Week.Why):len(w.Week.Why)], w.Relaxed...)),
+		Lighter: w.Deload, Holds: explain.Several(len(w.Sessions), "session"), Why: reasonsOf(r.words, append(w.Week.Why[:len(w.Week.Why):len(w.Week.Why)], w.Relaxed...)),
 	}
 	x.Title, _, _ = strings.Cut(x.Title, ":") // the phase is told already
 	if w.LegSets > 0 {
-		x.Holds += ", " + several(w.LegSets, "hard leg set")
+		x.Holds += ", " + explain.Several(w.LegSets, "hard leg set")
 	}
 	if w.Deload {
 		x.Holds += ", lighter"

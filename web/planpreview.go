@@ -112,7 +112,7 @@ func (d difference) counted() string {
 	if come+gone+other == 0 {
 		return "No session changes; what you said about yourself is kept."
 	}
-	return fmt.Sprintf("From %s on: %s more, %d fewer, %d changed.", plantext.LongDate(d.Plan.Request.From), several(come, "session"), gone, other)
+	return fmt.Sprintf("From %s on: %s more, %d fewer, %d changed.", plantext.LongDate(d.Plan.Request.From), explain.Several(come, "session"), gone, other)
 }
 
 func sessionsOf(p training.Plan) map[string]training.PrescribedSession {

@@ -57,9 +57,9 @@ func cardFacts(p catalogue.Programme) string {
 	for _, x := range p.Sessions {
 		n += len(x.Items)
 	}
-	facts := []string{several(n, "exercise")}
+	facts := []string{explain.Several(n, "exercise")}
 	if len(p.Sessions) > 1 {
-		facts = append(facts, several(len(p.Sessions), "session")+" in turn")
+		facts = append(facts, explain.Several(len(p.Sessions), "session")+" in turn")
 	}
 	if p.PerWeek[0] > 0 {
 		facts = append(facts, timesAWeek(p.PerWeek))

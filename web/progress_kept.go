@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -90,7 +91,7 @@ func (c keptCount) short() string {
 // finding is what became of the sessions, without praise or blame: one that was let
 // go was let go for a reason.
 func (c keptCount) finding(weeks int) string {
-	out := fmt.Sprintf("%d of %s done in %s.", c.done, page.Plural(c.planned, "planned session"), page.Plural(weeks, "week"))
+	out := fmt.Sprintf("%d of %s done in %s.", c.done, explain.Several(c.planned, "planned session"), explain.Several(weeks, "week"))
 	if c.off > 0 {
 		out += fmt.Sprintf(" %d let go or skipped.", c.off)
 	}

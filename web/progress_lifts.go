@@ -46,7 +46,7 @@ func (s *Server) progressLifts(a *ask) error {
 			more = min(more, fewestForALine-len(c.Points))
 		}
 		p.Finding = "A line needs three sessions of one exercise with a weight and a word on what was left."
-		p.Example = exampleOf(liftExample(a.by.Today()), page.Plural(more, "more session"))
+		p.Example = exampleOf(liftExample(a.by.Today()), explain.Several(more, "more session"))
 	}
 	s.show(a, http.StatusOK, page.TheProgress(p))
 	return nil

@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -58,7 +59,7 @@ func guessed(weeks []app.LoadWeek) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf("; in %s part of it is a guess, because an effort or a time was not said", page.Plural(n, "week"))
+	return fmt.Sprintf("; in %s part of it is a guess, because an effort or a time was not said", explain.Several(n, "week"))
 }
 
 func loadMissing(l app.LoadWeeks) string {

@@ -9,6 +9,7 @@ import (
 	"github.com/legwork-run/legwork/picture/body"
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -65,9 +66,9 @@ func painFinding(p app.PainDays, weeks int) string {
 		}
 	}
 	if days == 0 {
-		return fmt.Sprintf("No pain told of in %s.", page.Plural(weeks, "week"))
+		return fmt.Sprintf("No pain told of in %s.", explain.Several(weeks, "week"))
 	}
-	return fmt.Sprintf("Pain on %s in %s. Worst %d of 10, %s, on %s.", page.Plural(days, "day"), page.Plural(weeks, "week"), worst.Score, worst.Site.On(worst.Side), shortDay(worst.Date))
+	return fmt.Sprintf("Pain on %s in %s. Worst %d of 10, %s, on %s.", explain.Several(days, "day"), explain.Several(weeks, "week"), worst.Score, worst.Site.On(worst.Side), shortDay(worst.Date))
 }
 
 // painMap is the worst at each place.

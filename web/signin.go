@@ -10,6 +10,7 @@ import (
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/training"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -66,18 +67,7 @@ func (s *Server) behind(a *ask) string {
 	if err != nil || len(state.Sessions) == 0 {
 		return ""
 	}
-	return counted(len(state.Sessions), "session")
-}
-
-// counted is so many of something.
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	if root, ok := strings.CutSuffix(what, "y"); ok {
-		what = root + "ie"
-	}
-	return strconv.Itoa(n) + " " + what + "s"
+	return explain.Several(len(state.Sessions), "session")
 }
 
 // entry lets somebody in by one of the ways.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/training/explain"
 )
 
 // caller is who stands at the door.
@@ -62,7 +63,7 @@ func firstOf(text, none string, signs [][2]string) string {
 // waitWords is how long to wait.
 func waitWords(d time.Duration) string {
 	if d <= 90*time.Second {
-		return counted(int(d.Seconds())+1, "second")
+		return explain.Several(int(d.Seconds())+1, "second")
 	}
-	return counted(int(d.Minutes())+1, "minute")
+	return explain.Several(int(d.Minutes())+1, "minute")
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -20,7 +21,7 @@ func (s *Server) leavingPage(a *ask, unsent int) page.Leaving {
 	l := page.Leaving{Frame: s.scripted(s.frame("Sign out"), "leave"), Athlete: a.visitor.Athlete, Guest: a.visitor.Guest, Everywhere: a.r.PostFormValue("where") == "everywhere"}
 	l.Bare = true
 	if unsent > 0 {
-		l.Unsent = counted(unsent, "entry")
+		l.Unsent = explain.Several(unsent, "entry")
 	}
 	return l
 }

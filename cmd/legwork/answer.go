@@ -97,6 +97,6 @@ func showDifferences(w io.Writer, list []planner.Change, words explain.Words, fu
 		fmt.Fprintf(w, "  %s %s: %s\n", shortDay(c.Date), c.Session, words.Sentence(c.What))
 	}
 	if n := len(list) - len(shown); n > 0 {
-		fmt.Fprintf(w, "  ... and %s later; --full shows all\n", several(n, "change"))
+		fmt.Fprintf(w, "  ... and %s later; --full shows all\n", explain.Several(n, "change"))
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/legwork-run/legwork/store/sqlite"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -137,12 +138,5 @@ func inventory(ctx context.Context, path string) ([]app.Holding, error) {
 
 // holdings are what there is, in words.
 func holdings(list []app.Holding) string {
-	return fmt.Sprintf("%s of %s", several(app.Total(list), "event"), several(len(list), "athlete"))
-}
-
-func several(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return fmt.Sprintf("%s of %s", explain.Several(app.Total(list), "event"), explain.Several(len(list), "athlete"))
 }

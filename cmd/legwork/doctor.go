@@ -13,6 +13,7 @@ import (
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/store/sqlite"
+	"github.com/legwork-run/legwork/training/explain"
 )
 
 // finding is one thing that was looked at.
@@ -82,7 +83,7 @@ func (d *diary) examine(ctx context.Context) ([]finding, error) {
 	for _, h := range health {
 		n += h.Events
 	}
-	out := []finding{{true, fmt.Sprintf("database: every page and every seal is whole, %s", several(n, "event")), ""}}
+	out := []finding{{true, fmt.Sprintf("database: every page and every seal is whole, %s", explain.Several(n, "event")), ""}}
 	for _, h := range health {
 		out = append(out, findingsOf(h)...)
 	}
@@ -104,18 +105,18 @@ func (d *diary) examine(ctx context.Context) ([]finding, error) {
 // findingsOf is how one history is kept.
 func findingsOf(h app.Health) []finding {
 	who := h.Athlete.Name
-	out := []finding{{true, fmt.Sprintf("%s: %s from %s", who, several(h.Events, "event"), several(len(h.Devices), "device")), ""}}
+	out := []finding{{true, fmt.Sprintf("%s: %s from %s", who, explain.Several(h.Events, "event"), explain.Several(len(h.Devices), "device")), ""}}
 	for _, g := range h.Gaps {
 		out = append(out, finding{false, fmt.Sprintf("%s: events %d to %d of device %s never arrived", who, g.First, g.Last, g.Device), "export them on that device and import them here"})
 	}
 	if n := len(h.Parked); n > 0 {
-		out = append(out, finding{false, fmt.Sprintf("%s: %s kept aside and not counted: %s", who, several(n, "event"), h.Parked[0].Why), "nothing is lost; look at what that device sent"})
+		out = append(out, finding{false, fmt.Sprintf("%s: %s kept aside and not counted: %s", who, explain.Several(n, "event"), h.Parked[0].Why), "nothing is lost; look at what that device sent"})
 	}
 	if n := len(h.Unread); n > 0 {
-		out = append(out, finding{false, fmt.Sprintf("%s: %s of a newer legwork, or of no use", who, several(n, "event")), "a newer version may read them"})
+		out = append(out, finding{false, fmt.Sprintf("%s: %s of a newer legwork, or of no use", who, explain.Several(n, "event")), "a newer version may read them"})
 	}
 	if n := len(h.Conflicts); n > 0 {
-		out = append(out, finding{false, fmt.Sprintf("%s: %s logged twice", who, several(n, "set")), "the earliest log counts; legwork log choose shows both and has the other count"})
+		out = append(out, finding{false, fmt.Sprintf("%s: %s logged twice", who, explain.Several(n, "set")), "the earliest log counts; legwork log choose shows both and has the other count"})
 	}
 	for _, s := range h.Ahead {
 		out = append(out, finding{false, fmt.Sprintf("%s: the clock of device %s was %s ahead", who, s.Device, (time.Duration(s.By) * time.Millisecond).Round(time.Minute)), "set that clock; the order of events holds in spite of it"})
@@ -142,7 +143,7 @@ func (d *diary) ownCounts(health []app.Health) ([]finding, error) {
 			}
 		}
 		if lost := dev.Last[h.Athlete.ID] - last; lost > 0 {
-			out = append(out, finding{false, fmt.Sprintf("%s: %s that this computer wrote last are not here", h.Athlete.Name, several(int(lost), "event")), "a backup was restored since; they are in the database kept aside, if anywhere, and legwork import brings them back from it"})
+			out = append(out, finding{false, fmt.Sprintf("%s: %s that this computer wrote last are not here", h.Athlete.Name, explain.Several(int(lost), "event")), "a backup was restored since; they are in the database kept aside, if anywhere, and legwork import brings them back from it"})
 		}
 	}
 	return out, nil

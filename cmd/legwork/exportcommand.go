@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/format/archive"
+	"github.com/legwork-run/legwork/training/explain"
 )
 
 func exportCommand(w world) *cobra.Command {
@@ -50,7 +51,7 @@ func (d *diary) export(ctx context.Context, file string) error {
 		return err
 	}
 	if x.Left > 0 {
-		fmt.Fprintf(d.w.err, "%s: left out %s kept aside that nobody can read; legwork backup FILE takes everything\n", appName, several(x.Left, "event"))
+		fmt.Fprintf(d.w.err, "%s: left out %s kept aside that nobody can read; legwork backup FILE takes everything\n", appName, explain.Several(x.Left, "event"))
 	}
 	if file == "-" {
 		return nil

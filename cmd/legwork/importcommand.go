@@ -18,6 +18,7 @@ import (
 	"github.com/legwork-run/legwork/store/sqlite"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
 )
 
@@ -138,7 +139,7 @@ func (f *importFlags) events(w world, path string, x app.Exported) ([]journal.Ev
 	var out []journal.Event
 	for e, err := range x.Events {
 		if err != nil && f.salvage {
-			fmt.Fprintf(w.err, "%s: %s: after %s: %v\n", appName, path, several(len(out), "event"), err)
+			fmt.Fprintf(w.err, "%s: %s: after %s: %v\n", appName, path, explain.Several(len(out), "event"), err)
 			break
 		}
 		if err != nil {

@@ -24,7 +24,7 @@ func taken(w io.Writer, p training.Plan, words explain.Words, bold bool) error {
 	text := all.Bytes()
 	if len(p.Weeks) > weeksShown {
 		head, _, _ := bytes.Cut(text, []byte(plantext.WeekTitle(p.Weeks[weeksShown], weeksShown)))
-		text = fmt.Appendf(bytes.TrimRight(bytes.TrimSuffix(head, []byte("\x1b[1m")), "\n"), "\n\n... and %s more, to %s.\n", several(len(p.Weeks)-weeksShown, "week"), plantext.LongDate(p.To))
+		text = fmt.Appendf(bytes.TrimRight(bytes.TrimSuffix(head, []byte("\x1b[1m")), "\n"), "\n\n... and %s more, to %s.\n", explain.Several(len(p.Weeks)-weeksShown, "week"), plantext.LongDate(p.To))
 	}
 	_, err := w.Write(text)
 	return err

@@ -173,5 +173,5 @@ func importLine(x app.Action) string {
 	if first < last {
 		days = fmt.Sprintf("from %s to %s", first, last)
 	}
-	return fmt.Sprintf("import of %s %s", several(len(x.Events), "event"), days)
+	return fmt.Sprintf("import of %s %s", explain.Several(len(x.Events), "event"), days)
 }

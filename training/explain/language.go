@@ -31,13 +31,10 @@ func (l Language) template(code training.ReasonCode) (string, bool) {
 }
 
 func (l Language) count(n, noun string) string {
-	switch {
-	case l.Count != nil:
+	if l.Count != nil {
 		return l.Count(n, noun)
-	case n == "1":
-		return n + " " + noun
 	}
-	return n + " " + noun + "s" // every noun here takes one
+	return n + " " + forms(noun, n == "1")
 }
 
 func (l Language) day(d training.Date) string {

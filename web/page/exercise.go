@@ -69,8 +69,9 @@ type LiftHistory struct {
 	// Chart is the estimate over time, else the best sets, as SVG; empty = there is
 	// none to draw.
 	Chart string
+	Done  string    // how often: "4 sessions"
 	Rows  []LiftRow // the newest first
-	More  int       // sessions that are not listed
+	More  string    // sessions that are not listed: "3 earlier sessions"; empty = none
 	Next  []Reason  // what comes next and why
 	When  string    // the day of the next session that has it
 }

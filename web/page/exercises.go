@@ -6,7 +6,7 @@ import "fmt"
 type Exercises struct {
 	Frame
 	Filter Filter
-	Found  int
+	Found  string // how many: "4 exercises"
 	// Asked are the conditions that hold; each leads to the list without it.
 	Asked  []Link
 	Groups []Group
