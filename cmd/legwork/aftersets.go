@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/explain"
@@ -30,7 +31,7 @@ func (d *diary) afterSets(made app.SetsLogged, e catalogue.Exercise, pain int) [
 
 // nextLine says what the next set is and why.
 func nextLine(n app.NextSet, words explain.Words) string {
-	return fmt.Sprintf("Next, set %d: %d x %s. %s [%s]", n.Number, n.Count, words.Load(float64(n.Load)), capital(words.Sentence(n.Why)), n.Why.Rule)
+	return fmt.Sprintf("Next, set %d: %d x %s. %s [%s]", n.Number, n.Count, words.Load(float64(n.Load)), plantext.Capital(words.Sentence(n.Why)), n.Why.Rule)
 }
 
 // siteMeant stands for the place that hurts: the only one an exercise asks care

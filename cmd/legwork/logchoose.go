@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
 )
@@ -56,7 +57,7 @@ func showClashes(w io.Writer, list []app.Clash, words explain.Words) {
 		fmt.Fprintln(w, "No set is logged twice.")
 	}
 	for _, c := range list {
-		fmt.Fprintf(w, "%s, session %s\n", capital(clashName(c, words)), c.Session)
+		fmt.Fprintf(w, "%s, session %s\n", plantext.Capital(clashName(c, words)), c.Session)
 		for i, l := range c.Logs {
 			if i == 0 {
 				fmt.Fprintf(w, "  counts: %s, logged on %s\n", setText(l.LoggedSet, words), l.Device)

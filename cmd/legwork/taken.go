@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/plantext"
@@ -43,11 +42,3 @@ func undoLine(w app.Written) string {
 }
 
 func undoHint(name string) string { return "To take this back: legwork undo " + name + "\n" }
-
-// capital is s as a sentence begins.
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
-}

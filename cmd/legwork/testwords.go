@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/assessment"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -54,7 +55,7 @@ func linkLines(list []training.WeakLink, words explain.Words) []string {
 	var out []string
 	replans := false
 	for _, l := range list {
-		out = append(out, capital(words.Sentence(training.Because("TEST-01", assessment.CodeExtraSets,
+		out = append(out, plantext.Capital(words.Sentence(training.Because("TEST-01", assessment.CodeExtraSets,
 			training.Word("group", l.Group), training.Count("sets", l.ExtraSets), training.Word("until", l.Until.String())))))
 		if l.Side != "" {
 			out = append(out, fmt.Sprintf("They are for the %s side alone. Your sessions have them from now on, where there is room; legwork today shows them.", l.Side))

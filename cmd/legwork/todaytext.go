@@ -63,7 +63,7 @@ func (t todayText) heeded() []string {
 		out = append(out, pauseLine(p))
 	}
 	for _, r := range t.Spikes {
-		out = append(out, fmt.Sprintf("%s [%s]", capital(t.words.Sentence(r)), r.Rule))
+		out = append(out, fmt.Sprintf("%s [%s]", plantext.Capital(t.words.Sentence(r)), r.Rule))
 	}
 	return out
 }
@@ -124,7 +124,7 @@ func (t todayText) reasons() []string {
 		for _, r := range list {
 			if s := t.words.Sentence(r); !seen[s] {
 				seen[s] = true
-				out = append(out, fmt.Sprintf("%s [%s]", capital(s), r.Rule))
+				out = append(out, fmt.Sprintf("%s [%s]", plantext.Capital(s), r.Rule))
 			}
 		}
 	}

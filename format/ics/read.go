@@ -5,7 +5,6 @@ package ics
 import (
 	"io"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/legwork-run/legwork/format/runtitle"
@@ -59,7 +58,7 @@ func Read(r io.Reader, o Options) (training.Calendar, error) {
 		s.note(0, "the calendar holds no events")
 	}
 	for _, id := range x.zones.unknown {
-		s.note(0, "the time zone "+strconv.Quote(clip(id, 80))+" is not known; its times are taken as the athlete's own")
+		s.note(0, "the time zone "+strconv.Quote(runtitle.Clip(id, 80))+" is not known; its times are taken as the athlete's own")
 	}
 	return s.finish(), nil
 }
@@ -95,12 +94,4 @@ func latest(events []event) []event {
 		}
 	}
 	return out
-}
-
-// clip shortens s to at most n bytes without cutting a letter.
-func clip(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	return strings.ToValidUTF8(s[:n], "")
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
 )
 
@@ -79,7 +80,7 @@ func (r *remarks) notes(strength int) []training.Note {
 }
 
 func quoted(title string, n int) string {
-	q := strconv.Quote(clip(title, 80))
+	q := strconv.Quote(runtitle.Clip(title, 80))
 	if title == "" {
 		q = "an event without a title"
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
 )
 
@@ -48,7 +49,7 @@ func parseRule(v string, z zone) (rule, error) {
 		}
 	}
 	if r.freq == "" {
-		return rule{}, fmt.Errorf("the repetition %q has no FREQ", clip(v, 40))
+		return rule{}, fmt.Errorf("the repetition %q has no FREQ", runtitle.Clip(v, 40))
 	}
 	return r, nil
 }
@@ -59,7 +60,7 @@ func (r *rule) part(k, v string, z zone) error {
 	case "FREQ":
 		r.freq = v
 		if !slices.Contains([]string{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}, v) {
-			return fmt.Errorf("repetition FREQ=%s is not read", clip(v, 40))
+			return fmt.Errorf("repetition FREQ=%s is not read", runtitle.Clip(v, 40))
 		}
 	case "INTERVAL":
 		r.interval, err = ruleNumber(k, v, 5000)
@@ -79,7 +80,7 @@ func (r *rule) part(k, v string, z zone) error {
 	case "WKST":
 		i := slices.Index(ruleDays, v)
 		if i < 0 {
-			return fmt.Errorf("WKST=%s is no weekday", clip(v, 40))
+			return fmt.Errorf("WKST=%s is no weekday", runtitle.Clip(v, 40))
 		}
 		r.weekStart = training.Weekday(i)
 	case "BYHOUR", "BYMINUTE", "BYSECOND", "BYWEEKNO", "BYYEARDAY", "RSCALE", "SKIP":
@@ -92,7 +93,7 @@ func (r *rule) part(k, v string, z zone) error {
 func ruleNumber(k, v string, high int) (int, error) {
 	n, err := strconv.Atoi(v)
 	if err != nil || n < 1 || n > high {
-		return 0, fmt.Errorf("%s=%s is not a number from 1 to %d", k, clip(v, 40), high)
+		return 0, fmt.Errorf("%s=%s is not a number from 1 to %d", k, runtitle.Clip(v, 40), high)
 	}
 	return n, nil
 }
@@ -114,7 +115,7 @@ func ruleNumbers(k, v string, high int) ([]int, error) {
 	for s := range strings.SplitSeq(v, ",") {
 		n, err := strconv.Atoi(strings.TrimSpace(s))
 		if err != nil || n == 0 || n < -high || n > high || len(out) > 400 {
-			return nil, fmt.Errorf("%s=%s is not a number from 1 to %d", k, clip(s, 40), high)
+			return nil, fmt.Errorf("%s=%s is not a number from 1 to %d", k, runtitle.Clip(s, 40), high)
 		}
 		out = append(out, n)
 	}
@@ -126,17 +127,17 @@ func parseRuleDays(v string) ([]ruleDay, error) {
 	for s := range strings.SplitSeq(v, ",") {
 		s = strings.TrimSpace(s)
 		if len(s) < 2 || len(out) > 400 {
-			return nil, fmt.Errorf("BYDAY=%s is no weekday", clip(s, 40))
+			return nil, fmt.Errorf("BYDAY=%s is no weekday", runtitle.Clip(s, 40))
 		}
 		i := slices.Index(ruleDays, s[len(s)-2:])
 		if i < 0 {
-			return nil, fmt.Errorf("BYDAY=%s is no weekday", clip(s, 40))
+			return nil, fmt.Errorf("BYDAY=%s is no weekday", runtitle.Clip(s, 40))
 		}
 		d := ruleDay{day: training.Weekday(i)}
 		if n := s[:len(s)-2]; n != "" {
 			nth, err := strconv.Atoi(n)
 			if err != nil || nth == 0 || nth < -53 || nth > 53 {
-				return nil, fmt.Errorf("BYDAY=%s is no weekday", clip(s, 40))
+				return nil, fmt.Errorf("BYDAY=%s is no weekday", runtitle.Clip(s, 40))
 			}
 			d.nth = nth
 		}

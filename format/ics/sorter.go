@@ -36,7 +36,7 @@ func (s *sorter) add(p placed, starts []stamp) {
 	if len(starts) == 0 {
 		return
 	}
-	words := runtitle.Event{Title: clip(p.summary, 300), Description: clip(p.description, 1000), Minutes: p.estimate()}
+	words := runtitle.Event{Title: runtitle.Clip(p.summary, 300), Description: runtitle.Clip(p.description, 1000), Minutes: p.estimate()}
 	r, ok := s.readings[words]
 	if !ok {
 		if len(s.readings) == maxReadings {
@@ -107,7 +107,7 @@ func (s *sorter) appointment(p placed, r runtitle.Reading, at stamp) {
 }
 
 func busy(p placed, r runtitle.Reading, at stamp) training.Busy {
-	b := training.Busy{Date: at.date, Start: at.clock, Minutes: p.minutes, Title: clip(p.summary, 200)}
+	b := training.Busy{Date: at.date, Start: at.clock, Minutes: p.minutes, Title: runtitle.Clip(p.summary, 200)}
 	if at.day {
 		b.Start = training.AssumedStart(at.date)
 	}
@@ -120,7 +120,7 @@ func busy(p placed, r runtitle.Reading, at stamp) training.Busy {
 func (s *sorter) run(p placed, r runtitle.Reading, at stamp) {
 	run := training.Run{
 		Date: at.date, Start: at.clock, StartAssumed: at.day, Minutes: s.minutes(p, r), Distance: r.Distance,
-		Kind: r.Kind, Key: r.Kind.Key(), Title: clip(p.summary, 200), Source: s.options.Source,
+		Kind: r.Kind, Key: r.Kind.Key(), Title: runtitle.Clip(p.summary, 200), Source: s.options.Source,
 	}
 	if at.day {
 		run.Start = training.AssumedStart(at.date)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -57,12 +58,12 @@ func parseDate(c string, o spelling, home *time.Location) (training.Date, string
 			m, d = d, m
 		}
 		if o == unclear && m != d {
-			return 0, "", fmt.Errorf("%q may be two dates; write it as 2027-04-18", clip(c, 40))
+			return 0, "", fmt.Errorf("%q may be two dates; write it as 2027-04-18", runtitle.Clip(c, 40))
 		}
 	}
 	date := training.NewDate(int(number(y)), time.Month(number(m)), int(number(d)))
 	if y == "" || number(y) < 1900 || number(m) < 1 || number(m) > 12 || date.Time().Day() != int(number(d)) {
-		return 0, "", fmt.Errorf("%q is not a date like 2027-04-18", clip(c, 40))
+		return 0, "", fmt.Errorf("%q is not a date like 2027-04-18", runtitle.Clip(c, 40))
 	}
 	return date, clock, nil
 }
@@ -73,12 +74,12 @@ var clockForm = regexp.MustCompile(`^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?(?:\.\
 func parseClock(c string) (training.Clock, error) {
 	f := clockForm.FindStringSubmatch(strings.ToLower(strings.TrimSpace(c)))
 	if f == nil || (f[2] == "" && f[3] == "") {
-		return 0, fmt.Errorf("%q is not a time of day like 06:30", clip(c, 40))
+		return 0, fmt.Errorf("%q is not a time of day like 06:30", runtitle.Clip(c, 40))
 	}
 	h, m := int(number(f[1])), int(number(f[2]))
 	if f[3] != "" {
 		if h < 1 || h > 12 {
-			return 0, fmt.Errorf("%q is not a time of day like 06:30", clip(c, 40))
+			return 0, fmt.Errorf("%q is not a time of day like 06:30", runtitle.Clip(c, 40))
 		}
 		h %= 12
 		if f[3] == "p" {
@@ -86,7 +87,7 @@ func parseClock(c string) (training.Clock, error) {
 		}
 	}
 	if h > 23 || m > 59 {
-		return 0, fmt.Errorf("%q is not a time of day like 06:30", clip(c, 40))
+		return 0, fmt.Errorf("%q is not a time of day like 06:30", runtitle.Clip(c, 40))
 	}
 	return training.At(h, m), nil
 }
@@ -122,7 +123,7 @@ func parseMinutes(c string) (unit.Minutes, error) {
 		v = number(f[1])
 	}
 	if v < 0 || v > longestMinutes {
-		return 0, fmt.Errorf("%q is not minutes like 60 or 1:05:00", clip(c, 40))
+		return 0, fmt.Errorf("%q is not minutes like 60 or 1:05:00", runtitle.Clip(c, 40))
 	}
 	return unit.Minutes(math.Floor(v + 0.5)), nil
 }
@@ -137,7 +138,7 @@ const longestMetres = 300_000
 func parseDistance(c string, each float64) (unit.Metres, error) {
 	f := distanceForm.FindStringSubmatch(strings.ToLower(c))
 	if f == nil {
-		return 0, fmt.Errorf("%q is not a distance like 12.5", clip(c, 40))
+		return 0, fmt.Errorf("%q is not a distance like 12.5", runtitle.Clip(c, 40))
 	}
 	switch {
 	case f[2] == "m":
@@ -149,7 +150,7 @@ func parseDistance(c string, each float64) (unit.Metres, error) {
 	}
 	d := number(f[1]) * each
 	if d > longestMetres {
-		return 0, fmt.Errorf("%q is farther than 300 km; is the unit right?", clip(c, 40))
+		return 0, fmt.Errorf("%q is farther than 300 km; is the unit right?", runtitle.Clip(c, 40))
 	}
 	return unit.Metres(d), nil
 }
@@ -172,7 +173,7 @@ var statusWords = map[string]status{
 func parseStatus(c string) (status, error) {
 	s, ok := statusWords[strings.ToLower(c)]
 	if !ok {
-		return planned, fmt.Errorf("%q is no status; use done, planned or skipped", clip(c, 40))
+		return planned, fmt.Errorf("%q is no status; use done, planned or skipped", runtitle.Clip(c, 40))
 	}
 	return s, nil
 }

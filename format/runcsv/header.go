@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/legwork-run/legwork/format/runtitle"
 	"github.com/legwork-run/legwork/training"
 )
 
@@ -57,11 +58,11 @@ func headers(r row, source string) (map[column]int, error) {
 		}
 	}
 	if _, ok := at[colDate]; !ok {
-		return nil, &training.InvalidError{Field: where(source, r.line), Value: clip(strings.Join(r.cells, ", "), 120), Why: "no column is called date; " + wayOut}
+		return nil, &training.InvalidError{Field: where(source, r.line), Value: runtitle.Clip(strings.Join(r.cells, ", "), 120), Why: "no column is called date; " + wayOut}
 	}
 	says := []column{colKind, colTitle, colMinutes, colKm, colMiles, colDistance, colMetres}
 	if !slices.ContainsFunc(says, func(c column) bool { _, ok := at[c]; return ok }) {
-		return nil, &training.InvalidError{Field: where(source, r.line), Value: clip(strings.Join(r.cells, ", "), 120), Why: "no column says what the runs are; " + wayOut}
+		return nil, &training.InvalidError{Field: where(source, r.line), Value: runtitle.Clip(strings.Join(r.cells, ", "), 120), Why: "no column says what the runs are; " + wayOut}
 	}
 	return at, nil
 }
@@ -70,12 +71,4 @@ func headers(r row, source string) (map[column]int, error) {
 // "Distance (km)" reads as "distance km".
 func headerWords(h string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(h), func(r rune) bool { return !unicode.IsLetter(r) }), " ")
-}
-
-// clip shortens s to at most n bytes without cutting a letter.
-func clip(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	return strings.ToValidUTF8(s[:n], "")
 }

@@ -124,7 +124,7 @@ func (t *table) parse(r row) (run training.Run, known bool, err error) {
 	if err != nil {
 		return run, false, err
 	}
-	run = training.Run{Date: date, Title: clip(t.cell(r, colTitle), 200), Source: t.options.Source}
+	run = training.Run{Date: date, Title: runtitle.Clip(t.cell(r, colTitle), 200), Source: t.options.Source}
 	if c := cmp.Or(t.cell(r, colStart), clock); c != "" {
 		if run.Start, err = parseClock(c); err != nil {
 			return run, false, err
@@ -176,7 +176,7 @@ func (t *table) descent(r row) (unit.Metres, bool, error) {
 	}
 	v, err := strconv.ParseFloat(cell, 64)
 	if err != nil || v < 0 || v*each > steepest {
-		return 0, false, fmt.Errorf("%q is not a descent in metres like 350", clip(cell, 40))
+		return 0, false, fmt.Errorf("%q is not a descent in metres like 350", runtitle.Clip(cell, 40))
 	}
 	return unit.Metres(v * each), true, nil
 }
@@ -207,7 +207,7 @@ func (t *table) file(r row, run training.Run, reading runtitle.Reading, named, k
 	if !known {
 		run.Start, run.StartAssumed = training.AssumedStart(run.Date), true
 	}
-	busy := training.Busy{Date: run.Date, Start: run.Start, Minutes: run.Minutes, Title: cmp.Or(run.Title, clip(t.cell(r, colKind), 200))}
+	busy := training.Busy{Date: run.Date, Start: run.Start, Minutes: run.Minutes, Title: cmp.Or(run.Title, runtitle.Clip(t.cell(r, colKind), 200))}
 	switch reading.Sport {
 	case runtitle.Rest, runtitle.Mobility:
 		return
@@ -241,7 +241,7 @@ const untimedSport unit.Minutes = 60
 func (t *table) guess(r row) string {
 	const use = "; use easy, recovery, long, tempo, intervals, hills, racepace, timetrial, race, strides or hike"
 	if kind := t.cell(r, colKind); kind != "" {
-		return fmt.Sprintf("%q is not a kind of run and is read as easy%s", clip(kind, 80), use)
+		return fmt.Sprintf("%q is not a kind of run and is read as easy%s", runtitle.Clip(kind, 80), use)
 	}
 	return "no word says what kind of run it is; read as easy" + use
 }

@@ -6,6 +6,8 @@
 package runtitle
 
 import (
+	"strings"
+
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -80,8 +82,8 @@ type Reading struct {
 // length is what the legs remember, and nobody should lift heavily after it
 // because it also held some miles at race pace. House rule.
 func Read(e Event) Reading {
-	t := normalise(clip(e.Title, 300))
-	d := normalise(clip(e.Description, 1000))
+	t := normalise(Clip(e.Title, 300))
+	d := normalise(Clip(e.Description, 1000))
 	r := Reading{Sport: t.sport(), Confidence: Sure}
 	if r.Sport == Unknown {
 		r = fromDescription(d)
@@ -114,9 +116,10 @@ func fromDescription(d text) Reading {
 	return Reading{Sport: Unknown}
 }
 
-func clip(s string, n int) string {
+// Clip shortens s to at most n bytes without cutting a letter.
+func Clip(s string, n int) string {
 	if len(s) <= n {
 		return s
 	}
-	return s[:n]
+	return strings.ToValidUTF8(s[:n], "")
 }
