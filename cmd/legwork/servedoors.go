@@ -43,13 +43,17 @@ func (f *serveFlags) open() (*doors, error) {
 	if d.site, err = listen("--listen", cmp.Or(f.listen, site)); err != nil {
 		return nil, err
 	}
-	d.site = netutil.LimitListener(d.site, mostConnections)
+	proxies, err := f.networks()
+	if err != nil {
+		return nil, err
+	}
+	d.site = share(netutil.LimitListener(d.site, mostConnections), proxies)
 	if plain = cmp.Or(f.http, plain); plain != "" {
 		if d.plain, err = listen("--http", plain); err != nil {
 			d.Close()
 			return nil, err
 		}
-		d.plain = netutil.LimitListener(d.plain, mostConnections)
+		d.plain = share(netutil.LimitListener(d.plain, mostConnections), proxies)
 	}
 	if f.metrics != "" {
 		if d.metrics, err = listen("--metrics", f.metrics); err != nil {
