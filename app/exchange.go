@@ -70,8 +70,11 @@ type Imported struct {
 // itself, or two copies would never come to be the same; that it was one is seen
 // by when it was received.
 func (a *App) Import(ctx context.Context, by Pen, events []journal.Event) (Imported, error) {
-	defer a.writing.take(by.Athlete)()
 	var out Imported
+	if err := by.spendEvents(events); err != nil {
+		return out, err
+	}
+	defer a.writing.take(by.Athlete)()
 	begin, received, err := a.arrival(ctx, by)
 	for len(events) > 0 && err == nil {
 		page := events[:min(len(events), pageSize)]

@@ -18,7 +18,41 @@ type Pen struct {
 	Zone journal.Zone
 	// Chance gives other bytes each time.
 	Chance func() [10]byte
+	// Spend is told how many bytes are about to be written, and is an error where
+	// that is too much; nil = there is no limit, as on one's own machine.
+	Spend func(bytes int) error
 }
+
+// spendEvents spends what events take when they are kept.
+func (p Pen) spendEvents(events []journal.Event) error {
+	if p.Spend == nil {
+		return nil
+	}
+	n := 0
+	for _, e := range events {
+		line, err := journal.Encode(e)
+		if err != nil {
+			return err
+		}
+		n += len(line) + perEntry
+	}
+	return p.Spend(n)
+}
+
+// spendLines is spendEvents for events as they came.
+func (p Pen) spendLines(lines [][]byte) error {
+	if p.Spend == nil {
+		return nil
+	}
+	n := 0
+	for _, line := range lines {
+		n += len(line) + perEntry
+	}
+	return p.Spend(n)
+}
+
+// perEntry is what an event takes beside its line, in bytes: ids, indexes, a seal.
+const perEntry = 300
 
 // Moment is a time as histories have it, in the zone it is shown in, by its name
 // where it has one.

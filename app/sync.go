@@ -79,6 +79,9 @@ func (a *App) receive(ctx context.Context, by Pen, lines [][]byte) ([]store.Answ
 	if len(kept) == 0 {
 		return answers, nil
 	}
+	if err := by.spendLines(kept); err != nil {
+		return nil, err
+	}
 	receipt, err := a.store.AppendRaw(ctx, by.Athlete, kept, by.Now)
 	if err != nil {
 		return nil, fmt.Errorf("take in: %w", err)

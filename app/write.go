@@ -64,6 +64,9 @@ func (a *App) writeNow(ctx context.Context, by Pen, drafts ...draft) (Written, e
 			return Written{}, err
 		}
 	}
+	if err := by.spendEvents(events); err != nil {
+		return Written{}, err
+	}
 	receipt, err := a.store.Append(ctx, by.Athlete, events, by.Now)
 	if err != nil {
 		return Written{}, fmt.Errorf("write: %w", err)

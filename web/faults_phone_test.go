@@ -50,7 +50,7 @@ func TestSiteThatIsKilled(t *testing.T) {
 	a := app.New(s, cat)
 	server := web.New(web.Config{
 		App: a, Catalogue: cat, Doors: app.NewReception(a, s, chance), Now: time.Now, Chance: chance, Log: slog.New(slog.DiscardHandler),
-		Limits: &web.Limits{Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Tracked: 10, Busy: 100},
+		Limits: &web.Limits{Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Newcomers: boundless, GuestWritten: boundless, Written: boundless, NetworkWritten: boundless, Tracked: 10, Busy: 100},
 	})
 	listener, err := net.Listen("tcp", at)
 	if err != nil {

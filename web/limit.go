@@ -26,6 +26,12 @@ type Limits struct {
 	Visit   Rate // pages and forms of one visit
 	Sync    Rate // deliveries of one visit; they are never held up by the others
 	Guests  Rate // guests made from one network
+	// Newcomers are guests made from all networks together: a bot may have as many
+	// networks as it likes, and each guest's plan takes a tenth of a megabyte.
+	Newcomers Rate
+	// Written are bytes kept in one history: in a guest's, in one that is somebody's,
+	// and in all of one network.
+	GuestWritten, Written, NetworkWritten Rate
 	// Tracked is how many networks and visits are kept in mind; the one heard of
 	// longest ago makes room.
 	Tracked int
@@ -39,13 +45,18 @@ type Limits struct {
 // House rule: a page is some ten requests at the first visit and two later on, the
 // list of exercises more than a hundred, a picture each; sets come every half
 // minute, and a phone that was away for a week sends its sessions in a dozen
-// deliveries.
+// deliveries. Ten years of training are some thirty megabytes, a busy day is a
+// hundred thousand bytes.
 func UsualLimits() Limits {
 	return Limits{
 		Network: Rate{100, 1000}, Visit: Rate{20, 400}, Sync: Rate{2, 60}, Guests: Rate{20 / time.Hour.Seconds(), 20},
+		Newcomers: Rate{200 / time.Hour.Seconds(), 200}, GuestWritten: daily(8<<20, 1<<20), Written: daily(192<<20, 8<<20), NetworkWritten: daily(512<<20, 256<<20),
 		Tracked: 10_000, Busy: 256,
 	}
 }
+
+// daily is so many at once, and so many a day in the long run.
+func daily(once, day int) Rate { return Rate{float64(day) / (24 * time.Hour).Seconds(), once} }
 
 // mostForm is how much a form may hold, in bytes.
 const mostForm = 64 << 10
@@ -100,13 +111,15 @@ var errBusy = &tooMany{limit: "busy", wait: time.Second}
 
 // limits are the buckets of a server.
 type limits struct {
-	network, visit, sync, guests *buckets
-	busy                         chan struct{}
+	network, visit, sync, guests, newcomers *buckets
+	guestWritten, written, networkWritten   *buckets
+	busy                                    chan struct{}
 }
 
 func newLimits(l Limits) *limits {
 	return &limits{
-		newBuckets(l.Network, l.Tracked), newBuckets(l.Visit, l.Tracked), newBuckets(l.Sync, l.Tracked), newBuckets(l.Guests, l.Tracked),
+		newBuckets(l.Network, l.Tracked), newBuckets(l.Visit, l.Tracked), newBuckets(l.Sync, l.Tracked), newBuckets(l.Guests, l.Tracked), newBuckets(l.Newcomers, 1),
+		newBuckets(l.GuestWritten, l.Tracked), newBuckets(l.Written, l.Tracked), newBuckets(l.NetworkWritten, l.Tracked),
 		make(chan struct{}, l.Busy),
 	}
 }
@@ -154,13 +167,16 @@ func newBuckets(r Rate, most int) *buckets {
 	return &buckets{rate: r, most: max(most, 1), by: map[string]*list.Element{}, recent: list.New()}
 }
 
-// take counts one of somebody's, or says how long they have to wait for it.
-func (b *buckets) take(of string, now time.Time) (wait time.Duration) {
+// never is how long to wait for what is more than there ever is at once.
+const never = 365 * 24 * time.Hour
+
+// take counts so many of somebody's, or says how long they have to wait for them.
+func (b *buckets) take(of string, n int, now time.Time) (wait time.Duration) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	r := b.bucket(of).limit.ReserveN(now, 1)
+	r := b.bucket(of).limit.ReserveN(now, n)
 	if !r.OK() {
-		return time.Hour
+		return never
 	}
 	if wait = r.DelayFrom(now); wait > 0 {
 		r.CancelAt(now)
@@ -215,12 +231,27 @@ func (s *Server) inside(r Route, a *ask) error {
 	return nil
 }
 
-func (s *Server) held(limit string, b *buckets, of string) error {
-	if wait := b.take(of, time.Now()); wait > 0 {
+func (s *Server) held(limit string, b *buckets, of string) error { return s.heldFor(limit, b, of, 1) }
+
+func (s *Server) heldFor(limit string, b *buckets, of string, n int) error {
+	if wait := b.take(of, n, time.Now()); wait > 0 {
 		s.Metrics.refuse(limit)
 		return &tooMany{limit, wait}
 	}
 	return nil
+}
+
+// spend is an error when a history, or those of one network, would grow by too
+// much: nobody fills the disk that others' sets are kept on.
+func (s *Server) spend(a *ask, bytes int) error {
+	b := s.limits.written
+	if a.visitor.Guest {
+		b = s.limits.guestWritten
+	}
+	if err := s.heldFor("written", b, a.visitor.Athlete, bytes); err != nil {
+		return err
+	}
+	return s.heldFor("written", s.limits.networkWritten, s.network(a.r), bytes)
 }
 
 // received takes in what a request brings before it is given a place: whoever sends

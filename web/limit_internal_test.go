@@ -13,15 +13,15 @@ var anyTime = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
 func TestOnlySoManyAreKeptInMind(t *testing.T) {
 	b := newBuckets(Rate{1, 1}, 3)
 	for n := range 100 {
-		b.take(strconv.Itoa(n), anyTime)
+		b.take(strconv.Itoa(n), 1, anyTime)
 	}
 	if b.size() != 3 || len(b.by) != 3 {
 		t.Errorf("%d and %d", b.size(), len(b.by))
 	}
-	if b.take("99", anyTime) == 0 {
+	if b.take("99", 1, anyTime) == 0 {
 		t.Error("the last one was forgotten")
 	}
-	if b.take("0", anyTime) != 0 {
+	if b.take("0", 1, anyTime) != 0 {
 		t.Error("the first one was not")
 	}
 }
@@ -31,7 +31,7 @@ func TestALimitFillsUpAgain(t *testing.T) {
 	for _, tt := range []struct {
 		after, wait time.Duration
 	}{{0, 0}, {0, 0}, {0, 2 * time.Second}, {time.Second, time.Second}, {2 * time.Second, 0}, {2 * time.Second, 2 * time.Second}} {
-		if got := b.take("a", anyTime.Add(tt.after)); got != tt.wait {
+		if got := b.take("a", 1, anyTime.Add(tt.after)); got != tt.wait {
 			t.Errorf("after %v: wait %v, want %v", tt.after, got, tt.wait)
 		}
 	}

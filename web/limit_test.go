@@ -172,3 +172,49 @@ func must[T any](x T, err error) T {
 	}
 	return x
 }
+
+// One guest could fill the disk that everybody's sets are kept on.
+func TestAHistoryGrowsByNoMoreThanFits(t *testing.T) {
+	s := open(t, few(func(l *web.Limits) { l.GuestWritten = web.Rate{Second: 100, Burst: 200_000} }))
+	v, _ := s.guest("none")
+	deliver := func(v *visitor, n int) answer {
+		r, _ := http.NewRequest("POST", s.at.URL+"/api/v1/sync", strings.NewReader(`{"protocol":1,"events":["`+strings.Repeat("x", n)+`"]}`))
+		r.Header.Set("Content-Type", "application/json")
+		return v.do(r)
+	}
+	before := s.stateOf(t).Events
+	if a := deliver(v, 1000); a.status != http.StatusOK {
+		t.Fatalf("the first: %d %s", a.status, a.body)
+	}
+	if a := deliver(v, 180_000); a.status != http.StatusTooManyRequests || a.header.Get("Retry-After") == "" || !strings.Contains(a.body, "Nothing of this was kept") {
+		t.Errorf("too much: %d %q %s", a.status, a.header.Get("Retry-After"), a.body)
+	}
+	if a := deliver(v, 240_000); a.status != http.StatusTooManyRequests || a.header.Get("Retry-After") != "" {
+		t.Errorf("more than ever fits: %d %q %s", a.status, a.header.Get("Retry-After"), a.body)
+	}
+	if a := deliver(v, 1000); a.status != http.StatusOK {
+		t.Errorf("what still fits: %d %s", a.status, a.body)
+	}
+	if now := s.stateOf(t).Events; now != before {
+		t.Errorf("%d events, %d before", now, before)
+	}
+	if w, _ := s.guest("none"); deliver(w, 1000).status != http.StatusOK {
+		t.Error("another guest is held up")
+	}
+}
+
+func TestFormsWriteNoMoreThanFits(t *testing.T) {
+	s := open(t, few(func(l *web.Limits) { l.NetworkWritten = web.Rate{Second: 0.001, Burst: 1000} }))
+	a := s.visitor().post("/start", url.Values{"goal": {"10k"}, "kit": {"none"}})
+	if a.status != http.StatusTooManyRequests || !strings.Contains(a.body, "more than fits") {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+}
+
+func TestAllNetworksTogetherMakeSoManyGuests(t *testing.T) {
+	s := open(t, few(func(l *web.Limits) { l.Newcomers = web.Rate{Second: 0.001, Burst: 1} }))
+	s.guest("none")
+	if a := s.visitor().post("/start", url.Values{"goal": {"10k"}, "kit": {"none"}}); a.status != http.StatusTooManyRequests || a.header.Get("Set-Cookie") != "" {
+		t.Errorf("%d", a.status)
+	}
+}

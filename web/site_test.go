@@ -41,7 +41,7 @@ type site struct {
 }
 
 // boundless lets tests ask as fast as they can.
-var boundless = web.Rate{Second: 1e6, Burst: 1e6}
+var boundless = web.Rate{Second: 1e9, Burst: 1e9}
 
 // network is what may happen to a request on its way.
 type network func(w http.ResponseWriter, r *http.Request, server http.Handler)
@@ -67,7 +67,7 @@ func open(t testing.TB, changes ...func(*web.Config)) *site {
 	c := web.Config{
 		App: a, Catalogue: cat, Doors: app.NewReception(a, s, chance), Now: func() time.Time { return x.now }, Chance: chance,
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: &web.Limits{
-			Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Tracked: 10, Busy: 100,
+			Network: boundless, Visit: boundless, Sync: boundless, Guests: boundless, Newcomers: boundless, GuestWritten: boundless, Written: boundless, NetworkWritten: boundless, Tracked: 10, Busy: 100,
 		},
 	}
 	for _, change := range changes {

@@ -100,9 +100,24 @@ func (e *tooMany) trouble() trouble {
 		return trouble{http.StatusServiceUnavailable, "busy", "Many are here at once", "What you logged before is safe. Try again in a moment.", e.wait}
 	}
 	if e.limit == "guests" {
-		return trouble{http.StatusTooManyRequests, "too-many", "Many new people from your network", "Wait " + waited(e.wait) + " and begin then, or begin over another network. Nothing was lost.", e.wait}
+		return trouble{http.StatusTooManyRequests, "too-many", "Many new people just now", "Wait " + waited(e.wait) + " and begin then, or begin over another network. Nothing was lost.", e.wait}
+	}
+	if e.limit == "written" {
+		return e.full()
 	}
 	return trouble{http.StatusTooManyRequests, "too-many", "That was a lot at once", "Wait " + waited(e.wait) + " and load this page again. What you logged before is safe.", e.wait}
+}
+
+// full is said where a history has grown by too much.
+func (e *tooMany) full() trouble {
+	t := trouble{http.StatusTooManyRequests, "too-many", "That is more than fits", "Nothing of this was kept; what you logged before is safe. A history takes so much a day here, and a guest's less: keep yours under Account", e.wait}
+	if e.wait >= never {
+		t.wait = 0
+		t.what += "."
+		return t
+	}
+	t.what += ", or wait " + waited(e.wait) + " and send it again."
+	return t
 }
 
 // waited is a time to wait in words.
@@ -111,6 +126,9 @@ func waited(d time.Duration) string {
 		return "a second"
 	} else if s < 120 {
 		return strconv.Itoa(s) + " seconds"
+	}
+	if d > 2*time.Hour {
+		return strconv.Itoa(int(math.Ceil(d.Hours()))) + " hours"
 	}
 	return strconv.Itoa(int(math.Ceil(d.Minutes()))) + " minutes"
 }

@@ -41,6 +41,9 @@ func (s *Server) arrive(a *ask) error {
 	if err := s.held("guests", s.limits.guests, s.network(a.r)); err != nil {
 		return err
 	}
+	if err := s.held("guests", s.limits.newcomers, ""); err != nil {
+		return err
+	}
 	v, token, err := s.Doors.Arrive(a.r.Context(), app.Arrival{Browser: browserOf(a.r)}, s.now())
 	if err != nil {
 		return err

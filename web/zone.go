@@ -72,7 +72,9 @@ func zoneCalled(name string) (*time.Location, bool) {
 // pen writes for who asks, now, where they are.
 func (s *Server) pen(a *ask) app.Pen {
 	now, zone := app.Moment(s.Now().In(s.zoneOf(a)))
-	return a.visitor.Pen(now, zone, s.Chance)
+	pen := a.visitor.Pen(now, zone, s.Chance)
+	pen.Spend = func(bytes int) error { return s.spend(a, bytes) }
+	return pen
 }
 
 // zone is the form that tells where days begin.
