@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/archive"
+	"github.com/legwork-run/legwork/format/bundle"
 	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/store/sqlite"
 	"github.com/legwork-run/legwork/training"
@@ -32,15 +34,17 @@ func importCommand(w world) *cobra.Command {
 	f := &importFlags{}
 	cmd := &cobra.Command{
 		Use:   "import FILE",
-		Short: "Bring a history in that legwork export wrote",
-		Long: `Brings a history in that legwork export wrote: into an empty data directory, or
-into one that has a part of it, so that two computers come to know the same.
+		Short: "Bring a history in that legwork export or the site wrote",
+		Long: `Brings a history in that legwork export wrote, or the zip that the site gives to
+take along: into an empty data directory, or into one that has a part of it, so
+that two computers come to know the same.
 What is there already is never doubled and never changed. legwork undo takes back
 what an import brought, as a whole.
 
 A database of Legwork can be read too: a backup, or the one that legwork restore
 put aside. Of its athletes it brings one in, --athlete NAME where it has several.`,
 		Example: `  legwork import me.jsonl.gz
+  legwork import legwork-2026-11-24.zip
   legwork import ana.jsonl.gz --add --athlete Ana`,
 		Args: exactArgs(1, "a file that legwork export wrote"),
 		RunE: func(cmd *cobra.Command, args []string) error { return f.run(cmd, w, args[0]) },
@@ -181,7 +185,16 @@ func (f *importFlags) archive(w world, path string) (archive.Archive, error) {
 		return archive.Archive{}, err
 	}
 	defer file.Close()
-	read, err := archive.Read(file, archive.Limits{})
+	info, err := file.Stat()
+	if err != nil {
+		return archive.Archive{}, err
+	}
+	var in io.Reader = file
+	if zipped, err := bundle.Open(file, info.Size()); err == nil {
+		defer zipped.Close()
+		in = zipped
+	}
+	read, err := archive.Read(in, archive.Limits{})
 	troubles := read.Troubles
 	var whole *archive.Trouble
 	switch {
