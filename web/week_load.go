@@ -6,58 +6,23 @@ import (
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
-	"github.com/legwork-run/legwork/training/catalogue"
-	sets "github.com/legwork-run/legwork/training/load"
 	"github.com/legwork-run/legwork/web/page"
 )
 
-// bandOf are the week's hard sets for the legs against the most its plan allows;
-// nil for a week outside
-// the plan or without any.
+// bandOf are the week's hard sets for the legs against the most its plan allows; nil
+// for a week outside the plan or without any.
 //
 // Source: VOL-04.
 func (s *Server) bandOf(v weekView) *page.Band {
-	var b page.Band
-	for _, w := range v.state.Plan.What.Weeks {
-		if w.Monday == v.monday {
-			b.Most = w.Budget.LowerSets
-		}
-	}
+	b := page.Band{Most: adaptation.MostLegSets(v.state, v.monday)}
 	if b.Most == 0 {
 		return nil
 	}
-	for _, x := range v.state.Sessions {
-		if x.Date.Monday() == v.monday {
-			for _, e := range x.Exercises {
-				if is, ok := s.Catalogue.Exercise(e.Exercise); ok {
-					b.Done += sets.LoggedLowerSets(is, e.Sets)
-				}
-			}
-		}
-	}
-	b.Planned = b.Done
-	for _, e := range v.agenda.Between(v.monday, v.monday.AddDays(6)) {
-		if e.Status == adaptation.Ahead {
-			b.Planned += s.hardSets(e.PrescribedSession)
-		}
-	}
+	b.Done, b.Planned = v.agenda.LegSets(v.state, s.Catalogue, v.monday)
 	if b.Planned == 0 {
 		return nil
 	}
 	return &b
-}
-
-// hardSets are a planned session's that the caps on leg work count.
-//
-// Source: VOL-04.
-func (s *Server) hardSets(p training.PrescribedSession) int {
-	n := 0
-	for _, x := range p.Exercises {
-		if is, ok := s.Catalogue.Exercise(x.Exercise); ok {
-			n += sets.LowerHardSets(is, catalogue.Loading(x.Loading), x.Sets)
-		}
-	}
-	return n
 }
 
 // monthBefore and monthAfter are how many weeks around one are shown as dots.

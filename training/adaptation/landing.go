@@ -70,8 +70,8 @@ const mostLandings = 70
 //  2. The start is the one that breaks the fewest rules, then the cheapest, then
 //     the nearest to the session's own.
 //  3. What stands against it are the rules about runs and other sessions
-//     (SCH-01 to SCH-12), a race that is near (SCH-14) and, today, legs that wait
-//     (READY-05, DOMS-03).
+//     (SCH-01 to SCH-12), a race that is near (SCH-14), what a week may hold for the
+//     legs (VOL-04) and, today, legs that wait (READY-05, DOMS-03).
 //  4. What follows is what Propose would do with the other sessions.
 //
 // The error is a *training.InvalidError for a session that is not in the plan or
@@ -134,6 +134,9 @@ func (l *landing) on(d training.Date) Landing {
 	}
 	out.Start, out.Against, out.Notes = best.start, best.against, best.notes
 	out.Against = append(out.Against, l.raceOrLegs(d)...) // Rule 3.
+	if over, ok := l.overBand(d); ok {
+		out.Against = append(out.Against, over)
+	}
 	if note, ok := l.hoursNote(d); ok {
 		out.Notes = append(out.Notes, note)
 	}
