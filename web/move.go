@@ -20,6 +20,7 @@ func (s *Server) moveRoutes() []Route {
 	return []Route{
 		{"GET", "/session/{id}/move", Athlete, s.moving},
 		{"POST", "/session/{id}/move", Athlete, s.move},
+		{"POST", "/session/{id}/lighter", Athlete, s.lighten},
 	}
 }
 
@@ -118,6 +119,23 @@ func (s *Server) move(a *ask) error {
 	path := weekPath(to.Monday())
 	if len(made.Events) > 0 {
 		path += "&did=" + made.Name().String()
+	}
+	return a.goOn(path)
+}
+
+// lighten makes a session cost the legs less where it stands.
+func (s *Server) lighten(a *ask) error {
+	e, _, err := s.movable(a)
+	if err != nil {
+		return err
+	}
+	w, err := s.App.Lighten(a.r.Context(), a.by, e.ID)
+	if err != nil {
+		return err
+	}
+	path := weekPath(e.Date.Monday())
+	if len(w.Events) > 0 {
+		path += "&did=" + w.Name().String()
 	}
 	return a.goOn(path)
 }

@@ -81,6 +81,9 @@ func (s *Server) weekOf(a *ask, state athlete.State, monday training.Date) (page
 	for d := monday; d < monday+7; d++ {
 		w.Days = append(w.Days, v.day(d, runs[d], landings))
 	}
+	if err := s.lightenable(a, w.Days); err != nil {
+		return w, err
+	}
 	for _, c := range changesOf(state, v.agenda, v.words, a.by, func(c change) bool { return slices.Contains(c.week, monday) }) {
 		c.From = monday.String()
 		w.Changes = append(w.Changes, c.ChangeCard)
@@ -176,6 +179,7 @@ func (v weekView) planned(e adaptation.Entry, landings []adaptation.Landing) pag
 			for _, r := range l.Against {
 				p.Against = append(p.Against, reasonOf(r, v.words))
 			}
+			p.Better = better(landings, l.Date)
 			spoken[l.Date.String()] = spokenVerdict{Weight: "stands"}
 			continue
 		}
@@ -193,6 +197,41 @@ func (v weekView) planned(e adaptation.Entry, landings []adaptation.Landing) pag
 		}
 	}
 	return p
+}
+
+// better is the nearest day of a week to one that takes a session without anything
+// against it; nil = none does.
+func better(list []adaptation.Landing, to training.Date) *page.Choice {
+	var best *adaptation.Landing
+	apart := func(l adaptation.Landing) int { return max(l.Date.DaysSince(to), to.DaysSince(l.Date)) }
+	for i, l := range list {
+		if !l.Stands && l.Weight() < adaptation.Warned && (best == nil || apart(l) < apart(*best)) {
+			best = &list[i]
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return &page.Choice{Value: best.Date.String(), Text: best.Date.Time().Format("Mon")}
+}
+
+// lightenable notes which sessions with something against them would have less if they
+// were lighter.
+func (s *Server) lightenable(a *ask, days []page.Day) error {
+	for i := range days {
+		for k := range days[i].Sessions {
+			p := &days[i].Sessions[k]
+			if len(p.Against) == 0 || !p.Movable {
+				continue
+			}
+			ok, err := s.App.CanLighten(a.r.Context(), a.by, p.ID)
+			if err != nil {
+				return err
+			}
+			p.Lighter = ok
+		}
+	}
+	return nil
 }
 
 // spokenVerdict is what would come of a session on a day, as the script that
@@ -257,6 +296,12 @@ func (v weekView) did(event string) page.Did {
 		}
 		if e, ok := v.agenda.Find(m.Session); ok && !m.Date.IsZero() {
 			out.Text = "Moved " + plannedName(e.PrescribedSession) + " to " + dayAndStart(m.Date, m.Start) + "."
+			return out
+		}
+	}
+	for _, c := range v.state.Changes {
+		if c.Event.String() == event && len(c.What.Changes) > 0 {
+			out.Text = plantext.Capital(changeText(c.What.Changes[0])) + "."
 			return out
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/legwork-run/legwork/training"
 )
 
 func TestAWeekOfAnyDayAndNoOther(t *testing.T) {
@@ -103,5 +105,46 @@ func TestWhatWasChangedIsListedInItsWeek(t *testing.T) {
 	body := v.get(nextWeek).body
 	if !strings.Contains(body, "1 change this week") || !strings.Contains(body, "is left out (tired)") || !strings.Contains(body, "Changed by you") {
 		t.Error("the week does not list it")
+	}
+}
+
+// What stands against a session comes with what can be done about it: another day,
+// or less for the legs, with its undo.
+func TestAConflictOffersTheNearestDayAndALighterSession(t *testing.T) {
+	s := open(t)
+	v := s.lived(t)
+	id := v.movableSession(nextWeek)
+	list := v.get("/session/" + id + "/move")
+	offered := false
+	for _, day := range list.days("warning") {
+		d, _ := training.ParseDate(day)
+		moved := v.post("/session/"+id+"/move", url.Values{"day": {day}})
+		if v.where("/week?from="+d.Monday().String(), id) != day {
+			continue // it made room at once
+		}
+		week := v.get("/week?from=" + d.Monday().String())
+		if strings.Contains(week.body, ">Move to ") && !strings.Contains(week.body, `name="day" value="`) {
+			t.Errorf("%s: a day is named and cannot be chosen", day)
+		}
+		if !strings.Contains(week.body, `action="/session/`+id+`/lighter"`) {
+			v.post("/undo", url.Values{"event": {field1(moved.body, "event")}})
+			continue
+		}
+		offered = true
+		got := v.post("/session/"+id+"/lighter", nil)
+		if got.path != "/week" || !strings.Contains(got.body, "has less in it") || strings.Contains(got.body, `action="/session/`+id+`/lighter"`) || v.where("/week?from="+d.Monday().String(), id) != day {
+			t.Errorf("%s: %d at %s", day, got.status, got.path)
+		}
+		if again := v.post("/session/"+id+"/lighter", nil); again.status != http.StatusOK {
+			t.Errorf("sent twice: %d", again.status)
+		}
+		back := v.post("/undo", url.Values{"event": {field1(got.body, "event")}, "from": {d.Monday().String()}})
+		if !strings.Contains(back.body, "Put it back") {
+			t.Errorf("taken back: %d at %s", back.status, back.path)
+		}
+		break
+	}
+	if !offered {
+		t.Error("no day offers a lighter session")
 	}
 }

@@ -77,24 +77,33 @@ const mostLandings = 70
 // The error is a *training.InvalidError for a session that is not in the plan or
 // done.
 func Landings(s athlete.State, cat *catalogue.Catalogue, today training.Date, session string, from, to training.Date) ([]Landing, error) {
-	p := proposing{state: s, cat: cat, today: today, agenda: AgendaSince(s, today, today.AddDays(-proposalsBack)), signsUp: WarningsOn(s, today)}
-	e, ok := p.agenda.Find(session)
-	if !ok {
-		return nil, &training.InvalidError{Field: "session", Value: session, Why: "is not in your plan; its sessions have names like 2026-W48-A"}
-	}
-	if e.Status == Done || e.Status == Begun {
-		return nil, &training.InvalidError{Field: "session", Value: session, Why: "is begun or done, so it stays where it is"}
-	}
 	to = min(to, from.AddDays(mostLandings))
-	p.runs = planner.Calendar(p.request(), max(to.AddDays(near), today.AddDays(2*near)))
-	l := landing{proposing: p, entry: e}
-	l.before = keysOf(p.displaced())
-	l.agenda = l.agenda.standing(e)
+	l, err := landingOf(s, cat, today, session, to)
+	if err != nil {
+		return nil, err
+	}
 	var out []Landing
 	for d := max(from, today); d <= to; d++ {
 		out = append(out, l.on(d))
 	}
 	return out, nil
+}
+
+// landingOf is a session whose days are looked at, up to one.
+func landingOf(s athlete.State, cat *catalogue.Catalogue, today training.Date, session string, to training.Date) (landing, error) {
+	p := proposing{state: s, cat: cat, today: today, agenda: AgendaSince(s, today, today.AddDays(-proposalsBack)), signsUp: WarningsOn(s, today)}
+	e, ok := p.agenda.Find(session)
+	if !ok {
+		return landing{}, &training.InvalidError{Field: "session", Value: session, Why: "is not in your plan; its sessions have names like 2026-W48-A"}
+	}
+	if e.Status == Done || e.Status == Begun {
+		return landing{}, &training.InvalidError{Field: "session", Value: session, Why: "is begun or done, so it stays where it is"}
+	}
+	p.runs = planner.Calendar(p.request(), max(to.AddDays(near), e.Date.AddDays(near), today.AddDays(2*near)))
+	l := landing{proposing: p, entry: e}
+	l.before = keysOf(p.displaced())
+	l.agenda = l.agenda.standing(e)
+	return l, nil
 }
 
 // landing is one session whose days are looked at.

@@ -14,6 +14,7 @@ var adaptationWords = map[training.ReasonCode]string{
 	"adaptation.hops-after-gap":     "After {days} days off, hops come back slowly: strength first, then few landings, then more.",
 	"adaptation.eased-ramp":         "{exercise}: {loadKg} once more. Today takes something off, so it is no day to look for more.",
 	"adaptation.earlier":            "{exercise} comes before {otherExercise}, as you wished.",
+	"adaptation.made-lighter":       "It is {to} on the legs now instead of {from}, for the place it stands in.",
 	"adaptation.week-over-band":     "That week would hold {sets|hard leg set}, {most} at the most.",
 	"adaptation.left-out":           "{exercise} is left out, as you wished.",
 	"adaptation.hurt":               "{exercise} is over for today, because it hurt. Say where, and the rest is chosen for that place.",

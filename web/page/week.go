@@ -53,6 +53,10 @@ type Planned struct {
 	Movable bool
 	Seen    string // where it stands, as a form sends it back
 	Against []Reason
+	// Lighter: made lighter it would have less against it. Better is a day of the
+	// week that has nothing against it.
+	Lighter bool
+	Better  *Choice
 	// Verdicts are what would come of it on the days of the page, as JSON, for the
 	// script that drags it.
 	Verdicts string
