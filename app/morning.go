@@ -24,5 +24,5 @@ func (a *App) TellMorning(ctx context.Context, by Pen, m Morning) (Written, erro
 	if m.Check.Date = day; m.Check != (training.Readiness{Date: day}) {
 		drafts = append(drafts, draft{body: journal.Readiness{Readiness: m.Check}})
 	}
-	return a.write(ctx, by, drafts...)
+	return a.once(ctx, by, drafts...)
 }

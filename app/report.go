@@ -99,12 +99,12 @@ func (a *App) Note(ctx context.Context, by Pen, d training.Date, session, text s
 	if d != by.Today() {
 		at = happened(by, d, 0)
 	}
-	return a.write(ctx, by, draft{session: session, at: at, body: journal.Note{Text: text}})
+	return a.once(ctx, by, draft{session: session, at: at, body: journal.Note{Text: text}})
 }
 
 func (a *App) report(ctx context.Context, by Pen, d training.Date, b journal.Body) (Written, error) {
 	if err := notAhead(by, d); err != nil {
 		return Written{}, err
 	}
-	return a.write(ctx, by, draft{body: b})
+	return a.once(ctx, by, draft{body: b})
 }

@@ -17,5 +17,5 @@ func (a *App) TellPain(ctx context.Context, by Pen, p training.ReportedPain, lik
 	if err := notAhead(by, p.Date); err != nil {
 		return Written{}, err
 	}
-	return a.write(ctx, by, draft{body: journal.Pain{ReportedPain: p}}, draft{body: journal.Note{Text: p.Site.On(p.Side) + ": " + like}})
+	return a.once(ctx, by, draft{body: journal.Pain{ReportedPain: p}}, draft{body: journal.Note{Text: p.Site.On(p.Side) + ": " + like}})
 }

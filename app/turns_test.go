@@ -76,8 +76,8 @@ func TestWritesIntoOneHistoryStayInOrder(t *testing.T) {
 			by := by
 			by.Device, by.Chance = fmt.Sprint("web-", w%2), counter(fmt.Sprint(w))
 			all.Go(func() {
-				for range each {
-					if _, err := d.Note(t.Context(), by, by.Today(), "", "mine"); err != nil {
+				for i := range each {
+					if _, err := d.Note(t.Context(), by, by.Today(), "", fmt.Sprint("mine ", w, ", ", i)); err != nil {
 						t.Error(err)
 					}
 				}
