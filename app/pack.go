@@ -125,7 +125,6 @@ type Loads struct {
 // LastTime is an exercise as it was done last, before the session.
 type LastTime struct {
 	Exercise string
-	Date     training.Date
 	Sets     []training.LoggedSet // working sets
 }
 
@@ -389,7 +388,7 @@ func (p packing) last(exercise string) (LastTime, bool) {
 			}
 			work := slices.DeleteFunc(slices.Clone(e.Sets), func(x training.LoggedSet) bool { return x.Kind != training.WorkSet })
 			if len(work) > 0 {
-				return LastTime{exercise, s.Date, work}, true
+				return LastTime{exercise, work}, true
 			}
 		}
 	}

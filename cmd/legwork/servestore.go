@@ -17,7 +17,6 @@ import (
 type keeper interface {
 	app.Store
 	app.Directory
-	Epoch(ctx context.Context) (journal.ID, error)
 	Trouble() error
 	Close() error
 }

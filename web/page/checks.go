@@ -6,7 +6,6 @@ type DueCheck struct {
 	Path         string // where it is answered at length
 	More         string // what leads there
 	Fine, FineTo string // the one-tap answer and where it is sent; empty = none
-	Later        string
 }
 
 // MorningCheck is the morning after training.

@@ -37,7 +37,6 @@ type DetailRow struct {
 	ID, Path, Name, Label            string
 	Dose, Effort, Load, Rest, Warmup string
 	How                              []string
-	Tally                            Tally
 	Why                              []Sourced
 	// Instead is where it is swapped.
 	Instead string
