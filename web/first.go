@@ -72,7 +72,9 @@ func (s *Server) start(a *ask) error {
 	}
 	goal, kit := training.Goal(a.r.FormValue("goal")), training.Preset(a.r.FormValue("kit"))
 	if !offered(goals, string(goal)) || !offered(kits, string(kit)) {
-		s.show(a, http.StatusUnprocessableEntity, page.FirstVisit(s.firstPage("Choose what you train for and what you have.")))
+		f := s.firstPage("Choose what you train for and what you have.")
+		f.Goals, f.Kits = chosen(goals, a.r.PostForm["goal"]), chosen(kits, a.r.PostForm["kit"])
+		s.show(a, http.StatusUnprocessableEntity, page.FirstVisit(f))
 		return nil
 	}
 	if a.visitor.Athlete == "" {

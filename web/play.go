@@ -50,6 +50,6 @@ func (s *Server) playing() page.Frame {
 
 // offline is what stands where a page would be, were there a network.
 func (s *Server) offline(a *ask) error {
-	s.show(a, http.StatusOK, page.WithoutNetwork(page.Offline{Frame: s.frame("No connection")}))
+	s.show(a, http.StatusOK, page.WithoutNetwork(page.Offline{Frame: s.scripted(s.frame("No connection"), "offline")}))
 	return nil
 }

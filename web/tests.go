@@ -174,7 +174,7 @@ func (s *Server) testPage(a *ask) (page.OneTest, app.SelfTest, error) {
 		way = t.Ways[0]
 	}
 	p := page.OneTest{
-		Frame: s.frame(t.Name), ID: t.ID, Name: t.Name, Rule: string(t.Rule), For: plantext.Capital(purpose(t, words)), Way: way.Name,
+		Frame: s.scripted(s.frame(t.Name), "clock"), ID: t.ID, Name: t.Name, Rule: string(t.Rule), For: plantext.Capital(purpose(t, words)), Way: way.Name,
 		When: inWords(t.Why, words), How: inWords(instructions(t, way), words), Pain: "0", Fields: fieldsOf(way, words),
 	}
 	p.Here = page.MorePart
@@ -232,9 +232,17 @@ func fieldsOf(w assessment.Way, words explain.Words) []page.TestField {
 		unit = weightUnit(words.Units).Many
 	}
 	if !w.OneSided {
-		return []page.TestField{{Name: "left", Label: plantext.Capital(unit)}}
+		out := []page.TestField{{Name: "left", Label: plantext.Capital(unit)}}
+		if w.Counts == assessment.Seconds {
+			out[0].Clock = "Start the clock"
+		}
+		return out
 	}
-	return []page.TestField{{Name: "left", Label: "Left, " + unit}, {Name: "right", Label: "Right, " + unit}}
+	out := []page.TestField{{Name: "left", Label: "Left, " + unit}, {Name: "right", Label: "Right, " + unit}}
+	if w.Counts == assessment.Seconds {
+		out[0].Clock, out[1].Clock = "Clock, left", "Clock, right"
+	}
+	return out
 }
 
 // savedTest is the result that was just written down, with what it means.

@@ -91,3 +91,28 @@ func TestASecondResultSaysWhatChanged(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsHeldInATestIsTimed(t *testing.T) {
+	b := open(t).browser()
+	v, _ := b.guest("none")
+	b.as(v)
+	b.open("/tests/t4_plank")
+	b.until(`document.querySelector("button[data-for=left]")?.hidden === false`)
+	b.touch("button[data-for=left]")
+	b.until(`/^[1-9] /.test(document.querySelector("button[data-for=left]").textContent)`)
+	b.touch("button[data-for=left]")
+	if s := js[string](b, `document.getElementById("left").value`); s == "" || s == "0" {
+		t.Errorf("%q seconds", s)
+	}
+	if p := v.get("/tests/t1_calf_raises").body; strings.Contains(p, "data-for") {
+		t.Error("what is counted has a clock")
+	}
+}
+
+func TestAFirstVisitThatChoseHalfKeepsThatHalf(t *testing.T) {
+	s := open(t)
+	a := s.visitor().post("/start", url.Values{"goal": {"trail"}, "kit": {"rocket"}})
+	if a.status != http.StatusUnprocessableEntity || !strings.Contains(a.body, `value="trail" checked`) || strings.Contains(a.body, `value="10k" checked`) {
+		t.Errorf("%d, and what was chosen is gone", a.status)
+	}
+}

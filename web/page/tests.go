@@ -44,8 +44,9 @@ type OneTest struct {
 	Results        Grid
 }
 
-// TestField is one value of a test.
-type TestField struct{ Name, Label, Value string }
+// TestField is one value of a test. Clock is what starts the clock of one that is
+// held; empty = it is counted.
+type TestField struct{ Name, Label, Value, Clock string }
 
 // TestSaved is a result that was just written down.
 type TestSaved struct {
