@@ -14,7 +14,6 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/gzip"
 
 	"github.com/legwork-run/legwork/format/paper"
@@ -23,6 +22,14 @@ import (
 
 //go:embed asset
 var assetFiles embed.FS
+
+// brotliFiles are the assets packed with Brotli, by their names: what packs has
+// 0.8 MB, so the program does without it. A name changes with the content, so what
+// is not up to date is not found, and such a file goes out with gzip.
+// `go test ./web -run TestBrotli -update` makes them anew.
+//
+//go:embed brotli
+var brotliFiles embed.FS
 
 // asset is a file that pages need, under a name that changes with its content.
 type asset struct {
@@ -33,12 +40,13 @@ type asset struct {
 	draw   func() []byte // gives the body; nil = it is there
 }
 
-// packings are a file packed as small as it gets. That takes longer than anybody
-// waits for a page, so it is done beside the first answer, once; until it is done
-// the file is packed like a page.
+// packings are a file packed as small as it gets. With gzip that takes longer than
+// anybody waits for a page, so it is done beside the first answer, once; until it
+// is done the file is packed like a page.
 type packings struct {
-	once         sync.Once
-	brotli, gzip atomic.Pointer[[]byte]
+	brotli []byte // made with the program; nil = it was not made anew for this content
+	once   sync.Once
+	gzip   atomic.Pointer[[]byte]
 }
 
 // in is a file packed for a browser, and how; empty = not yet, or not for this one.
@@ -46,10 +54,10 @@ func (f asset) in(r *http.Request) (body []byte, encoding string) {
 	if !packable(f.kind) {
 		return nil, ""
 	}
-	f.packed.once.Do(func() { go f.pack() })
-	if b := f.packed.brotli.Load(); b != nil && takes(r, "br") {
-		return *b, "br"
+	if b := f.packed.brotli; b != nil && takes(r, "br") {
+		return b, "br"
 	}
+	f.packed.once.Do(func() { go f.pack() })
 	if b := f.packed.gzip.Load(); b != nil && takes(r, "gzip") {
 		return *b, "gzip"
 	}
@@ -57,17 +65,12 @@ func (f asset) in(r *http.Request) (body []byte, encoding string) {
 }
 
 func (f asset) pack() {
-	var small, smallest bytes.Buffer
+	var small bytes.Buffer
 	z, _ := gzip.NewWriterLevel(&small, gzip.BestCompression) // the level is one there is
 	_, _ = z.Write(f.body)                                    // a buffer takes everything
 	_ = z.Close()
 	zipped := small.Bytes()
 	f.packed.gzip.Store(&zipped)
-	b := brotli.NewWriterLevel(&smallest, brotli.BestCompression)
-	_, _ = b.Write(f.body)
-	_ = b.Close()
-	tight := smallest.Bytes()
-	f.packed.brotli.Store(&tight)
 }
 
 // assets are the files by the name they are asked for, and their addresses by
@@ -155,7 +158,8 @@ func (a *assets) add(name, kind string, body []byte) string {
 	sum := sha256.Sum256(body)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
-	a.files[hashed] = asset{hashed, kind, body, &packings{}, nil}
+	tight, _ := brotliFiles.ReadFile("brotli/" + hashed + ".br") // an error is the one of no file
+	a.files[hashed] = asset{hashed, kind, body, &packings{brotli: tight}, nil}
 	return "/asset/" + hashed
 }
 
