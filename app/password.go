@@ -149,6 +149,7 @@ func (r *Reception) SetPassword(ctx context.Context, v Visitor, login, password 
 	if err != nil {
 		return nil, fmt.Errorf("set password: %w", err)
 	}
+	r.attempts.trust(now, signInLimits(name, by.Network))
 	r.proofs.note(v, now)
 	return codes, nil
 }

@@ -197,6 +197,23 @@ func TestGuessingFromEverywhereIsSlowAndTheOwnerStillComesIn(t *testing.T) {
 	}
 }
 
+// Whoever chose the password at home was a stranger there until they first signed
+// in by it.
+func TestTheOwnerComesInFromWhereThePasswordWasChosen(t *testing.T) {
+	p := reception(t)
+	p.named(t, "mia")
+	now := at(0)
+	for i := range 30 {
+		now += journal.Instant(wait(p.enters("mia", "wrong password 1", fmt.Sprint("thief ", i), now)).Milliseconds())
+	}
+	if w := wait(p.enters("mia", phrase, "elsewhere", now)); w == 0 {
+		t.Fatal("the login is not slow at all")
+	}
+	if err := p.enters("mia", phrase, "home", now); err != nil {
+		t.Error(err)
+	}
+}
+
 // F7: a clock that goes back does not make anybody wait for a day.
 func TestAClockThatGoesBackMakesNobodyWaitLonger(t *testing.T) {
 	p := reception(t)
