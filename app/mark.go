@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
@@ -41,8 +42,27 @@ func (a *App) mark(ctx context.Context, by Pen, session string, b journal.Body) 
 		m.Start = e.Start
 		b = m
 	}
-	w, err := a.write(ctx, by, draft{session: e.ID, base: e.Plan, body: b})
+	w, err := a.writeIf(ctx, by, func(s athlete.State) error { return notYet(s, by, e.ID, b) }, draft{session: e.ID, base: e.Plan, body: b})
+	if errors.Is(err, errSoAlready) { // two taps are one
+		w.State, err = a.State(ctx, by.Athlete)
+	}
 	return e, w, err
+}
+
+var errSoAlready = errors.New("it is so already")
+
+// notYet is errSoAlready for a session that is skipped for that reason by now.
+func notYet(s athlete.State, by Pen, session string, b journal.Body) error {
+	skip, ok := b.(journal.Skip)
+	if !ok {
+		return nil
+	}
+	e, err := entryOf(s, by, session)
+	same := slices.ContainsFunc(s.Marks, func(m athlete.Mark) bool { return m.Session == session && m.Skipped && m.Why == skip.Why })
+	if err == nil && e.Status == adaptation.Skipped && same {
+		return errSoAlready
+	}
+	return nil
 }
 
 func entryOf(s athlete.State, by Pen, session string) (adaptation.Entry, error) {

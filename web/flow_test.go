@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -138,5 +139,65 @@ func TestOnlyReadingKeepsNothing(t *testing.T) {
 		if a := v.get(path); a.status != http.StatusOK || a.header.Get("Set-Cookie") != "" {
 			t.Errorf("%s: %d, cookie %q", path, a.status, a.header.Get("Set-Cookie"))
 		}
+	}
+}
+
+// A second tap on the last set was answered with an error of ours.
+func TestTheLastSetSentTwiceLeadsToTheEnd(t *testing.T) {
+	s := open(t)
+	v, a := s.guest("none")
+	session := a.path
+	form := a.form()
+	for range 200 {
+		next := v.post(session+"/set", form)
+		if next.path != session {
+			break
+		}
+		form = next.form()
+	}
+	sets := s.stateOf(t).Events
+	if again := v.post(session+"/set", form); again.status != http.StatusOK || again.path != session+"/finish" {
+		t.Errorf("%d at %s", again.status, again.path)
+	}
+	if got := s.stateOf(t).Events; got != sets {
+		t.Errorf("%d events, %d before", got, sets)
+	}
+}
+
+func TestASetIntoASkippedSessionIsNoErrorOfOurs(t *testing.T) {
+	s := open(t)
+	v, a := s.guest("none")
+	v.post(a.path+"/skip", url.Values{})
+	if got := v.post(a.path+"/set", a.form()); got.status >= 500 {
+		t.Errorf("%d at %s", got.status, got.path)
+	}
+}
+
+func TestTapsAtTheSameTimeAreOne(t *testing.T) {
+	s := open(t)
+	v, a := s.guest("none")
+	before := s.stateOf(t).Events
+	atOnce := func(path string, form url.Values) {
+		var all sync.WaitGroup
+		for range 6 {
+			all.Go(func() {
+				if got := v.post(path, form); got.status >= 500 {
+					t.Errorf("%s: %d", path, got.status)
+				}
+			})
+		}
+		all.Wait()
+	}
+	atOnce(a.path+"/set", a.form())
+	state := s.stateOf(t)
+	if n := len(state.Sessions[0].Slots); n != 1 {
+		t.Errorf("%d sets of %d events", n, state.Events-before)
+	}
+	s = open(t)
+	v, a = s.guest("none")
+	before = s.stateOf(t).Events
+	atOnce(a.path+"/skip", url.Values{"why": {"work"}})
+	if got := s.stateOf(t).Events - before; got != 1 {
+		t.Errorf("skipping is %d events", got)
 	}
 }

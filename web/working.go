@@ -182,6 +182,10 @@ func (s *Server) logSet(a *ask) error {
 	if err == nil {
 		_, err = s.App.LogSets(a.r.Context(), a.by, x)
 	}
+	if _, more := next(v.Session, v.Log); err != nil && !more {
+		// The last set was sent twice, or there is nothing left to do in the session.
+		return a.goOn(sessionPath(v.Entry.ID) + "/finish")
+	}
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
 		w := s.nextSet(a, v)
