@@ -166,7 +166,7 @@ type SetsLogged struct {
 func (a *App) after(w Written, o open, by Pen, x Sets) (SetsLogged, error) {
 	out := SetsLogged{Written: w}
 	out.Hurts = slices.ContainsFunc(x.Sets, func(s DoneSet) bool { return adaptation.Hurt(s.LoggedSet) })
-	if x.Date != by.Today() || o.day.Entry.ID == "" {
+	if x.Date != by.Today() || o.day.Entry.ID == "" || o.amiss != nil {
 		return out, nil
 	}
 	ask := adaptation.Ask{Date: x.Date, Session: o.id, Minutes: x.Minutes, Place: x.Place}

@@ -42,6 +42,9 @@ type Today struct {
 	// Waiting are proposals that wait for an answer.
 	Waiting []adaptation.Proposal
 	Plan    training.Plan // the adopted one
+	// Amiss is why the day could not be worked out: it is as the plan has it then.
+	// nil = it was.
+	Amiss error
 }
 
 // Today is the day asked for. On the pen's own day it first makes the changes
@@ -75,11 +78,11 @@ func (a *App) today(ctx context.Context, by Pen, ask adaptation.Ask, s athlete.S
 		}
 	}
 	out := Today{Plan: s.Plan.What, Waiting: waiting(proposed)}
-	if out.Day, err = adaptation.Today(s, a.cat, ask); err != nil {
+	if out.Day, out.Amiss, err = a.day(s, ask); err != nil {
 		return Today{}, Written{}, err
 	}
 	out.Signs, out.Pauses, out.Spikes = signs(s, ask.Date), pauses(s, ask.Date), adaptation.Spikes(s, ask.Date)
-	if out.Entry.Status != adaptation.Done {
+	if out.Entry.Status != adaptation.Done && out.Amiss == nil {
 		if out.Ramp, err = a.ramps(s, ask, out.Entry.ID); err != nil {
 			return Today{}, Written{}, err
 		}
@@ -90,6 +93,20 @@ func (a *App) today(ctx context.Context, by Pen, ask adaptation.Ask, s athlete.S
 		out = out.onHold()
 	}
 	return out, made, nil
+}
+
+// day is the day asked for, or, where that cannot be worked out, the day as the plan
+// has it, with why: whoever stands in the gym can train and log all the same.
+func (a *App) day(s athlete.State, ask adaptation.Ask) (d adaptation.Day, amiss, err error) {
+	agenda := adaptation.AgendaOf(s, ask.Date)
+	if d, err = agenda.Unchanged(ask); err != nil {
+		return adaptation.Day{}, nil, err
+	}
+	day, err := agenda.Today(s, a.cat, ask)
+	if err != nil {
+		return d, err, nil
+	}
+	return day, nil, nil
 }
 
 // onHold is the day while a warning sign is up: what was let go just now is told,

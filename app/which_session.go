@@ -23,6 +23,7 @@ type Which struct {
 type open struct {
 	id    string
 	day   adaptation.Day   // with the session as it was to be done; zero Entry = nobody planned it
+	amiss error            // why that could not be worked out, and is as the plan has it; nil = it was
 	log   *athlete.Session // what is logged of it; nil = nothing
 	begun []draft          // its beginning, where that is not written yet
 	at    journal.Instant  // when what is written now happened
@@ -45,16 +46,18 @@ func (a *App) open(s athlete.State, by Pen, w Which) (open, error) {
 	if w.Session != "" && begun(s, w.Session) != nil && !inPlan(s, by, w.Session) {
 		o.id = w.Session // begun, and nobody planned it
 	} else if !s.Plan.Event.IsZero() || w.Session != "" {
-		day, err := adaptation.Today(s, a.cat, ask)
+		day, amiss, err := a.day(s, ask)
 		if err != nil {
 			return open{}, err
 		}
-		ramps, err := a.ramps(s, ask, day.Entry.ID)
-		if err != nil {
-			return open{}, err
+		if amiss == nil {
+			ramps, err := a.ramps(s, ask, day.Entry.ID)
+			if err != nil {
+				return open{}, err
+			}
+			day.Session = ramped(day.Session, ramps)
 		}
-		day.Session = ramped(day.Session, ramps)
-		o.day, o.id = day, day.Entry.ID
+		o.amiss, o.day, o.id = amiss, day, day.Entry.ID
 	}
 	if o.id == "" {
 		o.id = fmt.Sprintf("%s-own", w.Date)

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"errors"
 	"net/http"
 	"strconv"
 
@@ -73,6 +74,9 @@ func (s *Server) today(a *ask) error {
 		return err
 	}
 	v := view{s.words(made.State.Goal.What.Units), day}
+	if day.Amiss != nil {
+		t.Amiss = s.unworked(a, day.Amiss)
+	}
 	if t.First, err = cardsOf(s.askedFirst(), a, v); err != nil {
 		return err
 	}
@@ -94,6 +98,18 @@ func (s *Server) today(a *ask) error {
 	}
 	s.show(a, http.StatusOK, page.TheDay(t))
 	return nil
+}
+
+// unworked says why a day is as the plan has it, and writes it down: what is of
+// equipment the visitor can mend.
+func (s *Server) unworked(a *ask, err error) string {
+	number := errorNumber()
+	s.Log.Error("a day could not be worked out", "route", pattern(a.r), "number", number, "error", err.Error())
+	var invalid *training.InvalidError
+	if errors.As(err, &invalid) {
+		return plantext.Capital(plainly(invalid))
+	}
+	return "If it stays, tell whoever runs this site number " + number + "."
 }
 
 func (s *Server) words(u training.Units) explain.Words {

@@ -62,6 +62,9 @@ func (f *todayFlags) run(cmd *cobra.Command, w world) error {
 			day, made, err = d.app.Today(cmd.Context(), by, ask)
 			return made, err
 		})
+		if err == nil {
+			err = day.Amiss // whoever reads this can mend it
+		}
 		if err != nil {
 			return err
 		}

@@ -92,6 +92,19 @@ func (a Agenda) Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, 
 	return out, nil
 }
 
+// Unchanged is the day of a with its session as the plan has it, for when what the day
+// would change cannot be worked out. The error is a *training.InvalidError for a
+// session that is not in the plan.
+func (a Agenda) Unchanged(ask Ask) (Day, error) {
+	entry, err := asked(a, ask)
+	if err != nil {
+		return Day{}, err
+	}
+	out := Day{Date: ask.Date, Entry: entry, Session: entry.PrescribedSession}
+	out.Next, _ = a.Next(ask.Date.AddDays(1))
+	return out, nil
+}
+
 // asked is the entry that ask is about: the session named, or the first of the
 // day that is not done.
 func asked(a Agenda, ask Ask) (Entry, error) {

@@ -15,8 +15,11 @@ type Today struct {
 	Pauses []Pause
 	// First are what other parts of the site ask before the day's session, as its
 	// answer may change it; Cards what they ask or tell below it.
-	First   []templ.Component
-	Cards   []templ.Component
+	First []templ.Component
+	Cards []templ.Component
+	// Amiss is why the day could not be worked out and is as the plan has it; empty =
+	// it was.
+	Amiss   string
 	Session *Card
 	// Rest is said when there is no session; Ended when the plan has none left.
 	Rest  string
