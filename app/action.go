@@ -97,12 +97,7 @@ func writings(events []journal.Event) [][]journal.Event {
 func joins(w []journal.Event, e journal.Event) bool {
 	last := w[len(w)-1]
 	alone := func(k journal.Kind) bool { return k == journal.PlanChanged || k == journal.ProposalDeclined }
-	return together(last, e) && (isMark(w[0]) || !alone(last.Kind) && !alone(e.Kind))
-}
-
-// isMark reports whether e takes another event back, or puts it back.
-func isMark(e journal.Event) bool {
-	return e.Kind == journal.EventUndone || e.Kind == journal.EventRestored
+	return together(last, e) && (w[0].IsMark() || !alone(last.Kind) && !alone(e.Kind))
 }
 
 // undoneBy says of the events that marks among these are about whether they are
@@ -111,7 +106,7 @@ func isMark(e journal.Event) bool {
 func undoneBy(events []journal.Event) map[journal.ID]bool {
 	out, last := map[journal.ID]bool{}, map[journal.ID]journal.ID{}
 	for _, e := range events {
-		if isMark(e) && e.ID.Compare(last[e.Base]) > 0 {
+		if e.IsMark() && e.ID.Compare(last[e.Base]) > 0 {
 			last[e.Base], out[e.Base] = e.ID, e.Kind == journal.EventUndone
 		}
 	}

@@ -51,7 +51,7 @@ func (a *App) Bin(ctx context.Context, by Pen) ([]Binned, error) {
 func lastMarks(history []journal.Event) map[journal.ID]journal.Event {
 	out := map[journal.ID]journal.Event{}
 	for _, e := range history {
-		if isMark(e) && e.ID.Compare(out[e.Base].ID) > 0 {
+		if e.IsMark() && e.ID.Compare(out[e.Base].ID) > 0 {
 			out[e.Base] = e
 		}
 	}

@@ -84,6 +84,22 @@ func TestPainIsKeptByDayAndPlace(t *testing.T) {
 	}
 }
 
+func TestExercisesAreFoundHoweverTheyAreSpelled(t *testing.T) {
+	d := device(t, "phone")
+	for _, text := range []string{"Goblet squat", "goblet SQUATS", "goblet-squats", " goblet ", "goblet_squat"} {
+		got, err := d.FindExercises(t.Context(), "", app.ExerciseFilter{Text: text})
+		if err != nil || !slices.ContainsFunc(got.Exercises, func(e app.ExerciseFound) bool { return e.ID == "goblet_squat" }) {
+			t.Errorf("%q finds %d, %v", text, len(got.Exercises), err)
+		}
+	}
+	for _, text := range []string{"no such exercise", "-", "蹲"} {
+		got, err := d.FindExercises(t.Context(), "", app.ExerciseFilter{Text: text})
+		if err != nil || len(got.Exercises) != 0 || len(got.Without) != 1 {
+			t.Errorf("%q finds %d, %v", text, len(got.Exercises), err)
+		}
+	}
+}
+
 func TestADayOnWhichItHurtLaterIsCountedToo(t *testing.T) {
 	d := device(t, "phone").ana(t)
 	d.on(tuesday.AddDays(1))

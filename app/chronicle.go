@@ -31,7 +31,7 @@ func (a *App) chronicle(ctx context.Context, by Pen) (chronicle, error) {
 	c := chronicle{undone: undoneBy(events)}
 	begun := map[journal.ID][]journal.Event{} // the writing that begins with an event
 	for _, w := range writings(events) {
-		if isMark(w[0]) {
+		if w[0].IsMark() {
 			c.marks = append(c.marks, w)
 			continue
 		}

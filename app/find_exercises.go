@@ -136,12 +136,11 @@ func (f ExerciseFilter) tests(cat *catalogue.Catalogue, places []training.Place)
 		return nil, err
 	}
 	safe := append(slices.Clone(cat.Pregnancy().In), cat.Pregnancy().Daily...)
-	text := folded(f.Text)
 	all := []struct {
 		asked bool
 		exerciseTest
 	}{
-		{text != "", exerciseTest{ByText, func(e catalogue.Exercise) bool { return called(e, text) }}},
+		{strings.TrimSpace(f.Text) != "", exerciseTest{ByText, func(e catalogue.Exercise) bool { return e.Called(f.Text) }}},
 		{f.Pattern != "", exerciseTest{ByPattern, func(e catalogue.Exercise) bool { return e.Pattern == f.Pattern }}},
 		{f.Group != "", exerciseTest{ByGroup, func(e catalogue.Exercise) bool { return trains(e, f.Group) }}},
 		{f.Use != "", exerciseTest{ByUse, f.Use.Has}},
@@ -187,15 +186,4 @@ func within(kits []equipment.Kit, e catalogue.Exercise) bool {
 
 func trains(e catalogue.Exercise, g catalogue.Group) bool {
 	return slices.ContainsFunc(e.Primary, func(m catalogue.MuscleCode) bool { return m.Group() == g })
-}
-
-// called reports whether a text is in one of an exercise's names.
-func called(e catalogue.Exercise, text string) bool {
-	return slices.ContainsFunc(append([]string{e.Name}, e.Aliases...), func(n string) bool { return strings.Contains(folded(n), text) })
-}
-
-// folded is a name without what people write differently: capitals, hyphens and
-// spaces around.
-func folded(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == '/' }), " ")
 }

@@ -62,7 +62,7 @@ func (a *App) PastSession(ctx context.Context, who, id string) (PastSession, err
 	out := PastSession{Session: log}
 	undone, moved := undoneBy(history), map[journal.ID]bool{}
 	for _, e := range history {
-		moved[tookPlaceOf(e)] = true
+		moved[e.TookPlaceOf()] = true
 	}
 	for _, at := range log.Slots {
 		x := PastSet{Slot: at.Slot, Event: at.Event}
@@ -84,19 +84,11 @@ func (a *App) PastSession(ctx context.Context, who, id string) (PastSession, err
 	return out, nil
 }
 
-// tookPlaceOf is the older log of a set whose place e takes; zero = none's.
-func tookPlaceOf(e journal.Event) journal.ID {
-	if e.Kind != journal.SetLogged || e.Base.Compare(e.ID) >= 0 {
-		return journal.ID{}
-	}
-	return e.Base
-}
-
 // placesTaken are the logs whose place a set took, the last one first: with the
 // set they go, or one of them would count again.
 func placesTaken(events map[journal.ID]journal.Event, log journal.ID) []journal.ID {
 	var out []journal.ID
-	for at := tookPlaceOf(events[log]); !at.IsZero(); at = tookPlaceOf(events[at]) {
+	for at := events[log].TookPlaceOf(); !at.IsZero(); at = events[at].TookPlaceOf() {
 		out = append(out, at)
 	}
 	return out
@@ -106,7 +98,7 @@ func placesTaken(events map[journal.ID]journal.Event, log journal.ID) []journal.
 // first said first. The last of them is what it says now, and is left out.
 func saidElsewhere(history []journal.Event, undone map[journal.ID]bool, log journal.ID) []Revision {
 	i := slices.IndexFunc(history, func(e journal.Event) bool { return e.ID == log })
-	if i < 0 || tookPlaceOf(history[i]).IsZero() {
+	if i < 0 || history[i].TookPlaceOf().IsZero() {
 		return nil
 	}
 	from := history[i].Base

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -96,7 +97,7 @@ func (a *App) StopTest(ctx context.Context, by Pen, t StoppedTest) (Written, err
 	if t.Pain < 0 || t.Pain > mostPain {
 		return Written{}, &training.InvalidError{Field: "pain", Why: "runs from 0, none, to 10, the worst"}
 	}
-	r := training.TestResult{Date: by.Today(), Test: t.Test, Variant: t.Way, Pain: t.Pain, Stopped: either(t.Why, "stopped")}
+	r := training.TestResult{Date: by.Today(), Test: t.Test, Variant: t.Way, Pain: t.Pain, Stopped: cmp.Or(t.Why, "stopped")}
 	if t.Pain > p.PainAllowed && assessment.Check(r, by.Today()) == nil {
 		return a.report(ctx, by, r.Date, journal.Test{TestResult: r})
 	}

@@ -17,7 +17,7 @@ func (c chronicle) back(x Action) []draft {
 	var out []draft
 	without := c.without(x)
 	for _, e := range slices.Backward(x.Events) {
-		if isMark(e) {
+		if e.IsMark() {
 			if was, ok := without[e.Base]; ok && was != c.undone[e.Base] {
 				out = append(out, draft{session: e.Session, base: e.Base, body: marking(was)})
 			}
@@ -41,7 +41,7 @@ func (c chronicle) without(x Action) map[journal.ID]bool {
 	out, inside := map[journal.ID]bool{}, map[journal.ID]bool{}
 	for _, e := range x.Events {
 		inside[e.ID] = true
-		if isMark(e) {
+		if e.IsMark() {
 			out[e.Base] = false
 		}
 	}
@@ -74,7 +74,7 @@ func marking(undone bool) journal.Body {
 func about(x Action) map[journal.ID]bool {
 	out := map[journal.ID]bool{}
 	for _, e := range x.Events {
-		if isMark(e) {
+		if e.IsMark() {
 			out[e.Base] = true
 			continue
 		}
@@ -90,7 +90,7 @@ func (c chronicle) taking(x Action) []journal.Event {
 		inside[e.ID] = true
 	}
 	for _, w := range slices.Backward(c.marks) {
-		if !inside[w[0].ID] && slices.ContainsFunc(w, func(e journal.Event) bool { return isMark(e) && of[e.Base] }) {
+		if !inside[w[0].ID] && slices.ContainsFunc(w, func(e journal.Event) bool { return e.IsMark() && of[e.Base] }) {
 			return w
 		}
 	}
@@ -102,12 +102,12 @@ func (c chronicle) forth(x Action) []draft {
 	of, mine := about(x), false
 	var out []draft
 	for _, e := range c.taking(x) {
-		if isMark(e) {
+		if e.IsMark() {
 			mine = of[e.Base]
 		}
 		switch {
 		case !mine:
-		case isMark(e):
+		case e.IsMark():
 			out = append(out, draft{session: e.Session, base: e.Base, body: marking(e.Kind == journal.EventRestored)})
 		default: // turning the change down
 			out = append(out, draft{base: e.ID, body: journal.Undone{}})

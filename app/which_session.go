@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/legwork-run/legwork/training"
@@ -66,7 +67,7 @@ func (a *App) open(s athlete.State, by Pen, w Which) (open, error) {
 	o.at = happened(by, w.Date, o.day.Entry.Start)
 	if o.log == nil {
 		o.begun = []draft{{session: o.id, base: o.day.Entry.Plan, at: o.at,
-			body: journal.Start{Name: o.day.Entry.Name, Place: either(w.Place, o.day.Entry.Place)}}}
+			body: journal.Start{Name: o.day.Entry.Name, Place: cmp.Or(w.Place, o.day.Entry.Place)}}}
 	}
 	return o, nil
 }
@@ -96,13 +97,6 @@ func begun(s athlete.State, id string) *athlete.Session {
 func inPlan(s athlete.State, by Pen, id string) bool {
 	_, ok := adaptation.AgendaOf(s, by.Today()).Find(id)
 	return ok
-}
-
-func either(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // notAhead is an error for a day that is still to come, or before any history

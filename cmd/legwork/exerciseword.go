@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/training"
@@ -34,13 +33,9 @@ func exerciseMeant(cat *catalogue.Catalogue, typed string, session []string) (ca
 
 // partly are the exercises in whose names the words typed occur.
 func partly(list []catalogue.Exercise, typed string) []catalogue.Exercise {
-	want := folded(typed)
 	var found []catalogue.Exercise
-	if want == "" {
-		return nil
-	}
 	for _, e := range list {
-		if slices.ContainsFunc(namesOf(e), func(n string) bool { return strings.Contains(n, want) }) {
+		if e.Called(typed) {
 			found = append(found, e)
 		}
 	}
@@ -48,15 +43,11 @@ func partly(list []catalogue.Exercise, typed string) []catalogue.Exercise {
 }
 
 func namesOf(e catalogue.Exercise) []string {
-	out := []string{folded(e.ID), folded(e.Name)}
+	out := []string{catalogue.Folded(e.ID), catalogue.Folded(e.Name)}
 	for _, a := range e.Aliases {
-		out = append(out, folded(a))
+		out = append(out, catalogue.Folded(a))
 	}
 	return out
-}
-
-func folded(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == '/' }), " ")
 }
 
 // mostGuesses are offered for a name nobody knows, mostNear for a part of many.
@@ -67,7 +58,7 @@ const (
 
 // perhaps is what was perhaps meant: "; did you mean Goblet squat?".
 func perhaps(cat *catalogue.Catalogue, typed string) string {
-	want := folded(typed)
+	want := catalogue.Folded(typed)
 	if want == "" || len(want) > 60 {
 		return ""
 	}

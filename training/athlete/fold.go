@@ -80,7 +80,7 @@ func (f *Folding) place(e journal.Event, n int) {
 	switch {
 	case isUnread(e):
 		f.keep(unread, n)
-	case isMark(e):
+	case e.IsMark():
 		f.keep(marks, n)
 		f.mark(e)
 	case e.Kind == journal.SetEdited:
@@ -88,7 +88,7 @@ func (f *Folding) place(e journal.Event, n int) {
 		f.touch(e.Base)
 	case inSession(e):
 		f.session(e.Session, n)
-		if was := tookPlaceOf(e); !was.IsZero() {
+		if was := e.TookPlaceOf(); !was.IsZero() {
 			f.moved[was] = f.insert(f.moved[was], n)
 			f.touch(was)
 		}
@@ -147,10 +147,6 @@ func (f *Folding) mark(e journal.Event) {
 	f.touch(e.Base)
 }
 
-func isMark(e journal.Event) bool {
-	return e.Kind == journal.EventUndone || e.Kind == journal.EventRestored
-}
-
 func isUnread(e journal.Event) bool {
 	_, ok := e.Body.(journal.Unread)
 	return ok
@@ -164,12 +160,12 @@ func (f *Folding) touch(id journal.ID) {
 	}
 	e := f.events[i]
 	switch {
-	case isMark(e), isUnread(e): // nothing to take back
+	case e.IsMark(), isUnread(e): // nothing to take back
 	case e.Kind == journal.SetEdited:
 		f.touch(e.Base)
 	case inSession(e):
 		f.change(f.sessions[e.Session])
-		if was := tookPlaceOf(e); !was.IsZero() {
+		if was := e.TookPlaceOf(); !was.IsZero() {
 			f.touch(was)
 		}
 	case runKey(e) != "":
@@ -177,15 +173,6 @@ func (f *Folding) touch(id journal.ID) {
 	default:
 		f.stale |= viewOf(e.Kind)
 	}
-}
-
-// tookPlaceOf is the log of a set whose place e takes in another session; zero =
-// of none. It is an older one, so that there is no circle.
-func tookPlaceOf(e journal.Event) journal.ID {
-	if e.Kind != journal.SetLogged || e.Base.Compare(e.ID) >= 0 {
-		return journal.ID{}
-	}
-	return e.Base
 }
 
 // elsewhere reports whether a set counts in another place: one that took its

@@ -284,7 +284,7 @@ func (f *Folding) parkedEvents(s *State) {
 		s.Parked = append(s.Parked, Parked{f.events[n], TooNew})
 	}
 	for _, n := range f.kinds[marks] {
-		if i, ok := f.at[f.events[n].Base]; ok && isMark(f.events[i]) {
+		if i, ok := f.at[f.events[n].Base]; ok && f.events[i].IsMark() {
 			s.Parked = append(s.Parked, Parked{f.events[n], NoTarget})
 		}
 	}

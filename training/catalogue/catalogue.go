@@ -39,7 +39,7 @@ func newCatalogue(p parts) *Catalogue {
 	}
 	for i, e := range c.exercises {
 		c.index[e.ID] = i
-		c.names[fold(e.ID)] = i
+		c.names[Folded(e.ID)] = i
 	}
 	for i := range c.exercises {
 		c.derive(i)
@@ -69,15 +69,15 @@ func (c *Catalogue) derive(i int) {
 		}
 	}
 	for _, n := range append([]string{e.Name}, e.Aliases...) {
-		if _, taken := c.names[fold(n)]; !taken {
-			c.names[fold(n)] = i
+		if _, taken := c.names[Folded(n)]; !taken {
+			c.names[Folded(n)] = i
 		}
 	}
 }
 
-// fold makes names comparable: "Single-leg  Deadlifts" and "single leg
+// Folded makes names comparable: "Single-leg  Deadlifts" and "single leg
 // deadlift" are the same.
-func fold(name string) string {
+func Folded(name string) string {
 	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
@@ -88,6 +88,14 @@ func fold(name string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// Called reports whether a text is part of e's id, its name or another name for
+// it, however they are capitalised, hyphenated or put in the plural. Nothing is
+// called by an empty text.
+func (e Exercise) Called(text string) bool {
+	part := Folded(text)
+	return part != "" && slices.ContainsFunc(append([]string{e.ID, e.Name}, e.Aliases...), func(n string) bool { return strings.Contains(Folded(n), part) })
 }
 
 // Exercise finds an exercise by its id.
@@ -102,7 +110,7 @@ func (c *Catalogue) Exercise(id string) (Exercise, bool) {
 // ByName finds an exercise by its id, its name or another name for it, however
 // it is capitalised, hyphenated or put in the plural.
 func (c *Catalogue) ByName(name string) (Exercise, bool) {
-	i, ok := c.names[fold(name)]
+	i, ok := c.names[Folded(name)]
 	if !ok {
 		return Exercise{}, false
 	}

@@ -68,7 +68,7 @@ func (c *checker) exerciseNames(e checked[Exercise], names map[string]string) {
 	}
 	mine := map[string]bool{}
 	claim := func(name string, path ...any) {
-		f := fold(name)
+		f := Folded(name)
 		if by, taken := names[f]; taken && by != e.is.ID {
 			c.report(e.source, RuleName, fmt.Sprintf("%q already means %s", name, by), path...)
 		}
