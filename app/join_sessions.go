@@ -54,12 +54,16 @@ func (a *App) JoinSessions(ctx context.Context, by Pen, from, into string) (Writ
 	if err != nil {
 		return Written{}, err
 	}
-	drafts := append(a.joined(p, to, byID(history), by), remarks(p, to, history)...)
+	s, err := a.State(ctx, by.Athlete)
+	if err != nil {
+		return Written{}, err
+	}
+	drafts := slices.Concat(p.joined(to, byID(history), by), remarks(p, to, history), unchosen(s, from, p.Sets))
 	return a.writeIf(ctx, by, stillThere(from, p.Sets), drafts...)
 }
 
 // joined are the sets of p in to, with what else is said of them.
-func (a *App) joined(p PastSession, to *athlete.Session, first map[journal.ID]journal.Event, by Pen) []draft {
+func (p PastSession) joined(to *athlete.Session, first map[journal.ID]journal.Event, by Pen) []draft {
 	began := journal.InstantAt(to.Date, to.Start, by.Zone)
 	o := open{id: to.ID, log: to}
 	var out []draft

@@ -35,46 +35,75 @@ func (a *App) SplitSession(ctx context.Context, by Pen, x Split) (string, Writte
 		return "", Written{}, err
 	}
 	moved, err := p.chosen(x.Sets)
+	if err == nil {
+		err = x.near(p.Date, by)
+	}
 	if err != nil {
 		return "", Written{}, err
-	}
-	if err := notAhead(by, x.Date); err != nil {
-		return "", Written{}, err
-	}
-	at := journal.InstantAt(x.Date, x.Start, by.Zone)
-	if n := x.Date.DaysSince(p.Date); n < -farthestSplit || n > farthestSplit {
-		return "", Written{}, &training.InvalidError{Field: "date", Value: x.Date.String(), Why: fmt.Sprintf("is not near %s; give a day within %d of it", p.Date, farthestSplit)}
-	}
-	if at > by.Now {
-		return "", Written{}, &training.InvalidError{Field: "start", Value: x.Start.String(), Why: "is still to come; give the time it began"}
 	}
 	s, err := a.State(ctx, by.Athlete)
 	if err != nil {
 		return "", Written{}, err
 	}
-	id := ownSession(s, x.Date)
-	drafts := []draft{{session: id, at: at, body: journal.Start{Place: p.Place}}}
-	for _, swap := range p.Swaps {
-		if slices.ContainsFunc(moved, func(m PastSet) bool { return m.Slot.Exercise == swap.To }) {
-			drafts = append(drafts, draft{session: id, at: at, body: swap})
-		}
-	}
 	history, err := a.events(ctx, by.Athlete)
 	if err != nil {
 		return "", Written{}, err
 	}
-	first := byID(history)
-	for _, m := range moved {
-		drafts = append(drafts, anew(m, first[m.Event], id, m.Slot, at))
-	}
-	if p.Finished {
-		drafts = append(drafts, draft{session: id, at: at, body: journal.Finish{}})
-		if left := lastOf(p, moved, first); left > 0 {
-			drafts = append(drafts, draft{session: p.ID, at: at, body: journal.Finish{Minutes: left}})
-		}
-	}
+	id, at := ownSession(s, x.Date), journal.InstantAt(x.Date, x.Start, by.Zone)
+	drafts := append(p.parted(moved, byID(history), id, at), unchosen(s, p.ID, moved)...)
 	w, err := a.writeIf(ctx, by, stillThere(p.ID, moved), drafts...)
 	return id, w, err
+}
+
+// near is an error for a second half that cannot have begun when it is said to.
+func (x Split) near(first training.Date, by Pen) error {
+	if err := notAhead(by, x.Date); err != nil {
+		return err
+	}
+	if n := x.Date.DaysSince(first); n < -farthestSplit || n > farthestSplit {
+		return &training.InvalidError{Field: "date", Value: x.Date.String(), Why: fmt.Sprintf("is not near %s; give a day within %d of it", first, farthestSplit)}
+	}
+	if journal.InstantAt(x.Date, x.Start, by.Zone) > by.Now {
+		return &training.InvalidError{Field: "start", Value: x.Start.String(), Why: "is still to come; give the time it began"}
+	}
+	return nil
+}
+
+// parted is a session of its own for the sets that move, and how long the first
+// took without them.
+func (p PastSession) parted(moved []PastSet, first map[journal.ID]journal.Event, id string, at journal.Instant) []draft {
+	out := []draft{{session: id, at: at, body: journal.Start{Place: p.Place}}}
+	for _, swap := range p.Swaps {
+		if slices.ContainsFunc(moved, func(m PastSet) bool { return m.Slot.Exercise == swap.To }) {
+			out = append(out, draft{session: id, at: at, body: swap})
+		}
+	}
+	for _, m := range moved {
+		out = append(out, anew(m, first[m.Event], id, m.Slot, at))
+	}
+	if !p.Finished {
+		return out
+	}
+	out = append(out, draft{session: id, at: at, body: journal.Finish{}})
+	if left := lastOf(p, moved, first); left > 0 {
+		out = append(out, draft{session: p.ID, at: at, body: journal.Finish{Minutes: left}})
+	}
+	return out
+}
+
+// unchosen takes the other logs of sets that move out: they did not count, and
+// would once those that did are gone.
+func unchosen(s athlete.State, session string, moved []PastSet) []draft {
+	var out []draft
+	for _, c := range s.Conflicts {
+		if c.Session != session || !slices.ContainsFunc(moved, func(m PastSet) bool { return m.Event == c.Counts }) {
+			continue
+		}
+		for _, other := range c.Others {
+			out = append(out, draft{session: session, base: other, body: journal.Undone{}})
+		}
+	}
+	return out
 }
 
 // chosen are the sets of these logs. Some have to stay, or there is nothing to

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
@@ -175,8 +176,12 @@ func TestASplitThatCannotBeWritesNothing(t *testing.T) {
 // Whatever is split off and put together, no set is lost or counted twice, the
 // events fold to one State in any order, and taking all back gives the first.
 func TestSplittingAndJoiningLosesNothing(t *testing.T) {
+	d := device(t, "laptop").ana(t)
+	offer := done[app.Offer](t)(d.Offer(t.Context(), d.by, wishes(tuesday)))
 	rapid.Check(t, func(r *rapid.T) {
-		d, _ := logged(t)
+		d.by.Athlete = done[store.Athlete](t)(d.Welcome(t.Context(), d.by, "somebody new")).ID
+		done[app.Written](t)(d.TakeUp(t.Context(), d.by, offer))
+		done[app.SessionLogged](t)(d.LogSession(t.Context(), d.by, app.SessionDone{Which: app.Which{Date: tuesday}, AsPlanned: true}))
 		sets, state := d.all(t), done[stateOf](t)(d.state(t.Context()))
 		var made []string
 		for range rapid.IntRange(1, 4).Draw(r, "steps") {
@@ -214,4 +219,36 @@ func TestSplittingAndJoiningLosesNothing(t *testing.T) {
 		}
 		d.same(t, "all taken back", state)
 	})
+}
+
+func TestTheOtherLogOfASetThatMovedDoesNotCountInItsPlace(t *testing.T) {
+	d, id := logged(t)
+	p := d.past(t, id)
+	// Another device logged the first set, too.
+	twice := p.Sets[0]
+	d.both(t, id, twice)
+	if n := len(done[stateOf](t)(d.state(t.Context())).Conflicts); n != 1 {
+		t.Fatalf("%d conflicts", n)
+	}
+	sets := d.all(t)
+	p = d.past(t, id)
+	own, _, err := d.SplitSession(t.Context(), d.by, fits(p, p.Sets[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.all(t) != sets || len(d.past(t, own).Sets) != 1 {
+		t.Errorf("%d sets of %d", d.all(t), sets)
+	}
+}
+
+// both has another device log a set that is logged already.
+func (d *desk) both(t *testing.T, session string, x app.PastSet) {
+	t.Helper()
+	e := journal.Event{
+		ID: journal.NewID(d.by.Now+60_000, [10]byte{9}), Athlete: d.by.Athlete, Device: "phone", Seq: 1, Session: session, Slot: x.Slot,
+		Kind: journal.SetLogged, Version: 1, At: d.by.Now, Mono: 1, Body: journal.Set{LoggedSet: x.Now().LoggedSet},
+	}
+	if _, err := d.keep.Append(t.Context(), d.by.Athlete, []journal.Event{e}, d.by.Now); err != nil {
+		t.Fatal(err)
+	}
 }
