@@ -13,6 +13,9 @@ func checkEnvelope(e Event) error {
 		return invalid("id", "", "every event has one, made by the device")
 	case !e.ID.isVersion7():
 		return invalid("id", e.ID.String(), "make UUIDs of version 7, which sort by time")
+	case e.ID.Time() >= latest():
+		// Whoever answers later has to find a later id, which the last ones have not.
+		return invalid("id", e.ID.String(), "says a time that is too far off; set the device's clock")
 	case e.Body == nil || e.Body.Kind() != e.Kind:
 		return invalid("kind", string(e.Kind), "is not the kind of its body")
 	case e.Seq < 1:
@@ -46,11 +49,13 @@ const (
 	lastYear  = 2199
 )
 
+// latest is when the last of these years ends.
+func latest() Instant { return InstantAt(training.NewDate(lastYear+1, 1, 1), 0, "") }
+
 // checkAt looks at the instant itself: days that far off do not fit a Date.
 func checkAt(at Instant) error {
 	from := InstantAt(training.NewDate(firstYear, 1, 1), 0, "")
-	to := InstantAt(training.NewDate(lastYear+1, 1, 1), 0, "")
-	if at < from || at >= to {
+	if at < from || at >= latest() {
 		return invalid("at", strconv.FormatInt(int64(at), 10), "is no time this could have happened; set the device's clock")
 	}
 	return nil

@@ -103,6 +103,10 @@ func TestEnvelopesThatCannotBe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	last, err := journal.ParseID("ffffffff-ffff-7000-8000-000000000001")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, tt := range []struct {
 		name         string
 		change       func(e *journal.Event)
@@ -111,6 +115,8 @@ func TestEnvelopesThatCannotBe(t *testing.T) {
 		{"no id", func(e *journal.Event) { e.ID = journal.ID{} }, "id", ""},
 		{"an id by chance alone", func(e *journal.Event) { e.ID = v4 }, "id", "01a20990-9500-4000-8000-000000000001"},
 		{"an id of another variant", func(e *journal.Event) { e.ID = other }, "id", "01a20990-9500-7000-c000-000000000001"},
+		// After the last ids nobody could find a later one: which answer stood was chance.
+		{"an id after which there is none", func(e *journal.Event) { e.ID = last }, "id", "ffffffff-ffff-7000-8000-000000000001"},
 		{"a note in a session of two lines", func(e *journal.Event) { *e = sure(journal.Note{Text: "x"}); e.Session = "a\nb" }, "session", "a\nb"},
 		{"no body", func(e *journal.Event) { e.Body = nil }, "kind", "set.logged"},
 		{"another kind's body", func(e *journal.Event) { e.Kind = journal.NoteWritten }, "kind", "note.written"},
