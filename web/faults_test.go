@@ -41,7 +41,7 @@ const glancing = `(() => {
 	};
 })()`
 
-// tapping taps one thing of the player and looks at it in the same moment, before
+// tapping taps one thing of the player and looks at it with the next picture, before
 // anything could be written: what it promises then it has to keep.
 const tapping = `((what) => {
 	const d = Date.now.bind(Date), p = performance.now.bind(performance);
@@ -50,7 +50,7 @@ const tapping = `((what) => {
 	const chosen = what === "button.done" && player.dataset.state === "set" && player.hasAttribute("data-hold") ? "button.clockless" : what;
 	const x = document.querySelector(chosen);
 	if (x && !x.disabled && x.checkVisibility()) x.click();
-	return %s;
+	return new Promise((yes) => requestAnimationFrame(() => yes(%s)));
 })("%s")`
 
 // walk goes through sessions at random, kills at random, and remembers what was

@@ -100,6 +100,44 @@ func TestThePlayersTapBudgets(t *testing.T) {
 	}
 }
 
+// UX 1.2: a finger that stays on plus counts on, and lets go where it is.
+func TestAHeldStepRepeats(t *testing.T) {
+	b := playing(t, "none")
+	count := func() int { return js[int](b, `Number(document.querySelector(".count .number").textContent)`) }
+	was := count()
+	js[bool](b, `new Promise(yes => { const x = document.querySelector(".count .plus"); x.dispatchEvent(new PointerEvent("pointerdown")); setTimeout(() => { x.dispatchEvent(new PointerEvent("pointerup")); x.click(); yes(true) }, 1200) })`)
+	held := count()
+	time.Sleep(300 * time.Millisecond)
+	if now := count(); held < was+2 || now != held {
+		t.Errorf("from %d to %d, and then %d", was, held, now)
+	}
+	b.touch(".count .plus")
+	if now := count(); now != held+1 {
+		t.Errorf("a tap after it: %d to %d", held, now)
+	}
+}
+
+// What its place is taken for comes last, and is not forgotten.
+func TestAnExerciseIsDoneLast(t *testing.T) {
+	b := playing(t, "dumbbells")
+	const name = `document.querySelector("h1 span").textContent`
+	first := js[string](b, name)
+	b.touch("button.more")
+	b.until(`document.querySelector("dialog .line")`)
+	js[bool](b, `([...document.querySelectorAll("dialog .line")].find(x => x.textContent.startsWith("Do it last")).click(), true)`)
+	if now := js[string](b, name); now == first {
+		t.Fatalf("%s stays first", now)
+	}
+	last := js[string](b, `import("player").then(({game}) => game.shown.turns.at(-1).step.exercise)`)
+	if named := js[string](b, `import("player").then(({game}) => game.play.exercises[%q].name)`, last); named != first {
+		t.Errorf("%s is the last, not %s", named, first)
+	}
+	b.touch("button.undo")
+	if now := js[string](b, name); now != first {
+		t.Errorf("taken back, %s is first", now)
+	}
+}
+
 // A swap holds for today; for longer with one tap more.
 func TestASwapMayHoldFromNowOn(t *testing.T) {
 	b := playing(t, "dumbbells")

@@ -4,8 +4,9 @@ import "strings"
 
 // squeezed is a script without what only people read: comments, indentation, the
 // blanks around signs and the last comma or semicolon of what ends. A line stays
-// one where its end may end something. Texts, templates and patterns stay as they
-// are.
+// one where its end may end something. Texts and patterns stay as they are, and of
+// templates what is text. What is constant need not be said to a browser: that the
+// scripts do not change it is what their types are checked for.
 func squeezed(script string) string {
 	q := squeezing{in: script}
 	for q.at < len(q.in) {
@@ -30,8 +31,15 @@ func (q *squeezing) next() {
 		q.at += 2 + until(rest[2:], "*/")
 	case strings.HasPrefix(rest, "//"):
 		q.at += until(rest, "\n") - 1
-	case c == '"' || c == '\'' || c == '`':
+	case c == '"' || c == '\'':
 		q.write(rest[:quoted(rest)])
+	case c == '`':
+		n := quoted(rest)
+		q.write(template(rest[:n]))
+		q.at += n - len(template(rest[:n]))
+	case strings.HasPrefix(rest, "const ") && !worded(q.last) && q.last != '.':
+		q.write("let")
+		q.at += len("const") - len("let")
 	case c == '/' && q.beginsPattern():
 		q.write(rest[:patterned(rest)])
 	case c == ' ' || c == '\t' || c == '\n' || c == '\r':
@@ -122,6 +130,25 @@ func quoted(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// template is a template with what stands in its braces squeezed.
+func template(s string) string {
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '\\' && i+1 < len(s):
+			out.WriteByte(s[i])
+			i++
+		case strings.HasPrefix(s[i:], "${"):
+			n := braced(s[i+1:])
+			out.WriteString("${" + squeezed(s[i+2:i+n]) + "}")
+			i += n
+			continue
+		}
+		out.WriteByte(s[i])
+	}
+	return out.String()
 }
 
 // braced is the length of what stands in the braces that s begins with.

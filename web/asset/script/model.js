@@ -84,8 +84,11 @@ export function bandOf(session, body) {
 /** @param {PainBand|undefined} band @param {number} score @returns {Why[]} */
 export const saidOf = (band, score) => (band?.says ?? []).map((w) => ({ ...w, text: w.text.replaceAll("{score}", String(score)) }));
 
+/** @param {[string, any]} a @param {[string, any]} b */
+const byKey = ([a], [b]) => (a < b ? -1 : 1);
+
 /**
- * The worst report of each place.
+ * The worst report of each place, by its id.
  * @param {Session} session @param {JournalEvent[]} live @returns {{body: any, band: PainBand|undefined}[]}
  */
 function pains(session, live) {
@@ -97,7 +100,7 @@ function pains(session, live) {
     const before = worst.get(siteOf(body));
     if (!before || red(body) >= red(before.body)) worst.set(siteOf(body), { body, band: bandOf(session, body) });
   }
-  return [...worst.values()];
+  return [...worst].sort(byKey).map(([, x]) => x);
 }
 
 /** For this session, from it on, and what an earlier one asked for from it on. */
@@ -138,9 +141,9 @@ function become(session, live, sets) {
     if (kind === "own.short") short = session.short.find((s) => s.minutes === body.minutes)?.outcome ?? -1;
   }
   if (short >= 0) forces.push({ index: short, pain: false });
-  const came = [...swaps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => ({ from, to, index: session.swaps[from].to[to].outcome, pain: false })).filter((c) => c.index >= 0);
+  const came = [...swaps].sort(byKey).map(([from, to]) => ({ from, to, index: session.swaps[from].to[to].outcome, pain: false })).filter((c) => c.index >= 0);
   const hurts = pains(session, live);
-  for (const { set, log } of sets.values()) {
+  for (const [, { set, log }] of [...sets].sort(byKey)) {
     if ((set.pain ?? 0) < session.hurtFrom) continue;
     const id = log.slot?.exercise ?? "";
     over.add(id);
@@ -222,6 +225,7 @@ export function fold(session, events) {
     if (e.kind === "session.finished") out.finished = true;
     if (e.kind === "effort.rated") out.effort = e.body.effort;
     if (e.kind === "own.extra") list = oneMore(list, e.body.exercise);
+    if (e.kind === "own.later") list = [...list.filter((s) => s.exercise !== e.body.exercise), ...list.filter((s) => s.exercise === e.body.exercise)];
     if (e.kind === "own.warmed") own.set(e.body.key, "done");
     if (e.kind === "own.passed") for (const k of e.body.keys) own.set(k, "skipped");
   }
@@ -362,7 +366,7 @@ function follow(t, load) {
 
 const undoing = new Set([
   "session.started", "set.logged", "set.edited", "set.chosen", "exercise.swapped", "exercise.replaced", "exercise.skipped", "pain.reported", "note.written", "session.finished",
-  "effort.rated", "own.short", "own.extra", "own.passed", "own.warmed",
+  "effort.rated", "own.short", "own.extra", "own.later", "own.passed", "own.warmed",
 ]);
 
 /**

@@ -88,8 +88,8 @@ export function screen(root, does) {
   const stepper = (what) => {
     const unit = make("p.unit");
     const number = make("button.number", { onclick: () => does.type(what) });
-    const less = make("button.step.less", { onclick: () => does.step(what, -1) }, "−");
-    const plus = make("button.step.plus", { onclick: () => does.step(what, 1) }, "+");
+    const less = make("button.step.less", repeating(() => does.step(what, -1)), "−");
+    const plus = make("button.step.plus", repeating(() => does.step(what, 1)), "+");
     return { box: make("div.stepper." + what, {}, unit, less, number, plus), unit, number, less, plus };
   };
   const load = stepper("load");
@@ -137,7 +137,7 @@ export function screen(root, does) {
     if (v.state === "end" || !v.turn) return say(nth, "");
     const resting = v.state === "rest";
     show(rest, resting);
-    show(figure, !resting && !!v.exercises[v.turn.step.exercise]?.figure);
+    show(figure, (!resting || v.shown.last?.step.exercise !== v.turn.step.exercise) && !!v.exercises[v.turn.step.exercise]?.figure);
     show(cueList, !resting);
     const at = v.shown.groups.findIndex((g) => g.exercise === v.turn?.step.exercise);
     say(nth, `${at + 1}/${v.shown.groups.length}`);
@@ -158,7 +158,8 @@ export function screen(root, does) {
     say(side, t.step.side ?? "");
     const asks = t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.step.rir) : "";
     say(part, (resting ? "Next: " : "") + [round || which, asks, t.step.tempo ? "tempo " + t.step.tempo : ""].filter(Boolean).join(" · "));
-    const needs = !v.shown.started && v.session.needs.length ? "You need: " + v.session.needs.join(", ") : "";
+    const { warmup, needs: list } = v.session;
+    const needs = v.shown.started ? "" : [warmup && `Warm up ${warmup} minutes first.`, list.length && `You need: ${list.join(", ")}`].filter(Boolean).join(" ");
     say(ready, needs);
     show(ready, needs !== "");
     show(warm, t.step.kind === "warmup");
@@ -284,6 +285,32 @@ export function screen(root, does) {
     lock(on) {
       show(lock, on);
       root.toggleAttribute("data-locked", on);
+    },
+  };
+}
+
+/** A tap does it once, and a finger that stays again and again. @param {() => void} f */
+function repeating(f) {
+  let timer = 0;
+  let times = 0;
+  const go = () => {
+    times++;
+    f();
+    timer = setTimeout(go, 120);
+  };
+  const stop = () => clearTimeout(timer);
+  return {
+    onpointerdown() {
+      stop();
+      times = 0;
+      timer = setTimeout(go, 500);
+    },
+    onpointerup: stop,
+    onpointerleave: stop,
+    onpointercancel: stop,
+    onclick() {
+      if (!times) f();
+      times = 0;
     },
   };
 }

@@ -38,6 +38,7 @@ export function moreSheet(game, { coming, floor, lock, finish }) {
       coming && make("div.row", {}, ...because.map(([why, text]) => make("button.secondary." + why, { onclick: then(() => swapSheet(game, coming.origin, id, why)) }, text))),
       coming && row("Skip this set", then(pass)),
       coming && row("One more set", then(() => game.act([{ kind: "own.extra", body: { exercise: id } }], "One set more.")), name),
+      !coming || shown.turns.every((t) => t.state !== "todo" || t.step.exercise === id) ? null : row("Do it last", then(() => game.act([{ kind: "own.later", body: { exercise: id } }], "It comes last.")), name),
       coming && row("Skip the exercise", then(() => game.act([{ kind: "exercise.skipped", body: { exercise: id } }], "Exercise skipped.")), name),
       ...play.session.short.map((s) => row(`Only ${s.minutes} minutes`, then(() => game.act([{ kind: "own.short", body: { minutes: s.minutes } }], "Made shorter.")), s.says)),
       row("Note", then(() => noteSheet(game))),

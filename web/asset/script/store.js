@@ -178,7 +178,9 @@ async function toDisk(list) {
     for (const k of list) {
       const known = await answer(events.get(k.id));
       if (known) k.standing = known.standing;
-      if (known) continue;
+      // What was sent from the mirror may have been told back: it is this phone's all the same, and its count is used.
+      if (known?.standing === "other") Object.assign(k, { standing: "kept", event: known.event });
+      else if (known) continue;
       await counted(k, facts);
       events.put(k);
     }
