@@ -21,6 +21,7 @@ import (
 func (s *Server) dayRoutes() []Route {
 	return []Route{
 		{"GET", "/today", Athlete, s.today},
+		{"GET", mobilityPath, Athlete, s.showMobility},
 		{"POST", "/session/{id}/short", Athlete, s.shortenToday},
 		{"GET", "/proposal", Athlete, s.proposal},
 		{"POST", "/proposal", Athlete, s.answerProposal},
@@ -95,6 +96,11 @@ func (s *Server) today(a *ask) error {
 	t.Changes = v.changesLately(made.State, a.by)
 	if t.Session == nil {
 		t.Rest, t.Ended = v.rest(made.State, len(t.Runs) > 0)
+		if !t.Ended && len(t.Pauses) == 0 {
+			if n := len(s.mobile(v)); n > 0 {
+				t.Mobility = explain.Several(n, "minute")
+			}
+		}
 	}
 	s.show(a, http.StatusOK, page.TheDay(t))
 	return nil

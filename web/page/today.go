@@ -21,6 +21,8 @@ type Today struct {
 	// it was.
 	Amiss   string
 	Session *Card
+	// Mobility is how long the moving for a day of rest takes; empty = there is none.
+	Mobility string
 	// Rest is said when there is no session; Ended when the plan has none left.
 	Rest  string
 	Ended bool
