@@ -49,7 +49,7 @@ func (a *App) SplitSession(ctx context.Context, by Pen, x Split) (string, Writte
 	if err != nil {
 		return "", Written{}, err
 	}
-	id, at := ownSession(s, x.Date), journal.InstantAt(x.Date, x.Start, by.Zone)
+	id, at := ownSession(history, x.Date), journal.InstantAt(x.Date, x.Start, by.Zone)
 	drafts := append(p.parted(moved, byID(history), id, at), unchosen(s, p.ID, moved)...)
 	w, err := a.writeIf(ctx, by, stillThere(p.ID, moved), drafts...)
 	return id, w, err
@@ -149,14 +149,14 @@ func stillThere(session string, sets []PastSet) func(athlete.State) error {
 }
 
 // ownSession is an id for a session that nobody planned: the day's own, or the
-// next of them.
-func ownSession(s athlete.State, d training.Date) string {
+// next of them. That of one taken out is not free, or putting it back would mix both.
+func ownSession(history []journal.Event, d training.Date) string {
 	for n := 1; ; n++ {
 		id := fmt.Sprintf("%s-own", d)
 		if n > 1 {
 			id = fmt.Sprintf("%s-%d", id, n)
 		}
-		if begun(s, id) == nil {
+		if !slices.ContainsFunc(history, func(e journal.Event) bool { return e.Session == id }) {
 			return id
 		}
 	}

@@ -252,3 +252,24 @@ func (d *desk) both(t *testing.T, session string, x app.PastSet) {
 		t.Fatal(err)
 	}
 }
+
+func TestASplitDoesNotMixWithWhatWasTakenOut(t *testing.T) {
+	d, id := logged(t)
+	p := d.past(t, id)
+	first, _, err := d.SplitSession(t.Context(), d.by, fits(p, p.Sets[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.by.Now += 60_000
+	done[app.Written](t)(d.TakeOutSession(t.Context(), d.by, first))
+	d.by.Now += 60_000
+	p = d.past(t, id)
+	second, _, err := d.SplitSession(t.Context(), d.by, fits(p, p.Sets[len(p.Sets)-1]))
+	if err != nil || second == first {
+		t.Fatalf("%s and %s, %v", first, second, err)
+	}
+	done[app.Written](t)(d.PutBackSession(t.Context(), d.by, first))
+	if a, b := d.past(t, first), d.past(t, second); len(a.Sets) != 1 || len(b.Sets) != 1 {
+		t.Errorf("%d and %d sets", len(a.Sets), len(b.Sets))
+	}
+}
