@@ -6,8 +6,10 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -57,8 +59,35 @@ func pageRequest(path string, c *http.Cookie) *http.Request {
 }
 
 // mainPages are those that somebody with a history looks at, besides what their
-// links bring.
-var mainPages = []string{"/today", "/week", "/plan", "/progress", "/history", "/exercises", "/progress/lifts", "/exercises/rdl", "/checks/morning", "/checks/pain", "/wishes", "/settings", "/more"}
+// links bring; {id} is a session of this week or the next.
+var mainPages = []string{
+	"/today", "/week", "/plan", "/session/{id}/detail", "/session/{id}/move", "/progress", "/progress/lifts", "/progress/work", "/progress/load", "/history",
+	"/exercises", "/exercises/rdl", "/check/morning", "/check/run", "/pain", "/tests", "/wishes", "/settings", "/more",
+}
+
+// pagesOf are the main pages as they are asked for.
+func pagesOf(b *testing.B, h http.Handler, c *http.Cookie) []string {
+	b.Helper()
+	var id string
+	for _, path := range []string{"/week", "/week?of=next"} {
+		w := httptest.NewRecorder()
+		r := pageRequest(path, c)
+		r.Header.Del("Accept-Encoding")
+		h.ServeHTTP(w, r)
+		if m := regexp.MustCompile(`/session/([^/"]+)/move`).FindStringSubmatch(w.Body.String()); m != nil {
+			id = m[1]
+			break
+		}
+	}
+	if id == "" {
+		b.Fatal("the week shows no session that can be moved")
+	}
+	var out []string
+	for _, path := range mainPages {
+		out = append(out, strings.ReplaceAll(path, "{id}", id))
+	}
+	return out
+}
 
 // cpuTime is the computing time of this process so far.
 func cpuTime() time.Duration {
@@ -74,12 +103,12 @@ func cpuTime() time.Duration {
 func BenchmarkPage(b *testing.B) {
 	s, cookie := trained(b, threeYears)
 	h := s.server.Handler()
-	for _, path := range mainPages {
-		b.Run(path[1:], func(b *testing.B) {
+	for i, path := range pagesOf(b, h, cookie) {
+		b.Run(mainPages[i][1:], func(b *testing.B) {
 			w := httptest.NewRecorder()
 			h.ServeHTTP(w, pageRequest(path, cookie))
 			if w.Code != http.StatusOK {
-				b.Skipf("%s: %d", path, w.Code)
+				b.Fatalf("%s: %d", path, w.Code)
 			}
 			begun := cpuTime()
 			for b.Loop() {

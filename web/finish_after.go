@@ -112,10 +112,11 @@ func (s *Server) afterCard(a *ask, v view) (templ.Component, error) {
 	if err != nil || v.Date != a.by.Today() {
 		return nil, err
 	}
-	agenda := adaptation.AgendaOf(state, v.Date)
 	for _, x := range slices.Backward(state.Sessions) {
-		e, ok := agenda.Find(x.ID)
-		if !ok || e.Status != adaptation.Done || x.Effort > 0 || !lately(x, a.by) {
+		if x.Effort > 0 || !lately(x, a.by) {
+			continue
+		}
+		if e, ok := adaptation.AgendaOf(state, v.Date).Find(x.ID); !ok || e.Status != adaptation.Done {
 			continue
 		}
 		felt := wholeEffort(cost.StrengthRPE(x.LoggedSession).Effort)

@@ -141,7 +141,8 @@ func ahead(s athlete.State, from training.Date, days int, words explain.Words) [
 		i := r.Date.DaysSince(from)
 		out[i].Runs = append(out[i].Runs, runLine(r, words))
 	}
-	for _, e := range adaptation.AgendaOf(s, from).Between(from, from.AddDays(days)) {
+	// A session may have moved here from the week before.
+	for _, e := range adaptation.AgendaSince(s, from, from.AddDays(-7)).Between(from, from.AddDays(days)) {
 		if i := e.Date.DaysSince(from); e.Status == adaptation.Ahead || e.Status == adaptation.Begun {
 			out[i].Sessions = append(out[i].Sessions, plannedName(e.PrescribedSession)+", "+strconv.Itoa(int(e.Minutes))+" min")
 		}

@@ -43,25 +43,33 @@ func (r Root) Draw(draw func(w *Writer)) ([]byte, error) {
 	if !validPrefix(r.Prefix) {
 		return nil, ErrPrefix
 	}
-	scale := max(r.Scale, 1)
-	var inner Writer
-	draw(&inner)
-	content := inner.b.String()
-
-	var w Writer
-	w.Open("svg", r.attributes(scale)...)
+	w := Writer{b: make([]byte, 0, usualSize)}
+	w.Open("svg", r.attributes(max(r.Scale, 1))...)
 	w.Text("title", r.Title, "id", r.ID("title"))
 	if r.Desc != "" {
 		w.Text("desc", r.Desc, "id", r.ID("desc"))
 	}
 	if r.Standalone {
-		w.Text("style", theme(content+Surface.Paint()))
-		w.Leaf("rect", "width", "100%", "height", "100%", "fill", Surface.Paint())
+		r.ground(&w, draw)
+	} else {
+		draw(&w)
 	}
-	w.b.WriteString(content)
 	w.Close()
 	w.Break()
-	return []byte(w.b.String()), nil
+	return w.b, nil
+}
+
+// usualSize is what most pictures are below, in bytes.
+const usualSize = 16 << 10
+
+// ground writes what a picture that stands alone brings, and the picture, whose
+// colours it has to know first.
+func (r Root) ground(w *Writer, draw func(w *Writer)) {
+	var content Writer
+	draw(&content)
+	w.Text("style", theme(string(content.b)+Surface.Paint()))
+	w.Leaf("rect", "width", "100%", "height", "100%", "fill", Surface.Paint())
+	w.Raw(content.b)
 }
 
 func (r Root) attributes(scale int) []string {

@@ -15,7 +15,7 @@ import (
 
 // Writer collects elements. Its zero value is ready.
 type Writer struct {
-	b    strings.Builder
+	b    []byte
 	open []string
 }
 
@@ -23,39 +23,46 @@ type Writer struct {
 // be any text.
 func (w *Writer) Open(name string, attributes ...string) {
 	w.tag(name, attributes)
-	w.b.WriteByte('>')
+	w.b = append(w.b, '>')
 	w.open = append(w.open, name)
 }
 
 // Close ends the element opened last.
 func (w *Writer) Close() {
 	last := len(w.open) - 1
-	w.b.WriteString("</" + w.open[last] + ">")
+	w.end(w.open[last])
 	w.open = w.open[:last]
 }
 
 // Leaf writes an element without content.
 func (w *Writer) Leaf(name string, attributes ...string) {
 	w.tag(name, attributes)
-	w.b.WriteString("/>")
+	w.b = append(w.b, "/>"...)
 }
 
 // Text writes an element that holds only text.
 func (w *Writer) Text(name, text string, attributes ...string) {
 	w.tag(name, attributes)
-	w.b.WriteByte('>')
-	w.b.WriteString(Escape(text))
-	w.b.WriteString("</" + name + ">")
+	w.b = append(w.b, '>')
+	w.b = append(w.b, Escape(text)...)
+	w.end(name)
 }
 
 // Break starts a new line, so that a changed picture differs in few lines.
-func (w *Writer) Break() { w.b.WriteByte('\n') }
+func (w *Writer) Break() { w.b = append(w.b, '\n') }
 
 func (w *Writer) tag(name string, attributes []string) {
-	w.b.WriteString("<" + name)
+	w.b = append(append(w.b, '<'), name...)
 	for i := 0; i+1 < len(attributes); i += 2 {
-		w.b.WriteString(" " + attributes[i] + `="` + Escape(attributes[i+1]) + `"`)
+		w.b = append(append(w.b, ' '), attributes[i]...)
+		w.b = append(w.b, `="`...)
+		w.b = append(append(w.b, Escape(attributes[i+1])...), '"')
 	}
+}
+
+func (w *Writer) end(name string) {
+	w.b = append(w.b, "</"...)
+	w.b = append(append(w.b, name...), '>')
 }
 
 // Escape makes any text safe between tags and inside quotes. What XML cannot
@@ -80,8 +87,8 @@ func safe(text string) bool {
 	return true
 }
 
-// Bytes is what was written so far.
-func (w *Writer) Bytes() []byte { return []byte(w.b.String()) }
+// Bytes is what was written so far; it holds until more is written.
+func (w *Writer) Bytes() []byte { return w.b }
 
 // Raw writes markup that is finished, as it is.
-func (w *Writer) Raw(markup []byte) { w.b.Write(markup) }
+func (w *Writer) Raw(markup []byte) { w.b = append(w.b, markup...) }

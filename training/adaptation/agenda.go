@@ -72,11 +72,11 @@ func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 		return a
 	}
 	a.To = s.Plan.What.To
-	logged := map[string]*athlete.Session{}
+	logged := make(map[string]*athlete.Session, len(s.Sessions))
 	for _, x := range s.Sessions {
 		logged[x.ID] = x
 	}
-	marks := map[string]athlete.Mark{}
+	marks := make(map[string]athlete.Mark, len(s.Marks))
 	for _, m := range s.Marks {
 		marks[m.Session] = m
 	}
@@ -88,9 +88,9 @@ func AgendaSince(s athlete.State, today, since training.Date) Agenda {
 		}
 		a.take(p, since, until)
 	}
-	byID := map[string]int{}
-	for i, e := range a.Entries {
-		byID[e.ID] = i
+	byID := make(map[string]int, len(a.Entries))
+	for i := range a.Entries {
+		byID[a.Entries[i].ID] = i
 	}
 	for _, c := range s.Changes { // Rule 2.
 		for _, x := range c.What.Changes {
@@ -244,9 +244,9 @@ func planned(p training.PrescribedSession) int {
 
 // Find is the entry of a session.
 func (a Agenda) Find(id string) (Entry, bool) {
-	for _, e := range a.Entries {
-		if e.ID == id {
-			return e, true
+	for i := range a.Entries {
+		if e := &a.Entries[i]; e.ID == id {
+			return *e, true
 		}
 	}
 	return Entry{}, false
@@ -255,9 +255,9 @@ func (a Agenda) Find(id string) (Entry, bool) {
 // On lists the entries of a day that are neither skipped nor let go.
 func (a Agenda) On(d training.Date) []Entry {
 	var out []Entry
-	for _, e := range a.Entries {
-		if e.Date == d && e.Status != Skipped && e.Status != LetGo {
-			out = append(out, e)
+	for i := range a.Entries {
+		if e := &a.Entries[i]; e.Date == d && e.Status != Skipped && e.Status != LetGo {
+			out = append(out, *e)
 		}
 	}
 	return out
@@ -265,9 +265,9 @@ func (a Agenda) On(d training.Date) []Entry {
 
 // Next is the first entry on or after a day that is ahead.
 func (a Agenda) Next(d training.Date) (Entry, bool) {
-	for _, e := range a.Entries {
-		if e.Date >= d && e.Status == Ahead {
-			return e, true
+	for i := range a.Entries {
+		if e := &a.Entries[i]; e.Date >= d && e.Status == Ahead {
+			return *e, true
 		}
 	}
 	return Entry{}, false
@@ -276,9 +276,9 @@ func (a Agenda) Next(d training.Date) (Entry, bool) {
 // Between lists the entries from one day to another, both included.
 func (a Agenda) Between(from, to training.Date) []Entry {
 	var out []Entry
-	for _, e := range a.Entries {
-		if e.Date >= from && e.Date <= to {
-			out = append(out, e)
+	for i := range a.Entries {
+		if e := &a.Entries[i]; e.Date >= from && e.Date <= to {
+			out = append(out, *e)
 		}
 	}
 	return out
