@@ -32,6 +32,18 @@ func (s *Server) showPlaces(a *ask, status int, wrong string) error {
 			Only: len(state.Profile.Places) == 1,
 		})
 	}
+	lacks, err := s.App.Lacking(a.r.Context(), a.by.Athlete, a.by.Today())
+	if err != nil {
+		return err
+	}
+	words := s.words(state.Goal.What.Units)
+	for _, l := range lacks {
+		x := page.PlaceLack{Session: sessionName(l.Name) + ", " + dayName(l.Date), Path: sessionPath(l.ID) + "/detail", Why: inWords(l.Why, words)}
+		for _, id := range l.Instead {
+			x.Instead = append(x.Instead, words.ExerciseName(id))
+		}
+		p.Lacks = append(p.Lacks, x)
+	}
 	s.show(a, status, page.ThePlaces(p))
 	return nil
 }

@@ -111,6 +111,21 @@ func TestWhatHoldsInEveryPlanStandsWhereOneWouldChooseIt(t *testing.T) {
 	}
 }
 
+func TestAPlaceThatLacksSomethingSaysWhatAndWhatIsDoneInstead(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("gym")
+	if strings.Contains(v.get("/settings/places").body, "What cannot be done with it") {
+		t.Fatal("a gym lacks something")
+	}
+	saving(t, v, "/settings/place?name=home", url.Values{"preset": {"none"}})
+	page := v.get("/settings/places").body
+	for _, part := range []string{"What cannot be done with it", "COMP-05", "Instead: ", "/detail"} {
+		if !strings.Contains(page, part) {
+			t.Errorf("%q is not said", part)
+		}
+	}
+}
+
 func TestWeightsAndWaysAreReadEachForItself(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")

@@ -20,8 +20,16 @@ type Saved struct {
 type Places struct {
 	Frame
 	Places []PlaceCard
+	Lacks  []PlaceLack // what sessions to come cannot have
 	Saved
 	Wrong string
+}
+
+// PlaceLack is a session whose exercises cannot all be done where it stands.
+type PlaceLack struct {
+	Session, Path string
+	Why           []Reason
+	Instead       []string // empty = nothing stands in
 }
 
 // PlaceCard is one place with what it can make.
