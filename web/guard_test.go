@@ -96,7 +96,7 @@ func TestEveryRouteRefusesFormsFromOtherSites(t *testing.T) {
 			req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 			req.Header.Set(from[0], from[1])
 			got := v.do(req)
-			if got.status != http.StatusForbidden {
+			if got.status != http.StatusForbidden || !strings.Contains(got.body, "nothing was done") {
 				t.Errorf("%s %s, %s %s: %d", r.Method, r.Path, from[0], from[1], got.status)
 			}
 			held(t, got)

@@ -43,6 +43,9 @@ func (s *Server) headed(h http.Handler) http.Handler {
 	})
 }
 
+// errForeign is a form that another site sent.
+var errForeign = errors.New("a form of another origin")
+
 var errPanicked = errors.New("a panic; see the stack")
 
 // recovered is h whose panics end their own request alone.

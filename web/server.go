@@ -84,5 +84,6 @@ func (s *Server) Handler() http.Handler {
 		mux.Handle(r.Method+" "+r.Path, s.route(r))
 	}
 	guard := http.NewCrossOriginProtection()
+	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.troubled(&ask{w: w, r: r}, errForeign) }))
 	return s.recorded(s.headed(compressed(s.recovered(guard.Handler(mux)))))
 }

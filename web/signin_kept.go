@@ -27,7 +27,7 @@ func (s *Server) turnAway(a *ask) error {
 	}
 	in := s.signInPage(a)
 	in.Lead = "You were signed out meanwhile. Sign in, and go on where you were."
-	if kind == "application/x-www-form-urlencoded" && a.r.ParseForm() == nil && len(a.r.PostForm) > 0 {
+	if kind == "application/x-www-form-urlencoded" && a.r.ParseForm() == nil && len(a.r.PostForm) > 0 && len(a.r.PostForm.Encode()) <= mostKept {
 		in.To, in.Kept = a.r.URL.Path, a.r.PostForm.Encode()
 		in.Lead = "You were signed out meanwhile. What you typed is kept: sign in, and send it."
 	}
@@ -35,7 +35,8 @@ func (s *Server) turnAway(a *ask) error {
 	return nil
 }
 
-// mostKept is how long a form may be that is kept while its sender signs in.
+// mostKept is how long a form may be that is kept while its sender signs in: within
+// the form that signs in it is up to three times as long.
 const mostKept = 16 << 10
 
 // goBack leads who has just signed in to where they were, or lets them send the

@@ -221,6 +221,25 @@ func TestASetSentWithALapsedVisitIsKeptUntilItsSenderIsIn(t *testing.T) {
 	}
 }
 
+// A long form was promised to be kept, and grew so much within the sign-in's that
+// nobody could sign in with it.
+func TestAFormTooLongToBeKeptIsNotPromised(t *testing.T) {
+	s := open(t)
+	v, _ := s.guest("none")
+	v.post("/account/password", url.Values{"login": {"mia"}, "password": {phrase}})
+	s.now = s.now.Add(40 * 24 * time.Hour)
+	a := v.post("/account/later", url.Values{"note": {strings.Repeat("é", 9_000)}})
+	if a.status != http.StatusUnauthorized || strings.Contains(a.body, "is kept") {
+		t.Fatalf("%d: %.900s", a.status, a.body)
+	}
+	in := a.form()
+	in.Set("login", "mia")
+	in.Set("password", phrase)
+	if a = v.post("/signin", in); a.status != http.StatusOK || a.path != "/today" {
+		t.Errorf("%d at %s", a.status, a.path)
+	}
+}
+
 func TestAGuestIsAskedBeforeAHistoryIsLeftBehind(t *testing.T) {
 	s := open(t)
 	s.named("mia")

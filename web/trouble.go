@@ -77,6 +77,8 @@ func troubleOf(err error) (trouble, bool) {
 	switch {
 	case errors.Is(err, errNowhere):
 		return trouble{http.StatusNotFound, "not-found", "There is no such page", "It may have been one, or it belongs to somebody else.", 0}, true
+	case errors.Is(err, errForeign):
+		return trouble{http.StatusForbidden, "foreign", "Not from here", "This was sent from a page of another address, so nothing was done. Open this site by its own address and do it there. If it stays, the proxy before it changes the Host header.", 0}, true
 	case errors.Is(err, errCutOff):
 		return trouble{http.StatusRequestTimeout, "cut-off", "That did not arrive whole", "The network broke off or was too slow, and nothing was changed. What you logged before is safe. Send it again.", 0}, true
 	case errors.As(err, &stopped):
