@@ -137,8 +137,9 @@ export function screen(root, does) {
     if (v.state === "end" || !v.turn) return say(nth, "");
     const resting = v.state === "rest";
     show(rest, resting);
-    show(figure, (!resting || v.shown.last?.step.exercise !== v.turn.step.exercise) && !!v.exercises[v.turn.step.exercise]?.figure);
-    show(cueList, !resting);
+    const fresh = !resting || v.shown.last?.step.exercise !== v.turn.step.exercise;
+    show(figure, fresh && !!v.exercises[v.turn.step.exercise]?.figure);
+    show(cueList, fresh);
     const at = v.shown.groups.findIndex((g) => g.exercise === v.turn?.step.exercise);
     say(nth, `${at + 1}/${v.shown.groups.length}`);
     nextUp(v, v.turn, resting);
