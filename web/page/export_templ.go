@@ -80,7 +80,7 @@ func TheExport(p Export) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, " <h2>Or a part of it</h2><ul class=\"links\"><li><a href=\"/export/journal\" download>The history alone</a><span class=\"quiet\">JSON lines, packed; tables (CSV) are in the zip</span></li>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, " <h2>Or a part of it</h2><ul class=\"links stands\"><li><a href=\"/export/journal\" download>The history alone</a><span class=\"quiet\">JSON lines, packed; tables (CSV) are in the zip</span></li>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
