@@ -106,7 +106,7 @@ func (s *Server) detailPage(d detailed) page.Detail {
 		row := d.row(e.ID, r, x.Exercises[i])
 		if p.Edit {
 			_, err := adaptation.Earlier(s.Catalogue, e, x, row.ID)
-			row.Earlier, row.Out = err == nil, e.Holds(x, row.ID)
+			row.Earlier, row.Out = err == nil, e.Holds(s.Catalogue, x, row.ID)
 		}
 		p.Rows = append(p.Rows, row)
 	}

@@ -18,7 +18,7 @@ const CodeLeftOut training.ReasonCode = "adaptation.left-out"
 // for its last one: a session without any is one to skip.
 func Without(s athlete.State, cat *catalogue.Catalogue, e Entry, shown training.PrescribedSession, exercise string) (training.Change, error) {
 	dosed := composition.Redose(cat, e.PrescribedSession, e.Phase, LevelOf(s, e), e.Budget)
-	planned := e.plannedAs(shown, exercise)
+	planned := e.plannedAs(cat, shown, exercise)
 	i := slices.IndexFunc(dosed.Exercises, func(x composition.DosedExercise) bool { return x.Exercise.ID == planned })
 	switch {
 	case i < 0:
@@ -33,8 +33,10 @@ func Without(s athlete.State, cat *catalogue.Catalogue, e Entry, shown training.
 	return lightened(e, dosed.Measured(), why), nil
 }
 
-// plannedAs is the exercise that the plan has where a day shows another.
-func (e Entry) plannedAs(shown training.PrescribedSession, exercise string) string {
+// plannedAs is the exercise that the plan has where a day shows another: one that
+// stands in for it, was swapped in, or is the rung of its ladder that progress has
+// come to. No session has two of one ladder (COMP-04).
+func (e Entry) plannedAs(cat *catalogue.Catalogue, shown training.PrescribedSession, exercise string) string {
 	for _, x := range shown.Exercises {
 		for _, r := range x.Why {
 			if x.Exercise == exercise && r.Code == CodeStandsIn {
@@ -44,6 +46,11 @@ func (e Entry) plannedAs(shown training.PrescribedSession, exercise string) stri
 	}
 	for _, x := range e.Exercises {
 		if e.wanted(x.Exercise) == exercise {
+			return x.Exercise
+		}
+	}
+	for _, x := range e.Exercises {
+		if cat.SameLadder(e.wanted(x.Exercise), exercise) {
 			return x.Exercise
 		}
 	}

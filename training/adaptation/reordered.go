@@ -23,7 +23,7 @@ const freshHops = 2
 //
 // Source: COMP-02, SCH-05.
 func Earlier(cat *catalogue.Catalogue, e Entry, shown training.PrescribedSession, exercise string) (training.Change, error) {
-	id := e.plannedAs(shown, exercise)
+	id := e.plannedAs(cat, shown, exercise)
 	blocks := blocksOf(e.Exercises)
 	i := slices.IndexFunc(blocks, func(b []training.PrescribedExercise) bool {
 		return slices.ContainsFunc(b, func(x training.PrescribedExercise) bool { return x.Exercise == id })
@@ -98,7 +98,7 @@ func inOrderOf(now, order []training.PrescribedExercise) []training.PrescribedEx
 
 // Holds reports whether an exercise that a day shows, by id, is one of e's or done
 // instead of one.
-func (e Entry) Holds(shown training.PrescribedSession, id string) bool {
-	planned := e.plannedAs(shown, id)
+func (e Entry) Holds(cat *catalogue.Catalogue, shown training.PrescribedSession, id string) bool {
+	planned := e.plannedAs(cat, shown, id)
 	return slices.ContainsFunc(e.Exercises, func(x training.PrescribedExercise) bool { return x.Exercise == planned })
 }

@@ -150,8 +150,13 @@ func TestWhatIsDoneInsteadComesEarlierToo(t *testing.T) {
 	e := s.entry("2026-W49-A")
 	e.Exercises = append([]training.PrescribedExercise{{Exercise: "plank"}}, e.Exercises...)
 	shown := s.today(e.Date).Session
-	if !e.Holds(shown, "front_squat") || e.Holds(shown, "goblet_squat") {
+	if !e.Holds(s.cat, shown, "front_squat") || e.Holds(s.cat, shown, "deadlift") {
 		t.Error("it does not tell what it holds")
+	}
+	climbed := shown // progress has come to another rung of the plank's ladder
+	climbed.Exercises = []training.PrescribedExercise{{Exercise: "extended_plank"}}
+	if !s.cat.SameLadder("plank", "extended_plank") || !e.Holds(s.cat, climbed, "extended_plank") {
+		t.Error("another rung is not its own")
 	}
 	c, err := adaptation.Earlier(s.cat, e, shown, "front_squat")
 	if err != nil || order(c.With.Exercises) != "back_squat plank" {

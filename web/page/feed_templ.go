@@ -55,7 +55,7 @@ func TheFeed(f Feed) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 2, "\">Subscribe on this device</a></p><p class=\"field\"><label for=\"link\">Or paste it where your calendar asks for an address</label> <input id=\"link\" readonly value=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 2, "\">Subscribe on this device</a></p><p class=\"field words\"><label for=\"link\">Or paste it where your calendar asks for an address</label> <input id=\"link\" readonly value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
