@@ -74,10 +74,21 @@ func (s *Server) splitSession(a *ask) error {
 func (s *Server) joinSession(a *ask) error {
 	into := a.r.FormValue("into")
 	w, err := s.App.JoinSessions(a.r.Context(), a.by, a.r.PathValue("id"), into)
+	if err != nil && s.joinedAlready(a) {
+		if _, err := s.App.PastSession(a.r.Context(), a.by.Athlete, into); err == nil { // sent twice
+			return a.goOn(pastPath + "/" + into)
+		}
+	}
 	if err != nil {
 		return s.notParted(a, err, func(p *page.PastSession, why string) { p.JoinWrong = why })
 	}
 	return a.goOn(pastPath + "/" + into + "?as=joined&saved=" + w.Name().String())
+}
+
+// joinedAlready reports whether the session of the path is none, or none any more.
+func (s *Server) joinedAlready(a *ask) bool {
+	_, err := s.App.PastSession(a.r.Context(), a.by.Athlete, a.r.PathValue("id"))
+	return err != nil
 }
 
 // notParted shows the session again with what was typed and why nothing came of

@@ -193,6 +193,9 @@ func TestASessionIsSplitAndPutTogether(t *testing.T) {
 	if one.path != path || strings.Count(one.body, `class="pastset"`) != all || !strings.Contains(one.body, "one session now") {
 		t.Errorf("%d at %s, %d sets of %d", one.status, one.path, strings.Count(one.body, `class="pastset"`), all)
 	}
+	if again := v.post("/history/"+own[1]+"/join", url.Values{"into": {id}}); again.path != path {
+		t.Errorf("put together twice: %d at %s", again.status, again.path)
+	}
 	undo := formTo(one, "/undo")
 	if undone := v.post("/undo", undo); strings.Count(undone.body, `class="pastset"`) != all-2 {
 		t.Errorf("taken back: %d sets", strings.Count(undone.body, `class="pastset"`))
