@@ -121,6 +121,41 @@ func BenchmarkPage(b *testing.B) {
 	}
 }
 
+// BenchmarkFirstLook is a page at once after something came into the history: what
+// is kept of a history until then is worked out anew.
+func BenchmarkFirstLook(b *testing.B) {
+	s, cookie := trained(b, threeYears)
+	h := s.server.Handler()
+	athletes, err := s.store.Athletes(b.Context())
+	if err != nil || len(athletes) != 1 {
+		b.Fatal(athletes, err)
+	}
+	now, zone := app.Moment(s.now)
+	pen := app.Pen{Athlete: athletes[0].ID, Device: "bench", Now: now, Zone: zone, Chance: chance}
+	cat, err := catalogue.Load()
+	if err != nil {
+		b.Fatal(err)
+	}
+	writing := app.New(s.store, cat)
+	for _, path := range []string{"/today", "/week"} {
+		b.Run(path[1:], func(b *testing.B) {
+			h.ServeHTTP(httptest.NewRecorder(), pageRequest(path, cookie))
+			var spent time.Duration
+			n := 0
+			for b.Loop() {
+				n++
+				if _, err := writing.TellMorning(b.Context(), pen, app.Morning{Soreness: n % 5}); err != nil {
+					b.Fatal(err)
+				}
+				begun := cpuTime()
+				h.ServeHTTP(httptest.NewRecorder(), pageRequest(path, cookie))
+				spent += cpuTime() - begun
+			}
+			b.ReportMetric(float64(spent.Microseconds())/1000/float64(n), "cpu-ms/op")
+		})
+	}
+}
+
 // BenchmarkWeekBesideNothing has 64 connections ask for the week, and for a few
 // bytes from a bare handler on the same machine, in turn: how much longer the
 // slowest hundredth of them waits.

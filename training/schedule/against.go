@@ -20,7 +20,7 @@ func Against(p Problem, s Solution, week, session int) []training.Reason {
 	if p.Policy == training.Auto || p.Policy == "" {
 		p.Policy, _ = ResolvePolicy(p)
 	}
-	c := newCalendar(&p, p.Policy)
+	c := surroundings(&p, p.Policy)
 	chosen := s.Weeks[week].Sessions[session]
 	b := boutOf(chosen.Item, chosen.Date, chosen.Start)
 	var out []training.Reason

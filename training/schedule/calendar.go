@@ -36,6 +36,14 @@ const never training.Moment = -1 << 40
 
 // newCalendar prepares p. The policy must not be auto.
 func newCalendar(p *Problem, policy training.Policy) *calendar {
+	c := surroundings(p, policy)
+	c.starts = newStartTable(p)
+	return c
+}
+
+// surroundings is the calendar of p without the starts to choose from, for
+// questions about a start that is given.
+func surroundings(p *Problem, policy training.Policy) *calendar {
 	c := &calendar{problem: p, policy: policy, lastLower: never, lastLeg: never}
 	c.outings, c.blocks = classify(p.Runs, p.DownhillLong)
 	c.indexDays()
@@ -55,7 +63,6 @@ func newCalendar(p *Problem, policy training.Policy) *calendar {
 			c.lastLeg = max(c.lastLeg, late)
 		}
 	}
-	c.starts = newStartTable(p)
 	return c
 }
 

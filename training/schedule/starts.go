@@ -64,13 +64,16 @@ func dayAllowed(p *Problem, d training.Weekday) bool {
 //
 // Source: SCH-00 clock.
 func windowStarts(windows []training.Window, d training.Weekday, place string) []training.Clock {
+	var open []training.Window
+	for _, w := range windows {
+		if w.Day == d && (w.Place == "" || place == "" || w.Place == place) {
+			open = append(open, w)
+		}
+	}
 	var starts []training.Clock
-	for at := training.Clock(0); at <= latest; at += 30 {
-		for _, w := range windows {
-			if w.Day == d && w.From <= at && at <= w.To && (w.Place == "" || place == "" || w.Place == place) {
-				starts = append(starts, at)
-				break
-			}
+	for at := training.Clock(0); at <= latest && len(open) > 0; at += 30 {
+		if slices.ContainsFunc(open, func(w training.Window) bool { return w.From <= at && at <= w.To }) {
+			starts = append(starts, at)
 		}
 	}
 	return starts
