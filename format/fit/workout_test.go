@@ -192,7 +192,7 @@ func TestTheSameSessionIsTheSameFileAndAnotherIsNot(t *testing.T) {
 		}}))
 		return got.FileId.SerialNumber
 	}
-	if one(8) != one(8) || one(8) == one(9) {
+	if first, again, other := one(8), one(8), one(9); first != again || first == other {
 		t.Error("serial numbers do not tell files apart by what they hold")
 	}
 }
