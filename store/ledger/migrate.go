@@ -3,7 +3,6 @@ package ledger
 import (
 	"cmp"
 	"context"
-	"database/sql"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -44,47 +43,40 @@ const (
 	noteStep     = `insert into ` + versions + ` (version_id, is_applied) values ($1, true)`
 )
 
-// Migrate takes the steps that are left, each in a transaction of its own
-// together with the note that it was taken: whenever it is cut off, the next
-// start goes on from the last whole step.
-func Migrate(ctx context.Context, db *sql.DB, files fs.FS) error {
+// Migrate takes the steps that are left. It is called within a transaction, which
+// has all of them or none: whenever it is cut off, the next start finds the tables
+// as they were.
+func Migrate(ctx context.Context, tx Conn, files fs.FS) error {
 	steps, err := stepsIn(files)
 	if err != nil {
 		return err
 	}
-	if _, err := db.ExecContext(ctx, makeVersions); err != nil {
+	if _, err := tx.ExecContext(ctx, makeVersions); err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	var have int64
-	if err := db.QueryRowContext(ctx, newest).Scan(&have); err != nil {
+	if err := tx.QueryRowContext(ctx, newest).Scan(&have); err != nil {
 		return fmt.Errorf("read schema version: %w", err)
 	}
 	for _, s := range steps {
 		if s.number <= have {
 			continue
 		}
-		if err := take(ctx, db, files, s); err != nil {
+		if err := take(ctx, tx, files, s); err != nil {
 			return fmt.Errorf("migrate: %s: %w", s.file, err)
 		}
 	}
 	return nil
 }
 
-func take(ctx context.Context, db *sql.DB, files fs.FS, s step) error {
+func take(ctx context.Context, tx Conn, files fs.FS, s step) error {
 	text, err := fs.ReadFile(files, s.file)
 	if err != nil {
 		return err
 	}
-	tx, err := db.BeginTx(ctx, nil)
-	if err != nil {
-		return err
-	}
-	defer tx.Rollback()
 	if _, err := tx.ExecContext(ctx, string(text)); err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, noteStep, s.number); err != nil {
-		return err
-	}
-	return tx.Commit()
+	_, err = tx.ExecContext(ctx, noteStep, s.number)
+	return err
 }

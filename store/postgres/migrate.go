@@ -37,7 +37,15 @@ func migrate(ctx context.Context, db *sql.DB, where string) error {
 	if err := free(schema, where, exists); err != nil {
 		return err
 	}
-	return ledger.Migrate(ctx, db, steps)
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := ledger.Migrate(ctx, tx, steps); err != nil {
+		return err
+	}
+	return tx.Commit()
 }
 
 // free makes sure that no table of another program has a name that the steps

@@ -10,10 +10,20 @@ import (
 )
 
 // migrate brings the tables up to date, after a verified backup when there are
-// any. Two programs that start together both get there: whoever comes second
-// finds the step taken and looks again.
+// any. Of programs that start together one does it, and the others wait and find
+// it done: the transaction is the only one that may write, from the look at the
+// tables on, so that the backup is of the version before.
 func (s *Store) migrate(ctx context.Context, pool *sql.DB, steps fs.FS) error {
 	schema, err := schemaOf(ctx, pool, steps, s.path)
+	if err != nil || !schema.Pending() {
+		return err
+	}
+	tx, err := pool.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("wait to migrate: %w", err)
+	}
+	defer tx.Rollback()
+	schema, err = schemaOf(ctx, tx, steps, s.path)
 	if err != nil || !schema.Pending() {
 		return err
 	}
@@ -22,17 +32,10 @@ func (s *Store) migrate(ctx context.Context, pool *sql.DB, steps fs.FS) error {
 			return fmt.Errorf("back up before migrating, nothing was changed: %w", err)
 		}
 	}
-	for {
-		failed := ledger.Migrate(ctx, pool, steps)
-		if failed == nil {
-			return nil
-		}
-		now, err := schemaOf(ctx, pool, steps, s.path)
-		if err != nil || now.Have == schema.Have {
-			return fmt.Errorf("%w: %w", errStep, failed)
-		}
-		schema = now
+	if err := ledger.Migrate(ctx, tx, steps); err != nil {
+		return fmt.Errorf("%w: %w", errStep, err)
 	}
+	return tx.Commit()
 }
 
 func schemaOf(ctx context.Context, db ledger.Conn, steps fs.FS, path string) (ledger.Schema, error) {

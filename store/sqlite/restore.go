@@ -125,15 +125,8 @@ func renew(ctx context.Context, path string, epoch journal.ID) error {
 	if err := quickCheck(ctx, db); err != nil {
 		return err
 	}
-	steps := ledger.Migrations()
-	schema, err := schemaOf(ctx, db, steps, path)
-	if err != nil {
+	if err := upToDate(ctx, db, path); err != nil {
 		return err
-	}
-	if schema.Pending() {
-		if err := ledger.Migrate(ctx, db, steps); err != nil {
-			return err
-		}
 	}
 	if err := check(ctx, db); err != nil {
 		return err
@@ -142,6 +135,24 @@ func renew(ctx context.Context, path string, epoch journal.ID) error {
 		return err
 	}
 	return settle(ctx, db)
+}
+
+// upToDate takes the steps of a copy of an older version.
+func upToDate(ctx context.Context, db *sql.DB, path string) error {
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	steps := ledger.Migrations()
+	schema, err := schemaOf(ctx, tx, steps, path)
+	if err != nil || !schema.Pending() {
+		return err
+	}
+	if err := ledger.Migrate(ctx, tx, steps); err != nil {
+		return err
+	}
+	return tx.Commit()
 }
 
 // settle brings everything into the one file. It fails when somebody else has
