@@ -81,11 +81,14 @@ func (b *browser) call(f func(context.Context) error) {
 	}
 }
 
-// scheme has pages be light or dark.
+// scheme has pages be light or dark, and still: what fades in has other colours on
+// the way.
 func (b *browser) scheme(name string) {
 	b.t.Helper()
 	b.call(func(ctx context.Context) error {
-		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: name}}})
+		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
+			{Name: "prefers-color-scheme", Value: name}, {Name: "prefers-reduced-motion", Value: "reduce"},
+		}})
 		return err
 	})
 }
