@@ -18,6 +18,8 @@ type Which struct {
 	Date    training.Date // the day it was done
 	Minutes unit.Minutes  // what there was that day; 0 = as planned
 	Place   string        // where it was done; empty = as planned
+	// Own: it was no session of the plan, whatever the plan has for the day.
+	Own bool
 }
 
 // open is a session that something can be written to.
@@ -34,7 +36,7 @@ type open struct {
 //
 //  1. The one named; it has to be in the plan or begun.
 //  2. The one of the day that is not done yet, or the only one.
-//  3. Otherwise the day's own, that nobody planned.
+//  3. Otherwise, or where its own is meant, the day's own, that nobody planned.
 //
 // What is written down later than it happened is written for the planned start
 // of that day.
@@ -46,7 +48,7 @@ func (a *App) open(s athlete.State, by Pen, w Which) (open, error) {
 	ask := adaptation.Ask{Date: w.Date, Session: w.Session, Minutes: w.Minutes, Place: w.Place}
 	if w.Session != "" && begun(s, w.Session) != nil && !inPlan(s, by, w.Session) {
 		o.id = w.Session // begun, and nobody planned it
-	} else if !s.Plan.Event.IsZero() || w.Session != "" {
+	} else if w.Session != "" || !w.Own && !s.Plan.Event.IsZero() {
 		day, amiss, err := a.day(s, ask)
 		if err != nil {
 			return open{}, err

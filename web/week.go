@@ -17,7 +17,7 @@ import (
 
 // weekRoutes serve a week and what is moved in it.
 func (s *Server) weekRoutes() []Route {
-	return slices.Concat([]Route{{"GET", "/week", Athlete, s.week}}, s.moveRoutes(), s.offRoutes(), s.runRoutes())
+	return slices.Concat([]Route{{"GET", "/week", Athlete, s.week}}, s.moveRoutes(), s.offRoutes(), s.runRoutes(), s.ownRoutes())
 }
 
 // week is the days of one week, the one of ?from= or this one.
