@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/legwork-run/legwork/app"
 )
@@ -80,6 +81,9 @@ func (s *Server) route(r Route) http.Handler {
 
 // answer lets whoever asks in, if the door is theirs.
 func (s *Server) answer(r Route, a *ask) (err error) {
+	if r.Method == http.MethodGet && r.Who == Athlete && !strings.HasPrefix(r.Path, "/export") { // exports have a queue of their own
+		defer s.desks.take()()
+	}
 	if a.visitor, err = s.visitorOf(a.r); err != nil {
 		return err
 	}

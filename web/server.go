@@ -65,6 +65,7 @@ type Server struct {
 	gallery  gallery
 	pending  offers  // files that were looked at and not taken yet
 	readers  readers // who has a file read just now
+	desks    desks   // who has a page worked out just now
 	packs    packs
 }
 
@@ -74,7 +75,7 @@ func New(c Config) *Server {
 	if c.Limits != nil {
 		most = *c.Limits
 	}
-	return &Server{Config: c, assets: loadAssets(), limits: newLimits(most), disguise: newDisguise(), readers: newReaders()}
+	return &Server{Config: c, assets: loadAssets(), limits: newLimits(most), disguise: newDisguise(), readers: newReaders(), desks: newDesks()}
 }
 
 // Handler is everything that is served, within what every answer has to keep.
