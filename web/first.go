@@ -24,6 +24,12 @@ func (s *Server) arrivalRoutes() []Route {
 // House rule: short enough to begin it now.
 const firstMinutes = 20
 
+// keepStrong is to stay whole rather than to race.
+//
+// House rule: it is the plan without a race, whose lifts and low hops are what
+// tendons and bones answer to.
+const keepStrong = "bones"
+
 // goals are those of the first visit, as rows.
 var goals = []page.Choice{
 	{Value: string(training.GoalBase), Text: "Start running strong"},
@@ -31,6 +37,7 @@ var goals = []page.Choice{
 	{Value: string(training.GoalHalf), Text: "Half or marathon"},
 	{Value: string(training.GoalTrail), Text: "Trail and ultra"},
 	{Value: string(training.GoalComeback), Text: "Back from a break"},
+	{Value: keepStrong, Text: "Bones and tendons"},
 }
 
 var kits = []page.Choice{
@@ -76,6 +83,9 @@ func (s *Server) start(a *ask) error {
 		f.Goals, f.Kits = chosen(goals, a.r.PostForm["goal"]), chosen(kits, a.r.PostForm["kit"])
 		s.show(a, http.StatusUnprocessableEntity, page.FirstVisit(f))
 		return nil
+	}
+	if goal == keepStrong {
+		goal = training.GoalBase
 	}
 	if a.visitor.Athlete == "" {
 		if err := s.arrive(a); err != nil {
