@@ -87,6 +87,11 @@ func (s *Server) start(a *ask) error {
 	if goal == keepStrong {
 		goal = training.GoalBase
 	}
+	return s.orBuiltIn(a, s.startNow(a, goal, kit))
+}
+
+// startNow takes up the first plan and leads to its session.
+func (s *Server) startNow(a *ask, goal training.Goal, kit training.Preset) error {
 	if a.visitor.Athlete == "" {
 		if err := s.arrive(a); err != nil {
 			return err

@@ -19,3 +19,19 @@ func TestWhoTrainsForNoRaceGetsThePlanWithoutOne(t *testing.T) {
 		t.Errorf("the goal is %q", goal)
 	}
 }
+
+// When no plan can be made there is a session all the same, and what went wrong is
+// said and written down.
+func TestWhoGetsNoPlanGetsASessionAllTheSame(t *testing.T) {
+	s := open(t)
+	if err := s.store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	got := s.visitor().post("/start", url.Values{"goal": {"10k"}, "kit": {"none"}})
+	if got.status < 500 || strings.Count(got.body, `/small"`) != 5 || !strings.Contains(got.body, "2 x 10") || !strings.Contains(got.body, `role="alert"`) {
+		t.Errorf("%d, %d pictures: %s", got.status, strings.Count(got.body, `/small"`), got.body[strings.Index(got.body, "<h1>"):])
+	}
+	if wrong := s.visitor().post("/start", url.Values{"goal": {"fame"}, "kit": {"none"}}); wrong.status != http.StatusUnprocessableEntity || strings.Contains(wrong.body, "all the same") {
+		t.Errorf("a choice that is none: %d", wrong.status)
+	}
+}

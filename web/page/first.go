@@ -14,3 +14,11 @@ type Choice struct {
 	Value, Text string
 	Chosen      bool
 }
+
+// BuiltIn is a session for whom none of their own could be made. Needs of its
+// exercises is their dose.
+type BuiltIn struct {
+	Frame
+	What      string // what went wrong
+	Exercises []ExerciseRow
+}
