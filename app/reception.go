@@ -40,12 +40,17 @@ type PasskeyBook interface {
 	RemovePasskey(ctx context.Context, account string, id []byte) error
 }
 
-// PasswordBook is what is kept of passwords and their recovery codes.
+// PasswordBook is what is kept of passwords.
 type PasswordBook interface {
 	SetPassword(ctx context.Context, p store.Password, codes []string) error
 	Password(ctx context.Context, login string) (store.Password, error)
 	PasswordOf(ctx context.Context, account string) (store.Password, error)
 	RemovePassword(ctx context.Context, account string) error
+}
+
+// CodeBook is what is kept of the recovery codes that go with a password.
+type CodeBook interface {
+	SetRecoveryCodes(ctx context.Context, account string, codes []string) error
 	RecoveryCodes(ctx context.Context, account string) ([]string, error)
 	SpendRecoveryCode(ctx context.Context, account, hash string) error
 }
@@ -64,6 +69,7 @@ type Directory interface {
 	AccountBook
 	PasskeyBook
 	PasswordBook
+	CodeBook
 	FeedBook
 	Sweeper
 }

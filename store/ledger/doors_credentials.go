@@ -48,6 +48,12 @@ func (d Doors) SetPassword(ctx context.Context, p store.Password, codes []string
 	return d.engine.Write(ctx, Repeatable, func(ctx context.Context, tx Conn) error { return SetPassword(ctx, tx, p, codes) })
 }
 
+// SetRecoveryCodes gives an account other recovery codes, whose hashes these are;
+// store.ErrNoCredential without a password they would go with.
+func (d Doors) SetRecoveryCodes(ctx context.Context, account string, codes []string) error {
+	return d.engine.Write(ctx, Repeatable, func(ctx context.Context, tx Conn) error { return SetRecoveryCodes(ctx, tx, account, codes) })
+}
+
 // Password is the password of a login, or store.ErrNoCredential.
 func (d Doors) Password(ctx context.Context, login string) (store.Password, error) {
 	p, err := Password(ctx, d.read, login)

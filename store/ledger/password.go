@@ -55,6 +55,18 @@ func changePassword(ctx context.Context, tx Conn, p store.Password) error {
 	return nil
 }
 
+// SetRecoveryCodes gives an account other recovery codes in place of those before.
+// Its password stays as it is, whoever changes it meanwhile.
+func SetRecoveryCodes(ctx context.Context, tx Conn, account string, codes []string) error {
+	if err := lock(ctx, tx, account); err != nil {
+		return err
+	}
+	if _, err := PasswordOf(ctx, tx, account); err != nil {
+		return err
+	}
+	return setCodes(ctx, tx, account, codes)
+}
+
 func setCodes(ctx context.Context, tx Conn, account string, codes []string) error {
 	if len(codes) == 0 {
 		return nil

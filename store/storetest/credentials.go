@@ -141,6 +141,14 @@ func recoveryCodes(t *testing.T, open func() Store) {
 	must(t, s.SetPassword(ctx, secret("ada"), []string{"three"}))
 	codes("three")
 	must(t, s.SpendRecoveryCode(ctx, "account of bob", "one")) // his own
+	before, err := s.PasswordOf(ctx, "account of ada")
+	must(t, err, s.SetRecoveryCodes(ctx, "account of ada", []string{"four", "five"}))
+	codes("five", "four")
+	if after, err := s.PasswordOf(ctx, "account of ada"); err != nil || fmt.Sprint(after) != fmt.Sprint(before) {
+		t.Errorf("other codes made the password %v, %v", after, err)
+	}
+	must(t, s.AddPasskey(ctx, key("bob", 7)), s.RemovePassword(ctx, "account of bob"))
+	says(t, "codes without a password", s.SetRecoveryCodes(ctx, "account of bob", []string{"six"}), store.ErrNoCredential)
 }
 
 // lastWay has two programs take the last two ways at once.

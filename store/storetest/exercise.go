@@ -64,6 +64,7 @@ type Credentials interface {
 	Password(ctx context.Context, login string) (store.Password, error)
 	PasswordOf(ctx context.Context, account string) (store.Password, error)
 	RemovePassword(ctx context.Context, account string) error
+	SetRecoveryCodes(ctx context.Context, account string, codes []string) error
 	RecoveryCodes(ctx context.Context, account string) ([]string, error)
 	SpendRecoveryCode(ctx context.Context, account, hash string) error
 }
