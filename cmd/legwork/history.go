@@ -109,7 +109,7 @@ func pastLines(x app.PastDay, words explain.Words) []string {
 		out = append(out, fmt.Sprintf("%s, pain %d, %s", p.Site.On(p.Side), p.Score, p.Moment))
 	}
 	for _, r := range x.Readiness {
-		out = append(out, "morning check: "+readinessText(r))
+		out = append(out, "morning check: "+explain.Morning(r))
 	}
 	for _, r := range x.Soreness {
 		out = append(out, fmt.Sprintf("soreness %d", r.Score))
@@ -206,22 +206,6 @@ func setsText(sets []training.LoggedSet, words explain.Words) string {
 		i = j
 	}
 	return strings.Join(out, "; ")
-}
-
-func readinessText(r training.Readiness) string {
-	var out []string
-	for _, it := range []struct {
-		name string
-		v    int
-	}{{"sleep", r.Sleep}, {"freshness", r.Freshness}, {"soreness", r.Soreness}, {"stress", r.Stress}, {"mood", r.Mood}} {
-		if it.v > 0 {
-			out = append(out, fmt.Sprintf("%s %d", it.name, it.v))
-		}
-	}
-	if r.Slept > 0 {
-		out = append(out, fmt.Sprintf("slept %dh%02d", r.Slept/60, r.Slept%60))
-	}
-	return strings.Join(out, ", ")
 }
 
 // pastDocument is a day as JSON.

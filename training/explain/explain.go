@@ -77,8 +77,10 @@ func (w Words) value(f training.Fact) string {
 	case (f.Name == "exercise" || f.Name == "rival" || strings.HasSuffix(f.Name, "Exercise")) && w.ExerciseName != nil:
 		return exerciseName(w.ExerciseName(f.Value))
 	}
-	if d, err := training.ParseDate(f.Value); err == nil {
-		return w.Language.day(d)
+	if strings.Count(f.Value, "-") == 2 { // a failed reading costs more than all else here
+		if d, err := training.ParseDate(f.Value); err == nil {
+			return w.Language.day(d)
+		}
 	}
 	return w.Language.word(f)
 }
