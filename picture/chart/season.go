@@ -86,11 +86,11 @@ func (s Season) SVG() ([]byte, error) {
 		for _, f := range flags {
 			s.flag(road, f)
 		}
-		s.numbers(sets)
 		s.line(runs)
 		for _, x := range s.Weeks {
 			s.week(sets, runs, x)
 		}
+		s.numbers(sets)
 		s.keyRows(road, key, runs.bottom+8)
 	})
 }
@@ -174,7 +174,7 @@ func (p plot) panelBand(name string) {
 // band is what each week allows, as steps with broken edges.
 func (s Season) band(p plot) {
 	p.w.Open("g", "aria-hidden", "true", "fill", "none", "stroke", svg.Edge.Paint(), "stroke-dasharray", "4 3")
-	upper, lower := "", ""
+	var upper, lower strings.Builder
 	last := SeasonWeek{}
 	for _, w := range s.Weeks {
 		if w.High == 0 {
@@ -184,22 +184,23 @@ func (s Season) band(p plot) {
 		x, right := p.x(w.Monday), p.x(w.Monday.AddDays(7))
 		p.w.Leaf("rect", "x", svg.Num(x), "y", svg.Num(p.y(w.High)), "width", svg.Num(right-x), "height", svg.Num(p.y(w.Low)-p.y(w.High)), "fill", svg.Sunk.Paint(), "stroke", "none")
 		next := last.High > 0 && last.Monday.AddDays(7) == w.Monday
-		upper += step(next, x, right, p.y(w.High))
-		lower += step(next, x, right, p.y(w.Low))
+		step(&upper, next, x, right, p.y(w.High))
+		step(&lower, next, x, right, p.y(w.Low))
 		last = w
 	}
-	if upper != "" {
-		p.w.Leaf("path", "d", upper+lower)
+	if upper.Len() > 0 {
+		p.w.Leaf("path", "d", upper.String()+lower.String())
 	}
 	p.w.Close()
 }
 
 // step goes on at another height, or begins anew.
-func step(on bool, x, right, y float64) string {
+func step(path *strings.Builder, on bool, x, right, y float64) {
 	if on {
-		return "V" + svg.Num(y) + "H" + svg.Num(right)
+		path.WriteString("V" + svg.Num(y) + "H" + svg.Num(right))
+		return
 	}
-	return "M" + svg.Nums(x, y) + "H" + svg.Num(right)
+	path.WriteString("M" + svg.Nums(x, y) + "H" + svg.Num(right))
 }
 
 // week is the bar of one week. The strip through both panels is what a finger
@@ -274,7 +275,8 @@ func (s Season) numbers(p plot) {
 		}
 		room = room && svg.TextWidth(Number(w.Sets), small)+2 <= p.x(w.Monday.AddDays(7))-p.x(w.Monday)
 	}
-	p.w.Open("g", "aria-hidden", "true", "pointer-events", "none", "text-anchor", "middle", "font-size", svg.Num(small), "font-weight", "600", "fill", svg.Ink.Paint())
+	p.w.Open("g", "aria-hidden", "true", "pointer-events", "none", "text-anchor", "middle", "font-size", svg.Num(small), "font-weight", "600", "fill", svg.Ink.Paint(),
+		"stroke", svg.Paper.Paint(), "stroke-width", "3", "stroke-linejoin", "round", "paint-order", "stroke") // a neighbour's bar may reach behind a number
 	for i, w := range s.Weeks {
 		now := s.Today >= w.Monday && s.Today < w.Monday.AddDays(7)
 		if w.Sets > 0 && (room || now || i == highest && !s.near(highest)) {

@@ -10,6 +10,7 @@ package svg
 
 import (
 	"encoding/xml"
+	"slices"
 	"strings"
 )
 
@@ -51,7 +52,15 @@ func (w *Writer) Text(name, text string, attributes ...string) {
 // Break starts a new line, so that a changed picture differs in few lines.
 func (w *Writer) Break() { w.b = append(w.b, '\n') }
 
+// leastRoom is what there is room for before an element begins. A picture that
+// outgrows its room gets as much again: it is copied once or twice and not at
+// every quarter more.
+const leastRoom = 1 << 10
+
 func (w *Writer) tag(name string, attributes []string) {
+	if cap(w.b)-len(w.b) < leastRoom {
+		w.b = slices.Grow(w.b, cap(w.b)+leastRoom)
+	}
 	w.b = append(append(w.b, '<'), name...)
 	for i := 0; i+1 < len(attributes); i += 2 {
 		w.b = append(append(w.b, ' '), attributes[i]...)
