@@ -36,7 +36,7 @@ func Showcase(today training.Date, weeks int, east int) Runner {
 			Rates: 0.97, Noise: 0.8, Efforts: 0.9, Answers: 0.75, TellsPain: 0.9, Edit: 0.02,
 		},
 		Nature: Nature{
-			Strength: 1, Response: 1.1, Room: 0.35, Endurance: 1, Frailty: 0.15, Soreness: 0.8, Weak: "achilles", Sleep: 440, StopsEarly: 1,
+			Strength: 1.5, Response: 1.1, Room: 0.35, Endurance: 1, Frailty: 0.15, Soreness: 0.8, Weak: "achilles", Sleep: 440, StopsEarly: 1,
 		},
 	}
 	r.Races = showcaseRaces(r.From, monday)
