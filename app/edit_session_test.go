@@ -88,14 +88,14 @@ func TestWhatStandsInIsChosenBeforeTheDayAndBeginsNothing(t *testing.T) {
 		if len(list[0].For) == 0 || len(list[0].Sets) == 0 {
 			t.Errorf("%s: for %v, %d sets", to, list[0].For, len(list[0].Sets))
 		}
-		w := done[app.Written](t)(d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: x.Exercise, To: to}))
+		w := done[app.Written](t)(d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: x.Exercise, To: to}, false))
 		if got := now(); !holds(got, to) || holds(got, x.Exercise) {
 			t.Errorf("%s is not done instead of %s", to, x.Exercise)
 		}
 		if after, _ := adaptation.AgendaOf(w.State, tuesday).Find(e.ID); after.Status != adaptation.Ahead || after.Date != e.Date {
 			t.Errorf("the session is %s on %s now", after.Status, after.Date)
 		}
-		_, err := d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: to, To: "pullup"})
+		_, err := d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: to, To: "pullup"}, false)
 		refused(t, "what nobody offered", err)
 		return
 	}
@@ -110,7 +110,7 @@ func TestWhatIsDoneInsteadIsLeftOutToo(t *testing.T) {
 	for _, x := range was.Exercises {
 		if list := done[[]app.StandIn](t)(d.Instead(ctx, d.by, e.ID, x.Exercise)); len(list) > 0 {
 			swapped = list[0].Exercise
-			done[app.Written](t)(d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: x.Exercise, To: swapped}))
+			done[app.Written](t)(d.SwapIn(ctx, d.by, e.ID, journal.Swap{From: x.Exercise, To: swapped}, false))
 			done[app.Written](t)(d.LeaveOut(ctx, d.by, e.ID, swapped))
 			if got := now(); holds(got, swapped) || holds(got, x.Exercise) || len(got.Exercises) != len(was.Exercises)-1 {
 				t.Errorf("%s in place of %s is left out, and %d of %d exercises are there", swapped, x.Exercise, len(got.Exercises), len(was.Exercises))

@@ -53,9 +53,9 @@ func (a *App) Instead(ctx context.Context, by Pen, session, exercise string) ([]
 }
 
 // SwapIn writes down that an exercise is done instead of another in a session of
-// the plan, on whatever day that is: one of those that Instead lists. It begins
-// nothing.
-func (a *App) SwapIn(ctx context.Context, by Pen, session string, x journal.Swap) (Written, error) {
+// the plan, on whatever day that is, and with lasting in those from now on: one of
+// those that Instead lists. It begins nothing.
+func (a *App) SwapIn(ctx context.Context, by Pen, session string, x journal.Swap, lasting bool) (Written, error) {
 	list, err := a.Instead(ctx, by, session, x.From)
 	if err != nil {
 		return Written{}, err
@@ -71,5 +71,9 @@ func (a *App) SwapIn(ctx context.Context, by Pen, session string, x journal.Swap
 	if err != nil {
 		return Written{}, err
 	}
-	return a.write(ctx, by, draft{session: e.ID, base: e.Plan, body: x})
+	body := journal.Body(x)
+	if lasting {
+		body = journal.Replace{Swap: x}
+	}
+	return a.write(ctx, by, draft{session: e.ID, base: e.Plan, body: body})
 }

@@ -34,11 +34,7 @@ type lighterAsked struct {
 // other: every device has it, and it can be taken back. Where that would help nothing
 // it is left as it is, and nothing is written.
 func (a *App) Lighten(ctx context.Context, by Pen, session string) (Written, error) {
-	s, err := a.movable(ctx, by)
-	if err != nil {
-		return Written{}, err
-	}
-	e, err := entryOf(s, by, session)
+	s, e, err := a.movable(ctx, by, session)
 	if err != nil {
 		return Written{}, err
 	}

@@ -26,7 +26,9 @@ type Pack struct {
 	Epoch    journal.ID
 	Today    training.Date
 	Units    training.Units
+	Level    training.Level
 	Runs     []training.Run
+	Pain     []readiness.SiteLight // the places told of lately
 	Agenda   adaptation.Agenda
 	Sessions []PackedSession // of the days ahead, and those begun
 }
@@ -146,7 +148,7 @@ func (a *App) Pack(ctx context.Context, by Pen) (Pack, error) {
 		return Pack{}, err
 	}
 	today := by.Today()
-	out := Pack{Cursor: cursor, Today: today, Units: s.Goal.What.Units, Agenda: adaptation.AgendaOf(s, today)}
+	out := Pack{Cursor: cursor, Today: today, Units: s.Goal.What.Units, Level: s.Plan.What.Level, Agenda: adaptation.AgendaOf(s, today), Pain: readiness.PainLights(s.PainTold(), today)}
 	if out.Epoch, err = a.store.Epoch(ctx); err != nil {
 		return Pack{}, err
 	}

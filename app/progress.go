@@ -54,7 +54,7 @@ func weeksOf(s athlete.State, today training.Date, n int) []ProgressWeek {
 	for i, l := range loads {
 		w := ProgressWeek{Monday: l.From, Load: l, Whole: l.From.AddDays(6) < today}
 		for _, e := range agenda.Between(l.From, l.From.AddDays(6)) {
-			w.count(e.Status)
+			w.count(e, today)
 		}
 		out[i] = w
 	}
@@ -70,18 +70,24 @@ func fromFirst(weeks []ProgressWeek) []ProgressWeek {
 	return weeks
 }
 
-func (w *ProgressWeek) count(s adaptation.Status) {
-	switch s {
-	case adaptation.Ahead:
+func (w *ProgressWeek) count(e adaptation.Entry, today training.Date) {
+	switch {
+	case e.Status == adaptation.Ahead, Going(e, today):
 		return
-	case adaptation.Done, adaptation.Begun:
+	case e.Status == adaptation.Done, e.Status == adaptation.Begun:
 		w.Done++
-	case adaptation.Missed:
+	case e.Status == adaptation.Missed:
 		w.Missed++
 	default:
 		w.Off++
 	}
 	w.Planned++
+}
+
+// Going reports whether a session is under way: begun today and not ended. One that
+// was begun on an earlier day counts as done with what was logged of it.
+func Going(e adaptation.Entry, today training.Date) bool {
+	return e.Status == adaptation.Begun && e.Date >= today
 }
 
 func done(s athlete.State) (runs []training.DoneRun, sessions []training.LoggedSession) {

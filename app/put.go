@@ -70,11 +70,7 @@ type landingsAsked struct {
 // already it is left there, and nothing is written.
 func (a *App) Put(ctx context.Context, by Pen, session string, to training.Date, seen journal.Move) (adaptation.Landing, Written, error) {
 	defer a.writing.take(by.Athlete)()
-	s, err := a.movable(ctx, by)
-	if err != nil {
-		return adaptation.Landing{}, Written{}, err
-	}
-	e, err := entryOf(s, by, session)
+	s, e, err := a.movable(ctx, by, session)
 	if err != nil {
 		return adaptation.Landing{}, Written{}, err
 	}
@@ -100,12 +96,16 @@ func (a *App) Put(ctx context.Context, by Pen, session string, to training.Date,
 	return at, w, err
 }
 
-// movable is the state of an athlete whose sessions may be moved: one who
-// follows a plan, and has no warning sign up.
-func (a *App) movable(ctx context.Context, by Pen) (athlete.State, error) {
+// movable is a session of the plan, and the state of its athlete: one who follows a
+// plan, and has no warning sign up.
+func (a *App) movable(ctx context.Context, by Pen, session string) (athlete.State, adaptation.Entry, error) {
 	s, err := a.planned(ctx, by.Athlete)
 	if err != nil {
-		return s, err
+		return s, adaptation.Entry{}, err
 	}
-	return s, stopped(s, by.Today())
+	if err := stopped(s, by.Today()); err != nil {
+		return s, adaptation.Entry{}, err
+	}
+	e, err := entryOf(s, by, session)
+	return s, e, err
 }

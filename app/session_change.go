@@ -16,11 +16,7 @@ type sessionChange func(s athlete.State, e adaptation.Entry, shown training.Pres
 // changeSession writes down how an athlete wants a session of the plan. It is a
 // change like any other: every device has it, and it can be taken back.
 func (a *App) changeSession(ctx context.Context, by Pen, session string, change sessionChange) (Written, error) {
-	s, err := a.movable(ctx, by)
-	if err != nil {
-		return Written{}, err
-	}
-	e, err := entryOf(s, by, session)
+	s, e, err := a.movable(ctx, by, session)
 	if err != nil {
 		return Written{}, err
 	}

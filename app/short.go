@@ -14,11 +14,7 @@ import (
 // and it can be taken back. A session that takes no longer is left as it is, and
 // nothing is written.
 func (a *App) Shorten(ctx context.Context, by Pen, session string, minutes unit.Minutes) (Written, error) {
-	s, err := a.movable(ctx, by)
-	if err != nil {
-		return Written{}, err
-	}
-	e, err := entryOf(s, by, session)
+	s, e, err := a.movable(ctx, by, session)
 	if err != nil {
 		return Written{}, err
 	}

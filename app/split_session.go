@@ -152,7 +152,7 @@ func stillThere(session string, sets []PastSet) func(athlete.State) error {
 // next of them. That of one taken out is not free, or putting it back would mix both.
 func ownSession(history []journal.Event, d training.Date) string {
 	for n := 1; ; n++ {
-		id := fmt.Sprintf("%s-own", d)
+		id := OwnSession(d)
 		if n > 1 {
 			id = fmt.Sprintf("%s-%d", id, n)
 		}

@@ -2,7 +2,7 @@ package app
 
 import (
 	"cmp"
-	"fmt"
+	"strings"
 
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
@@ -20,6 +20,17 @@ type Which struct {
 	Place   string        // where it was done; empty = as planned
 	// Own: it was no session of the plan, whatever the plan has for the day.
 	Own bool
+}
+
+// OwnSession is the id of what was done on a day and nobody planned: the day's own
+// session. A day with several has the others numbered after it.
+func OwnSession(d training.Date) string { return d.String() + "-own" }
+
+// IsOwn reports whether an id is that of such a session.
+func IsOwn(id string) bool {
+	day, _, ok := strings.Cut(id, "-own")
+	_, err := training.ParseDate(day)
+	return ok && err == nil
 }
 
 // open is a session that something can be written to.
@@ -63,7 +74,7 @@ func (a *App) open(s athlete.State, by Pen, w Which) (open, error) {
 		o.amiss, o.day, o.id = amiss, day, day.Entry.ID
 	}
 	if o.id == "" {
-		o.id = fmt.Sprintf("%s-own", w.Date)
+		o.id = OwnSession(w.Date)
 	}
 	o.log = begun(s, o.id)
 	o.at = happened(by, w.Date, o.day.Entry.Start)

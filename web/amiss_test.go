@@ -11,15 +11,13 @@ import (
 	"github.com/legwork-run/legwork/training/unit"
 )
 
-// odd has a device of the athlete's write down a thing that histories take and that
-// no session can be made with.
-func (v *visitor) odd(t *testing.T) {
+// write has a device of the athlete's write something down.
+func (v *visitor) write(t *testing.T, body journal.Body) {
 	t.Helper()
 	who, err := app.NewReception(v.app, v.store, chance).Enter(t.Context(), v.token(), journal.Instant(v.now.UnixMilli()))
 	if err != nil {
 		t.Fatal(err)
 	}
-	body := journal.Place{Place: training.Place{Name: "home", Preset: training.KitDumbbells, Boxes: []unit.Centimetres{3}}}
 	at := journal.Instant(v.now.UnixMilli()) + 1000
 	e := journal.Event{
 		ID: journal.NewID(at, chance()), Athlete: who.Athlete, Device: "phone", Seq: 1, Kind: body.Kind(), Version: 1, At: at, Body: body,
@@ -27,6 +25,13 @@ func (v *visitor) odd(t *testing.T) {
 	if r, err := v.store.Append(t.Context(), who.Athlete, []journal.Event{e}, at); err != nil || r.Answers[0].Verdict != "applied" {
 		t.Fatalf("%+v, %v", r, err)
 	}
+}
+
+// odd has a device of the athlete's write down a thing that histories take and that
+// no session can be made with.
+func (v *visitor) odd(t *testing.T) {
+	t.Helper()
+	v.write(t, journal.Place{Place: training.Place{Name: "home", Preset: training.KitDumbbells, Boxes: []unit.Centimetres{3}}})
 }
 
 // A day that cannot be worked out is the plan's, says so, and can be trained and

@@ -235,7 +235,9 @@ func (f *firefox) hear(x heard) {
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.complaints = append(f.complaints, entry.Text)
+	if !strings.Contains(entry.Text, "/asset/icon.") { // of a page that was left while its icon came
+		f.complaints = append(f.complaints, entry.Text)
+	}
 }
 
 // said is what the browser complained of so far.

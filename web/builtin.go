@@ -36,7 +36,7 @@ func (s *Server) orBuiltIn(a *ask, err error) error {
 	p.Bare = true
 	for _, x := range builtIn {
 		e, _ := s.Catalogue.Exercise(x.exercise)
-		p.Exercises = append(p.Exercises, page.ExerciseRow{ID: e.ID, Name: e.Name, Needs: x.dose})
+		p.Exercises = append(p.Exercises, page.BuiltInRow{ID: e.ID, Name: e.Name, Dose: x.dose})
 	}
 	s.show(a, t.status, page.TheBuiltIn(p))
 	return nil

@@ -1,10 +1,13 @@
 package web
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"io"
 	"strings"
 	"time"
 
+	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/ics"
 	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
@@ -15,7 +18,8 @@ import (
 
 // writeCalendar writes the sessions ahead as they stand now, moved ones where
 // they were moved to.
-func (s *Server) writeCalendar(w io.Writer, state athlete.State, today training.Date) error {
+func (s *Server) writeCalendar(w io.Writer, by app.Pen, state athlete.State) error {
+	today := by.Today()
 	agenda := adaptation.AgendaOf(state, today)
 	var ahead []training.PrescribedSession
 	for _, e := range agenda.Between(today, agenda.To) {
@@ -25,7 +29,7 @@ func (s *Server) writeCalendar(w io.Writer, state athlete.State, today training.
 	}
 	words := s.words(state.Goal.What.Units)
 	return ics.Write(w, training.Plan{Weeks: []training.Week{{Sessions: ahead}}}, ics.Feed{
-		Name: "Legwork", Stamp: s.Now().UTC(),
+		Name: "Legwork", Whose: whose(by.Athlete), Stamp: s.Now().UTC(),
 		Describe: func(x training.PrescribedSession) string { return plantext.SessionText(x, words) },
 	})
 }
@@ -38,7 +42,8 @@ const feedBack = 31
 
 // writeFeed writes the sessions lately and ahead for a calendar of others: without
 // reasons, and without how a sore place has them done.
-func (s *Server) writeFeed(w io.Writer, state athlete.State, today training.Date) error {
+func (s *Server) writeFeed(w io.Writer, by app.Pen, state athlete.State) error {
+	today := by.Today()
 	agenda := adaptation.AgendaOf(state, today)
 	var list []training.PrescribedSession
 	for _, e := range agenda.Between(today.AddDays(-feedBack), max(agenda.To, today)) {
@@ -52,8 +57,15 @@ func (s *Server) writeFeed(w io.Writer, state athlete.State, today training.Date
 	}
 	words := s.words(state.Goal.What.Units)
 	return ics.Write(w, training.Plan{Weeks: []training.Week{{Sessions: list}}}, ics.Feed{
-		Name: "Legwork", Stamp: time.UnixMilli(int64(state.Latest.Time())).UTC(), Describe: func(x training.PrescribedSession) string { return doses(x, words) },
+		Name: "Legwork", Whose: whose(by.Athlete), Stamp: time.UnixMilli(int64(state.Latest.Time())).UTC(),
+		Describe: func(x training.PrescribedSession) string { return doses(x, words) },
 	})
+}
+
+// whose is a word that only an athlete's sessions have, and that names nobody.
+func whose(athlete string) string {
+	sum := sha256.Sum256([]byte("calendar " + athlete))
+	return fmt.Sprintf("%x", sum[:4])
 }
 
 // doses are a session's exercises, a line each.

@@ -10,7 +10,6 @@ import (
 	"github.com/a-h/templ"
 
 	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
@@ -52,7 +51,7 @@ func morningTold(state athlete.State, d training.Date) bool {
 
 // sorePlaces are those that hurt lately, with the field each is asked in.
 func sorePlaces(state athlete.State, today training.Date) []readiness.SiteLight {
-	lights := readiness.PainLights(pains(state), today)
+	lights := readiness.PainLights(state.PainTold(), today)
 	return slices.DeleteFunc(lights, func(l readiness.SiteLight) bool { return l.Score == 0 })
 }
 
@@ -132,7 +131,7 @@ func (s *Server) tellMorning(a *ask) error {
 		if err != nil {
 			return err
 		}
-		p.Wrong = plantext.Capital(plainly(invalid)) + " Nothing was written down."
+		p.Wrong = plainly(invalid) + " Nothing was written down."
 		s.show(a, http.StatusUnprocessableEntity, page.TheMorning(p))
 		return nil
 	}

@@ -135,7 +135,7 @@ func (s *Server) tellRunCheck(a *ask) error {
 		if err != nil {
 			return err
 		}
-		c.Wrong = plantext.Capital(plainly(invalid))
+		c.Wrong = plainly(invalid)
 		s.show(a, http.StatusUnprocessableEntity, page.TheRunCheck(c))
 		return nil
 	}

@@ -12,7 +12,6 @@ import (
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/evidence"
-	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/unit"
 	"github.com/legwork-run/legwork/web/page"
@@ -63,7 +62,7 @@ func (s *Server) detailed(a *ask) (detailed, error) {
 	if state, err = s.App.State(a.r.Context(), a.by.Athlete); err != nil {
 		return detailed{}, err
 	}
-	return detailed{view{s.words(state.Goal.What.Units), day}, state, today}, nil
+	return detailed{view{s.words(state.Goal.What.Units), state.Plan.What.Level, day}, state, today}, nil
 }
 
 // detail is the session with every reason.
@@ -88,8 +87,8 @@ func (s *Server) detailPage(d detailed) page.Detail {
 	p := page.Detail{
 		Frame: s.scripted(s.frame("Session "+e.Name), "print"), ID: e.ID, Name: "Session " + e.Name, When: plantext.LongDate(e.Date) + ", " + e.Start.String(),
 		Place: e.Place, Minutes: int(x.Minutes), Tally: tallyOf(x, d.Log), Done: e.Status == adaptation.Done, Begun: e.Status == adaptation.Begun,
-		Why: d.sourced(append(e.Why[:len(e.Why):len(e.Why)], d.Why...)), Changes: d.changed(), Needs: s.toFetch(x, d.words), Split: splitOf(x),
-		Notes: d.notes(),
+		Why: d.sourced(append(e.Why[:len(e.Why):len(e.Why)], d.Why...)), Changes: d.changed(), Needs: plantext.Needs(x, s.Catalogue, d.words), Split: splitOf(x),
+		Notes: d.notes(), Legend: plantext.LegendOf(x),
 	}
 	p.Here = page.TodayPart
 	if p.Done {
@@ -217,51 +216,6 @@ func shortsOf(now unit.Minutes) []page.Choice {
 		}
 	}
 	return out
-}
-
-// toFetch is what to have at hand: each load once, and what an exercise is done
-// with.
-func (s *Server) toFetch(x training.PrescribedSession, words explain.Words) []string {
-	var loads, things []string
-	seen := map[string]bool{"floor": true, "dumbbell": true, "dumbbell pair": true, "wall": true}
-	add := func(to *[]string, what string) {
-		if !seen[what] {
-			seen[what] = true
-			*to = append(*to, what)
-		}
-	}
-	for _, e := range x.Exercises {
-		for _, set := range e.Sets {
-			if set.Load > 0 {
-				add(&loads, loadName(e, words.Load(float64(set.Load))))
-				seen[e.Loading] = true // named with its load
-			}
-		}
-		known, _ := s.Catalogue.Exercise(e.Exercise)
-		for _, kit := range known.Kits {
-			if string(kit.Loading) != e.Loading {
-				continue
-			}
-			for _, item := range kit.Items {
-				add(&things, strings.ReplaceAll(string(item), "_", " "))
-			}
-			break
-		}
-	}
-	return append(loads, things...)
-}
-
-// loadName is a load with what it is: "2 x 14 kg dumbbells".
-func loadName(e training.PrescribedExercise, load string) string {
-	switch {
-	case e.Loading == "dumbbells" && e.PerHand:
-		return "2 x " + load + " dumbbells"
-	case e.Loading == "dumbbells" || e.Loading == "dumbbell":
-		return load + " dumbbell"
-	case e.Loading == "machine" || e.Loading == "barbell":
-		return load + " on the " + e.Loading
-	}
-	return load + " " + e.Loading
 }
 
 // shorten cuts the session down to the minutes there are.

@@ -65,25 +65,33 @@ func TestAnExerciseIsLeftOutAndComesBack(t *testing.T) {
 }
 
 func TestAnExerciseIsSwappedForOneOfTheList(t *testing.T) {
-	v, _ := open(t).guest("dumbbells")
+	s := open(t)
+	v, _ := s.guest("dumbbells")
 	path := aheadOf(t, v)
 	for _, m := range regexp.MustCompile(`href="(/session/[^"]+/instead/([^"]+))"`).FindAllStringSubmatch(v.get(path+"/detail").body, -1) {
 		list := v.get(m[1])
-		to := regexp.MustCompile(`name="to" value="([^"]+)"`).FindStringSubmatch(list.body)
+		to := regexp.MustCompile(`name="to" value="([^" ]+) (\w+)"`).FindStringSubmatch(list.body)
 		if to == nil {
 			if !strings.Contains(list.body, "stands in for it") {
 				t.Errorf("%s says nothing", m[1])
 			}
 			continue
 		}
-		if got := v.post(m[1], url.Values{"to": {"no_such_thing"}, "why": {"busy"}}); got.status != http.StatusUnprocessableEntity {
+		if got := v.post(m[1], url.Values{"to": {"no_such_thing busy"}}); got.status != http.StatusUnprocessableEntity {
 			t.Errorf("one that nobody offered: %d", got.status)
 		}
 		for range 2 { // a form that is sent twice is one swap
-			got := v.post(m[1], url.Values{"to": {to[1]}, "why": {"no reason of ours"}})
+			got := v.post(m[1], url.Values{"to": {to[1] + " no reason of ours"}, "for": {"lasting"}})
 			if got.path != path+"/detail" || !strings.Contains(got.body, "/instead/"+to[1]+`"`) || strings.Contains(got.body, "/instead/"+m[2]+`"`) {
 				t.Fatalf("%s for %s: %d at %s", to[1], m[2], got.status, got.path)
 			}
+		}
+		lasting := 0
+		for _, mark := range s.stateOf(t).Marks {
+			lasting += len(mark.Lasting)
+		}
+		if lasting != 1 {
+			t.Errorf("%d swaps hold from now on", lasting)
 		}
 		return
 	}

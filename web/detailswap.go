@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/format/plantext"
@@ -19,6 +20,9 @@ var swapNames = map[adaptation.SwapWhy]string{
 	adaptation.SwapNotToday: "Not today",
 	adaptation.SwapHurts:    "It does not feel good",
 }
+
+// fromNowOn is how long a swap may hold.
+const fromNowOn = "lasting"
 
 // instead lists what may be done instead of one exercise of a session.
 func (s *Server) instead(a *ask) error {
@@ -40,6 +44,7 @@ func (s *Server) instead(a *ask) error {
 		Back: page.DetailPath(d.Entry.ID),
 	}
 	p.Here = page.TodayPart
+	p.For = []page.Choice{{Value: "this", Text: "Just this session", Chosen: true}, {Value: fromNowOn, Text: "From now on"}}
 	for _, why := range adaptation.SwapWhys {
 		if g := d.standIns(list, why); len(g.List) > 0 {
 			p.Groups = append(p.Groups, g)
@@ -68,7 +73,8 @@ func (s *Server) doInstead(a *ask) error {
 	if err != nil {
 		return err
 	}
-	x := journal.Swap{From: a.r.PathValue("exercise"), To: a.r.FormValue("to"), Why: a.r.FormValue("why")}
+	to, why, _ := strings.Cut(a.r.FormValue("to"), " ")
+	x := journal.Swap{From: a.r.PathValue("exercise"), To: to, Why: why}
 	if !slices.Contains(adaptation.SwapWhys, adaptation.SwapWhy(x.Why)) {
 		x.Why = string(adaptation.SwapNotToday)
 	}
@@ -78,7 +84,7 @@ func (s *Server) doInstead(a *ask) error {
 	if !in(x.From) && in(x.To) { // sent twice
 		return a.goOn(page.DetailPath(d.Entry.ID))
 	}
-	_, err = s.App.SwapIn(a.r.Context(), a.by, d.Entry.ID, x)
+	_, err = s.App.SwapIn(a.r.Context(), a.by, d.Entry.ID, x, a.r.FormValue("for") == fromNowOn)
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
 		return s.detailWith(a, http.StatusUnprocessableEntity, plainly(invalid))

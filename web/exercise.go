@@ -90,8 +90,8 @@ func works(e catalogue.Exercise) []page.Works {
 		return strings.Join(out, ", ")
 	}
 	return []page.Works{
-		{Title: "First of all, each set whole", Muscles: names(e.Primary)},
-		{Title: "Helping, each set half", Muscles: names(e.Secondary)},
+		{Title: "Most of all: a set counts whole", Muscles: names(e.Primary)},
+		{Title: "Helping: a set counts half", Muscles: names(e.Secondary)},
 	}
 }
 

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"net/http"
 
 	"github.com/legwork-run/legwork/format/archive"
@@ -112,23 +113,21 @@ func (s *Server) journal(a *ask, name string) ([]byte, error) {
 
 // exportCalendar is the sessions of the plan for a calendar.
 func (s *Server) exportCalendar(a *ask) error {
-	state, err := s.App.State(a.r.Context(), a.by.Athlete)
-	if err != nil {
-		return err
-	}
-	if state.Plan.Event.IsZero() {
-		return errNowhere
-	}
-	var b bytes.Buffer
-	if err := s.writeCalendar(&b, state, a.by.Today()); err != nil {
-		return err
-	}
-	return a.download("legwork-sessions.ics", "text/calendar; charset=utf-8", b.Bytes())
+	return s.exportOf(a, "legwork-sessions.ics", "text/calendar; charset=utf-8", func(w io.Writer, state athlete.State) error {
+		return s.writeCalendar(w, a.by, state)
+	})
 }
 
 // exportPlan is the plan from this week on as one page to print: its sessions as
 // they stand now, moved ones where they were moved to.
 func (s *Server) exportPlan(a *ask) error {
+	return s.exportOf(a, "legwork-plan.html", "text/html; charset=utf-8", func(w io.Writer, state athlete.State) error {
+		return planhtml.Write(w, planNow(state, a.by.Today()), s.words(state.Goal.What.Units), paper.Drawn(s.Catalogue))
+	})
+}
+
+// exportOf is a file of the plan; without a plan there is none.
+func (s *Server) exportOf(a *ask, name, kind string, write func(w io.Writer, state athlete.State) error) error {
 	state, err := s.App.State(a.r.Context(), a.by.Athlete)
 	if err != nil {
 		return err
@@ -137,10 +136,10 @@ func (s *Server) exportPlan(a *ask) error {
 		return errNowhere
 	}
 	var b bytes.Buffer
-	if err := planhtml.Write(&b, planNow(state, a.by.Today()), s.words(state.Goal.What.Units), paper.Drawn(s.Catalogue)); err != nil {
+	if err := write(&b, state); err != nil {
 		return err
 	}
-	return a.download("legwork-plan.html", "text/html; charset=utf-8", b.Bytes())
+	return a.download(name, kind, b.Bytes())
 }
 
 // planNow is the adopted plan from a day's week on, with everything that changed it

@@ -71,7 +71,7 @@ func (s *Server) feed(a *ask) error {
 		return err
 	}
 	var b bytes.Buffer
-	if err := s.writeFeed(&b, state, a.by.Today()); err != nil {
+	if err := s.writeFeed(&b, a.by, state); err != nil {
 		return err
 	}
 	sum := sha256.Sum256(b.Bytes())

@@ -129,3 +129,22 @@ func TestThePlanIsAPageToPrint(t *testing.T) {
 		}
 	}
 }
+
+// One calendar may follow several athletes, whose sessions have the same names.
+func TestNoTwoAthletesShareAnEventOfACalendar(t *testing.T) {
+	s := open(t)
+	seen := map[string]bool{}
+	for range 2 {
+		v, _ := s.guest("none")
+		events := regexp.MustCompile(`UID:(\S+)`).FindAllStringSubmatch(v.get(v.feedLink()).body, -1)
+		if len(events) < 4 {
+			t.Fatalf("%d events", len(events))
+		}
+		for _, m := range events {
+			if seen[m[1]] {
+				t.Errorf("%s is there twice", m[1])
+			}
+			seen[m[1]] = true
+		}
+	}
+}

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	cost "github.com/legwork-run/legwork/training/load"
@@ -137,7 +136,7 @@ func (s *Server) finish(a *ask) error {
 	var invalid *training.InvalidError
 	switch {
 	case errors.As(err, &invalid):
-		return s.endingWith(a, http.StatusUnprocessableEntity, plantext.Capital(plainly(invalid))+" Nothing was written down.")
+		return s.endingWith(a, http.StatusUnprocessableEntity, plainly(invalid)+" Nothing was written down.")
 	case err != nil:
 		return err
 	case done.AsPlanned:

@@ -123,7 +123,7 @@ func TestInFirefoxASessionOutlivesItsServer(t *testing.T) {
 	for ; f.state() != "end" && sets < 60; sets++ {
 		f.doNext()
 	}
-	f.tap(".end .save", `.end a[href="/today"]`)
+	f.tap(".end .save", `.end a.primary[href="/today"]`)
 	if got := len(f.setsOf(who)); got != 2 {
 		t.Fatalf("the server has %d sets, and was away", got)
 	}

@@ -59,7 +59,7 @@ func (s *Server) historyWrong(a *ask, err error) error {
 	if err != nil {
 		return err
 	}
-	h.Wrong = plantext.Capital(plainly(invalid)) + " Nothing was changed."
+	h.Wrong = plainly(invalid) + " Nothing was changed."
 	s.show(a, http.StatusUnprocessableEntity, page.TheHistory(h))
 	return nil
 }
@@ -183,7 +183,7 @@ func toldLines(d app.PastDay, words explain.Words) []string {
 		out = append(out, fmt.Sprintf("Pain: %s %d, %s", p.Site.On(p.Side), p.Score, momentWords[p.Moment]))
 	}
 	for _, r := range d.Readiness {
-		out = append(out, "Morning check: "+readinessWords(r))
+		out = append(out, "Morning check: "+explain.Morning(r))
 	}
 	for _, r := range d.Soreness {
 		out = append(out, fmt.Sprintf("Soreness %d", r.Score))
@@ -219,22 +219,6 @@ func postureWords(cues []string) string {
 	out := make([]string, len(cues))
 	for i, c := range cues {
 		out[i] = explain.PostureName(assessment.Question(c))
-	}
-	return strings.Join(out, ", ")
-}
-
-func readinessWords(r training.Readiness) string {
-	var out []string
-	for _, x := range []struct {
-		name  string
-		value int
-	}{{"sleep", r.Sleep}, {"freshness", r.Freshness}, {"soreness", r.Soreness}, {"stress", r.Stress}, {"mood", r.Mood}} {
-		if x.value > 0 {
-			out = append(out, fmt.Sprintf("%s %d", x.name, x.value))
-		}
-	}
-	if r.Slept > 0 {
-		out = append(out, fmt.Sprintf("slept %d h %02d", int(r.Slept)/60, int(r.Slept)%60))
 	}
 	return strings.Join(out, ", ")
 }

@@ -214,7 +214,7 @@ func (s *Server) notCorrected(a *ask, p page.PastSession, event string, err erro
 				x.Theirs = setWords(stale.Now.LoggedSet, words)
 				continue
 			}
-			x.Wrong, x.Doubted = plantext.Capital(plainly(invalid)), invalid.Field == "load"
+			x.Wrong, x.Doubted = plainly(invalid), invalid.Field == "load"
 		}
 	}
 	status := http.StatusUnprocessableEntity

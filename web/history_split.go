@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/explain"
 	"github.com/legwork-run/legwork/training/journal"
@@ -102,7 +101,7 @@ func (s *Server) notParted(a *ask, err error, note func(*page.PastSession, strin
 	if err != nil {
 		return err
 	}
-	note(&p, plantext.Capital(plainly(invalid))+" Nothing was changed.")
+	note(&p, plainly(invalid)+" Nothing was changed.")
 	s.show(a, http.StatusUnprocessableEntity, page.ThePastSession(p))
 	return nil
 }

@@ -41,7 +41,7 @@ func (s *Server) showMobility(a *ask) error {
 	if err != nil {
 		return err
 	}
-	v := view{s.words(made.State.Goal.What.Units), day}
+	v := view{s.words(made.State.Goal.What.Units), made.State.Plan.What.Level, day}
 	m := page.Mobility{Frame: s.frame("Mobility"), Drills: s.mobile(v)}
 	m.Here, m.Title = page.TodayPart, explain.Several(len(m.Drills), "minute")+" of mobility"
 	s.show(a, http.StatusOK, page.TheMobility(m))

@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/training"
@@ -41,7 +40,7 @@ func (s *Server) showOwn(a *ask, f page.Own, status int) error {
 		return err
 	}
 	units := state.Goal.What.Units
-	f.Frame, f.Unit = s.frame("Beside the plan"), weightUnit(units).One
+	f.Frame, f.Unit = s.frame("Add lifts"), weightUnit(units).One
 	f.Here = page.WeekPart
 	for _, p := range catalogue.Patterns {
 		g := page.OwnGroup{Name: patternName(p)}
@@ -54,8 +53,9 @@ func (s *Server) showOwn(a *ask, f page.Own, status int) error {
 	}
 	f.Has = besidePlan(state)
 	words := s.words(units)
+	day, _ := training.ParseDate(f.Day) // what is no day has no session
 	for _, x := range state.Sessions {
-		if x.ID != f.Day+"-own" {
+		if x.ID != app.OwnSession(day) {
 			continue
 		}
 		f.Path = page.HistoryPart.Path + "/" + x.ID
@@ -72,7 +72,7 @@ func (s *Server) showOwn(a *ask, f page.Own, status int) error {
 func besidePlan(s athlete.State) int {
 	n := 0
 	for _, x := range s.Sessions {
-		if strings.HasSuffix(x.ID, "-own") {
+		if app.IsOwn(x.ID) {
 			n += len(x.Slots)
 		}
 	}
@@ -96,7 +96,6 @@ func (s *Server) logOwn(a *ask) error {
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
 		f.Exercise, f.Sets, f.Count, f.Load, f.Left = a.r.FormValue("exercise"), a.r.FormValue("sets"), a.r.FormValue("count"), a.r.FormValue("load"), a.r.FormValue("rir")
-		invalid.Field = strings.TrimPrefix(invalid.Field, "--")
 		f.Wrong, f.Doubted = plainly(invalid), invalid.Field == "load" && x.Exercise != ""
 		return s.showOwn(a, f, http.StatusUnprocessableEntity)
 	}
@@ -116,10 +115,7 @@ func (s *Server) ownSets(r *http.Request, u training.Units) (app.Sets, error) {
 	if !ok {
 		return app.Sets{}, &training.InvalidError{Field: "exercise", Value: r.FormValue("exercise"), Why: "choose one of the list"}
 	}
-	n, err := whole(r, "sets", mostOwnSets)
-	if err == nil && n == 0 {
-		err = &training.InvalidError{Field: "sets", Value: "0", Why: "there is nothing to write down"}
-	}
+	n, err := between(r, "sets", 1, mostOwnSets)
 	if err != nil {
 		return app.Sets{}, err
 	}

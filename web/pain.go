@@ -64,7 +64,7 @@ func (s *Server) painOf(a *ask, state athlete.State) (page.Pain, error) {
 			p.All = append(p.All, painPlace(f.Site, side, p.Session))
 		}
 	}
-	lights := readiness.PainLights(pains(state), a.by.Today())
+	lights := readiness.PainLights(state.PainTold(), a.by.Today())
 	order.By(lights, func(x, y readiness.SiteLight) int { return cmp.Compare(y.Told, x.Told) })
 	for _, l := range lights {
 		x := painPlace(l.Site, l.Side, p.Session)
@@ -102,14 +102,6 @@ func momentNow(a *ask, state athlete.State) training.PainMoment {
 		return training.PainAfter
 	}
 	return training.PainDuring
-}
-
-func pains(state athlete.State) []training.ReportedPain {
-	out := make([]training.ReportedPain, len(state.Pain))
-	for i, x := range state.Pain {
-		out[i] = x.What
-	}
-	return out
 }
 
 // siteValue is a place and its side in one word.
@@ -248,7 +240,7 @@ func (s *Server) painWrong(a *ask, invalid *training.InvalidError) error {
 	if err != nil {
 		return err
 	}
-	p.Wrong = plantext.Capital(plainly(invalid)) + " Nothing was written down."
+	p.Wrong = plainly(invalid) + " Nothing was written down."
 	s.show(a, http.StatusUnprocessableEntity, page.ThePain(p))
 	return nil
 }

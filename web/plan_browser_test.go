@@ -35,7 +35,7 @@ func TestNothingOfThePlanIsWiderThanANarrowPhone(t *testing.T) {
 
 // lowTargets names what stands by itself to be tapped and is less than 44 px high.
 // Links within a sentence are as high as their line.
-const lowTargets = `[...document.querySelectorAll("main button, main .primary, main .secondary, main summary, main input:not([type=hidden]):not([type=radio]):not([type=checkbox]), main select, main .links a, main .jump a, main .edit a")]
+const lowTargets = `[...document.querySelectorAll("main button, main .primary, main .secondary, main summary, main input:not([type=hidden]):not([type=radio]):not([type=checkbox]), main select, main .links a, main .jump a, main .edit > a")]
 	.filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.textContent.trim() || e.name).join(", ")`
 
 // See why, any number: one tap.

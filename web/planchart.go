@@ -35,7 +35,7 @@ func (r road) chart() (page.Chart, error) {
 	if err != nil {
 		return out, fmt.Errorf("draw the season: %w", err)
 	}
-	out.Narrow, out.Wide = string(narrow), string(wide)
+	out.Narrow, out.Wide = narrow, wide
 	return out, nil
 }
 

@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
@@ -22,13 +23,11 @@ func (r road) phases() []page.Phase {
 			Number: i + 1, Name: p.Phase.Name(), Dates: plantext.Span(p.From, p.To), Why: reasonsOf(r.words, p.Why),
 			Now: p.From <= r.today && r.today <= p.To, Over: p.To < r.today,
 		}
-		var weeks []app.SeasonWeek
-		for n, w := range r.Weeks {
-			if w.Monday > p.To || w.Monday.AddDays(6) < p.From {
-				continue
-			}
-			weeks = append(weeks, w)
-			x.Weeks = append(x.Weeks, r.phaseWeek(n, w))
+		first := sort.Search(len(r.Weeks), func(n int) bool { return r.Weeks[n].Monday.AddDays(6) >= p.From })
+		beyond := sort.Search(len(r.Weeks), func(n int) bool { return r.Weeks[n].Monday > p.To })
+		weeks := r.Weeks[first:max(first, beyond)]
+		for n := range weeks {
+			x.Weeks = append(x.Weeks, r.phaseWeek(first+n))
 		}
 		switch {
 		case x.Now:
@@ -44,7 +43,8 @@ func (r road) phases() []page.Phase {
 	return out
 }
 
-func (r road) phaseWeek(n int, w app.SeasonWeek) page.PhaseWeek {
+func (r road) phaseWeek(n int) page.PhaseWeek {
+	w := &r.Weeks[n]
 	x := page.PhaseWeek{
 		Path: weekPath(w.Monday), Title: plantext.WeekTitle(w.Week, n), Now: w.Monday <= r.today && r.today <= w.Monday.AddDays(6),
 		Lighter: w.Deload, Holds: explain.Several(len(w.Sessions), "session"), Why: reasonsOf(r.words, append(w.Week.Why[:len(w.Week.Why):len(w.Week.Why)], w.Relaxed...)),
@@ -88,18 +88,18 @@ type phaseShape struct{ sessions, sets, lifts, hops string }
 // shapeOf is the shape of the ordinary weeks of a phase; where all are lighter,
 // of those.
 func (r road) shapeOf(weeks []app.SeasonWeek) phaseShape {
-	var ordinary []app.SeasonWeek
-	for _, w := range weeks {
-		if !w.Deload && len(w.Sessions) > 0 {
-			ordinary = append(ordinary, w)
-		}
-	}
-	if len(ordinary) == 0 {
-		ordinary = weeks
+	ordinary := func(w *app.SeasonWeek) bool { return !w.Deload && len(w.Sessions) > 0 }
+	anyOrdinary := false
+	for i := range weeks {
+		anyOrdinary = anyOrdinary || ordinary(&weeks[i])
 	}
 	var sessions, minutes, sets, hops span
 	l := lifts{cat: r.cat}
-	for _, w := range ordinary {
+	for i := range weeks {
+		w := &weeks[i]
+		if anyOrdinary && !ordinary(w) {
+			continue
+		}
 		sessions.add(float64(len(w.Sessions)))
 		sets.add(float64(w.LegSets))
 		landings := 0

@@ -51,6 +51,9 @@ func (s *Server) pack(a *ask) error {
 	return a.json(http.StatusOK, body)
 }
 
+// shelf are the pages that a phone keeps beside those of the coming days.
+var shelf = []string{"/plan", "/progress", "/history", "/exercises"}
+
 func (s *Server) packed(a *ask) (pack.Pack, error) {
 	p, err := s.App.Pack(a.r.Context(), a.by)
 	if err != nil {
@@ -62,6 +65,6 @@ func (s *Server) packed(a *ask) (pack.Pack, error) {
 	}
 	return pack.Make(p, pack.For{
 		Athlete: a.by.Athlete, Device: a.visitor.Device, Name: a.visitor.Name, Guest: a.visitor.Guest, Version: s.Version, Made: a.by.Now,
-		Words: s.words(p.Units), Catalogue: s.Catalogue, Figure: s.pictured, Pages: pages,
+		Words: s.words(p.Units), Catalogue: s.Catalogue, Figure: s.pictured, Pages: pages, Shelf: shelf,
 	})
 }

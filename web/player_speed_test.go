@@ -44,3 +44,26 @@ func TestHowLongATapOnDoneTakes(t *testing.T) {
 	t.Logf("first Done: %.1f ms in its handler, %.1f ms until it is painted; %d more: %.1f and %.1f ms in the middle, %.1f and %.1f ms at most",
 		first[0], first[1], n, busy[n/2], seen[n/2], busy[n-1], seen[n-1])
 }
+
+// How long the player takes to its first Done when there is no network, and with a
+// processor four times slower. It is for reading, too.
+func TestHowLongThePlayerTakesWithoutANetwork(t *testing.T) {
+	b := playing(t, "gym")
+	path := b.path()
+	b.until(`import("store").then(s => s.fact("pack"))`)
+	b.early(`(() => { const look = () => document.querySelector("button.done")?.checkVisibility() ? (window.seen = performance.now()) : requestAnimationFrame(look); requestAnimationFrame(look); })()`)
+	b.offline(true)
+	for _, rate := range []float64{1, 4} {
+		if _, err := chromedp.Call(b.ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: rate}); err != nil {
+			t.Fatal(err)
+		}
+		var seen []float64
+		for range 5 {
+			b.open(path)
+			b.until(`window.seen`)
+			seen = append(seen, js[float64](b, `window.seen`))
+		}
+		slices.Sort(seen)
+		t.Logf("at a processor slowed by %g: %.0f ms in the middle, %.0f ms at most", rate, seen[2], seen[4])
+	}
+}

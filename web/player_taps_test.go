@@ -183,8 +183,8 @@ func TestFifteenSetsAreTwentyTaps(t *testing.T) {
 		done[js[string](b, `document.querySelector("h1").textContent`)] = true
 		b.doNext()
 	}
-	b.tap(".end .save", `.end a[href="/today"]`)
-	b.touch(`.end a[href="/today"]`)
+	b.tap(".end .save", `.end a.primary[href="/today"]`)
+	b.touch(`.end a.primary[href="/today"]`)
 	if b.taps > 20 || len(done) != 5 {
 		t.Errorf("%d exercises of three sets took %d taps", len(done), b.taps)
 	}
@@ -331,7 +331,7 @@ func TestScriptsAreSmall(t *testing.T) {
 	for _, x := range []struct {
 		what      string
 		got, most int
-	}{{"a page", size(zip, page...), 8_000}, {"the player that begins", size(zip, player...), 25_000}, {"all of the player", size(tight, all...), 26_000}} {
+	}{{"a page", size(zip, page...), 8_000}, {"the player that begins", size(zip, player...), 25_000}, {"all of the player", size(tight, all...), 26_200}} {
 		t.Logf("%s: %d bytes", x.what, x.got)
 		if x.got > x.most {
 			t.Errorf("%s has %d bytes of scripts, and %d are allowed", x.what, x.got, x.most)

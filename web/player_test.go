@@ -161,8 +161,8 @@ func TestASessionAsPrescribedTakesATapASet(t *testing.T) {
 	if done != 1+sets {
 		t.Errorf("%d sets took %d taps from Today", sets, done)
 	}
-	b.tap(".end .save", `.end a[href="/today"]`)
-	b.touch(`.end a[href="/today"]`)
+	b.tap(".end .save", `.end a.primary[href="/today"]`)
+	b.touch(`.end a.primary[href="/today"]`)
 	if end := b.taps - done; end > 4 {
 		t.Errorf("the end takes %d taps", end)
 	}
@@ -171,9 +171,13 @@ func TestASessionAsPrescribedTakesATapASet(t *testing.T) {
 	if got := len(b.logged()); got != sets {
 		t.Errorf("%d sets were done, and the server has %d", sets, got)
 	}
-	if day := do(b, chromedp.OuterHTML(chromedp.CSS("main"))); strings.Contains(day, "/session/") && !strings.Contains(day, "Done.") {
-		b.open("/today")
-		if day = do(b, chromedp.OuterHTML(chromedp.CSS("main"))); !strings.Contains(day, "Done.") {
+	// The browser's day may be the one before the site's: then it was yesterday's.
+	open := func() bool {
+		day := do(b, chromedp.OuterHTML(chromedp.CSS("main")))
+		return strings.Contains(day, "/session/") && !strings.Contains(day, "Done.")
+	}
+	if open() {
+		if b.open("/today"); open() {
 			t.Error("the day does not say that the session is done")
 		}
 	}
@@ -202,7 +206,7 @@ func TestASessionWithoutAServerIsThereOnceAfterwards(t *testing.T) {
 	for ; b.state() != "end" && sets < 60; sets++ {
 		b.doNext()
 	}
-	b.tap(".end .save", `.end a[href="/today"]`)
+	b.tap(".end .save", `.end a.primary[href="/today"]`)
 	b.open(js[string](b, "location.pathname")) // the page itself comes from the phone
 	do(b, chromedp.WaitVisible(chromedp.CSS(".end h1")))
 	if got := len(b.logged()); got != 1 {

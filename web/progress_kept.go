@@ -17,8 +17,8 @@ var keptSpans = []int{8, 16, 26, 52}
 
 // progressKept is the sessions of the last weeks, set by set.
 func (s *Server) progressKept(a *ask) error {
-	n := weeksAsked(a.r, keptSpans...)
-	weeks, err := s.App.Kept(a.r.Context(), a.by.Athlete, a.by.Today(), n)
+	n, today := weeksAsked(a.r, keptSpans...), a.by.Today()
+	weeks, err := s.App.Kept(a.r.Context(), a.by.Athlete, today, n)
 	if err != nil {
 		return err
 	}
@@ -29,8 +29,8 @@ func (s *Server) progressKept(a *ask) error {
 		w := page.KeptWeek{Name: "Week of " + plantext.LongDate(weeks[i].Monday), Path: weekPath(weeks[i].Monday)}
 		week := keptCount{}
 		for _, x := range weeks[i].Sessions {
-			week.add(x)
-			w.Sessions = append(w.Sessions, keptSession(x))
+			week.add(x, today)
+			w.Sessions = append(w.Sessions, keptSession(x, today))
 		}
 		w.Told = week.short()
 		count = count.plus(week)
@@ -51,20 +51,20 @@ func (s *Server) progressKept(a *ask) error {
 // keptCount says what became of sessions. Those ahead count in no other number.
 type keptCount struct{ planned, done, missed, off, own, ahead int }
 
-func (c *keptCount) add(x app.KeptSession) {
+func (c *keptCount) add(x app.KeptSession, today training.Date) {
 	if x.Planned.IsZero() {
 		c.own++
 		return
 	}
 	c.planned++
-	switch x.Status {
-	case adaptation.Done, adaptation.Begun:
-		c.done++
-	case adaptation.Missed:
-		c.missed++
-	case adaptation.Ahead:
+	switch {
+	case x.Status == adaptation.Ahead, app.Going(x.Entry, today):
 		c.planned--
 		c.ahead++
+	case x.Status == adaptation.Done, x.Status == adaptation.Begun:
+		c.done++
+	case x.Status == adaptation.Missed:
+		c.missed++
 	default:
 		c.off++
 	}
@@ -104,7 +104,7 @@ func (c keptCount) finding(weeks int) string {
 	return out
 }
 
-func keptSession(x app.KeptSession) page.KeptSession {
+func keptSession(x app.KeptSession, today training.Date) page.KeptSession {
 	out := page.KeptSession{Name: x.Date.Time().Format("Mon") + " " + x.Name, Path: behindSession(x.ID, x.Log != nil, x.Date), Tally: tallyOf(x.PrescribedSession, nil)}
 	if x.Log != nil && len(x.Log.Exercises) > 0 {
 		out.Tally = loggedTally(x)
@@ -118,6 +118,9 @@ func keptSession(x app.KeptSession) page.KeptSession {
 		out.Told, out.Tally = "let go", struck(out.Tally)
 	case adaptation.Ahead:
 		out.Told = "to come"
+	}
+	if app.Going(x.Entry, today) {
+		out.Told = "begun"
 	}
 	if x.Planned.IsZero() {
 		out.Told = "your own"

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/simulate"
@@ -144,4 +145,18 @@ func (v *visitor) cookies() []*http.Cookie {
 		v.t.Fatal(err)
 	}
 	return v.client.Jar.Cookies(at)
+}
+
+// A session is kept when it is ended, or its day is over.
+func TestASessionUnderWayIsNotCalledDone(t *testing.T) {
+	s := open(t)
+	v, first := s.guest("none")
+	v.post(first.path+"/set", v.get(first.path).form())
+	if now := v.get("/progress").body; strings.Contains(now, "1 of 1 planned") || !strings.Contains(now, "begun") {
+		t.Error("a session with one set is called done")
+	}
+	s.now = s.now.Add(24 * time.Hour)
+	if later := v.get("/progress").body; !strings.Contains(later, "1 of 1 planned") {
+		t.Error("on the day after it does not count")
+	}
 }

@@ -9,6 +9,8 @@ import (
 	"github.com/legwork-run/legwork/picture/chart"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/assessment"
+	"github.com/legwork-run/legwork/training/explain"
+	"github.com/legwork-run/legwork/training/unit"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -21,13 +23,17 @@ func (s *Server) progressTests(a *ask) error {
 	if err != nil {
 		return err
 	}
+	words, err := s.wordsFor(a)
+	if err != nil {
+		return err
+	}
 	p := s.progress("Self-tests", "/progress/tests")
 	p.Grid = page.Grid{Caption: "Every test, its first and its last result", Head: []string{"Test", "Side", "First", "Last", "On"}}
 	for _, t := range trends {
-		p.Grid.Rows = append(p.Grid.Rows, s.testRows(t)...)
+		p.Grid.Rows = append(p.Grid.Rows, s.testRows(t, words)...)
 		for _, side := range sidesOf(t.Way) {
 			if len(t.Results) > 1 && len(p.Figures) < mostTestCharts {
-				p.Figures = append(p.Figures, s.testFigure(t, side, fmt.Sprint("test", len(p.Figures))))
+				p.Figures = append(p.Figures, s.testFigure(t, side, words, fmt.Sprint("test", len(p.Figures))))
 			}
 		}
 	}
@@ -54,11 +60,27 @@ func sidesOf(w assessment.Way) []training.Side {
 	return []training.Side{""}
 }
 
-func valueOn(r training.TestResult, side training.Side) float64 {
+func valueOn(r training.TestResult, side training.Side) training.TestValue {
 	if side == training.Right {
-		return float64(r.Right)
+		return r.Right
 	}
-	return float64(r.Left)
+	return r.Left
+}
+
+// plotted is a value in what its chart counts.
+func plotted(w assessment.Way, v training.TestValue, u training.Units) float64 {
+	if w.Counts == assessment.Kilograms {
+		return weight(unit.Kilograms(v), u)
+	}
+	return float64(v)
+}
+
+// testUnit is what a chart of a test counts.
+func testUnit(w assessment.Way, u training.Units) chart.Unit {
+	if w.Counts == assessment.Kilograms {
+		return weightUnit(u)
+	}
+	return chart.Unit{One: string(w.Counts), Many: string(w.Counts)}
 }
 
 // testName is a test with its way and side: "Knee to wall, left".
@@ -80,27 +102,26 @@ func (s *Server) testName(t app.TestTrend, side training.Side) string {
 
 // testFigure is one side of a test over time. The band is what the first result may
 // be off by, where that is known.
-func (s *Server) testFigure(t app.TestTrend, side training.Side, prefix string) page.Figure {
-	unit := string(t.Way.Counts)
-	l := chart.Line{Frame: chart.Frame{Prefix: prefix, Title: s.testName(t, side), Unit: chart.Unit{One: unit, Many: unit}}, Role: chart.Other, BandName: "off by chance"}
+func (s *Server) testFigure(t app.TestTrend, side training.Side, words explain.Words, prefix string) page.Figure {
+	l := chart.Line{Frame: chart.Frame{Prefix: prefix, Title: s.testName(t, side), Unit: testUnit(t.Way, words.Units)}, Role: chart.Other, BandName: "off by chance"}
+	shown := func(v training.TestValue) float64 { return plotted(t.Way, v, words.Units) }
 	first := valueOn(t.Results[0], side)
 	for _, r := range t.Results {
 		if n := len(l.Points); n > 0 && l.Points[n-1].Date == r.Date {
 			continue
 		}
-		l.Points = append(l.Points, chart.Point{Date: r.Date, Value: valueOn(r, side)})
+		l.Points = append(l.Points, chart.Point{Date: r.Date, Value: shown(valueOn(r, side))})
 		if t.RealChange > 0 {
-			l.Band = append(l.Band, chart.Range{Date: r.Date, Low: max(first-float64(t.RealChange), 0), High: first + float64(t.RealChange)})
+			l.Band = append(l.Band, chart.Range{Date: r.Date, Low: shown(max(first-t.RealChange, 0)), High: shown(first + t.RealChange)})
 		}
 	}
-	f := page.Figure{Title: s.testName(t, side), Finding: s.testFinding(t, side), Rule: string(t.Rule)}
+	f := page.Figure{Title: s.testName(t, side), Finding: testFinding(t, side, words), Rule: string(t.Rule)}
 	return figureOf(l, f, nil)
 }
 
 // testFinding is what the core says of the last result beside the first, of one
 // side.
-func (s *Server) testFinding(t app.TestTrend, side training.Side) string {
-	words := s.words(training.Metric)
+func testFinding(t app.TestTrend, side training.Side, words explain.Words) string {
 	for i, r := range t.Change.Why {
 		if len(t.Change.Why) == 1 || side == training.Right && i == 1 || side != training.Right && i == 0 {
 			return plantext.Capital(words.Sentence(r))
@@ -109,7 +130,7 @@ func (s *Server) testFinding(t app.TestTrend, side training.Side) string {
 	return ""
 }
 
-func (s *Server) testRows(t app.TestTrend) [][]page.Cell {
+func (s *Server) testRows(t app.TestTrend, words explain.Words) [][]page.Cell {
 	var out [][]page.Cell
 	first, last := t.Results[0], t.Results[len(t.Results)-1]
 	for _, side := range sidesOf(t.Way) {
@@ -118,8 +139,8 @@ func (s *Server) testRows(t app.TestTrend) [][]page.Cell {
 			name = string(side)
 		}
 		out = append(out, []page.Cell{
-			{Text: s.testName(t, "")}, {Text: name}, {Text: chart.Number(valueOn(first, side))},
-			{Text: chart.Number(valueOn(last, side)) + " " + string(t.Way.Counts)}, {Text: shortDay(last.Date)},
+			{Text: s.testName(t, "")}, {Text: name}, {Text: testValue(t.Way, valueOn(first, side), words)},
+			{Text: testValue(t.Way, valueOn(last, side), words)}, {Text: shortDay(last.Date)},
 		})
 	}
 	return out

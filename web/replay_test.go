@@ -94,7 +94,7 @@ func (g *gym) trainee(kit training.Preset, level training.Level, sessions int) *
 	if err != nil {
 		g.t.Fatal(err)
 	}
-	made, err := pack.Make(p, pack.For{Catalogue: g.cat, Words: explain.Words{ExerciseName: func(id string) string { return id }}, Figure: func(string) string { return "" }, Pages: []string{}})
+	made, err := pack.Make(p, pack.For{Catalogue: g.cat, Words: explain.Words{ExerciseName: func(id string) string { return id }}, Figure: func(string) string { return "" }, Pages: []string{}, Shelf: []string{}})
 	if err != nil {
 		g.t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ interface Pack {
   units: "metric" | "imperial";
   figures: string[];
   pages: string[];
+  shelf: string[];
   days: PackDay[];
   sessions: Record<string, Session>;
   exercises: Record<string, Exercise>;
@@ -173,6 +174,7 @@ interface Site {
   side?: "left" | "right";
   name: string;
   tissue: string;
+  last?: string;
 }
 
 interface Band {

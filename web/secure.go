@@ -33,6 +33,7 @@ func (s *Server) headed(h http.Handler) http.Handler {
 			"Cross-Origin-Resource-Policy": "same-origin",
 			"Permissions-Policy":           "camera=(), microphone=(), geolocation=(), payment=()",
 			"Cache-Control":                "no-store",
+			"Date":                         s.Now().UTC().Format(http.TimeFormat), // phones compare it with the pack's
 		} {
 			w.Header().Set(name, value)
 		}

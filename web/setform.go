@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/format/plantext"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -49,10 +50,15 @@ func doneSet(r *http.Request, asked training.PrescribedSet, u training.Units) (s
 
 // whole is a whole number from 0 to most out of a form.
 func whole(r *http.Request, field string, most int) (int, error) {
+	return between(r, field, 0, most)
+}
+
+// between is a whole number from least to most out of a form.
+func between(r *http.Request, field string, least, most int) (int, error) {
 	text := strings.TrimSpace(r.FormValue(field))
 	n, err := strconv.Atoi(text)
-	if err != nil || n < 0 || n > most {
-		return 0, &training.InvalidError{Field: field, Value: text, Why: fmt.Sprintf("give a whole number from 0 to %d", most)}
+	if err != nil || n < least || n > most {
+		return 0, &training.InvalidError{Field: field, Value: text, Why: fmt.Sprintf("give a whole number from %d to %d", least, most)}
 	}
 	return n, nil
 }
@@ -77,11 +83,12 @@ func load(r *http.Request, u training.Units, before unit.Kilograms) (unit.Kilogr
 	return unit.Kilograms(n), nil
 }
 
-// plainly is an error without the command line's ways out.
+// plainly is an error as a sentence, without the command line's names and ways out.
 func plainly(e *training.InvalidError) string {
+	field := strings.TrimPrefix(e.Field, "--")
 	why, _, _ := strings.Cut(e.Why, "; ")
 	if e.Value == "" {
-		return e.Field + " " + why + "."
+		return plantext.Capital(field + " " + why + ".")
 	}
-	return fmt.Sprintf("%s %s: %s.", e.Field, e.Value, why)
+	return plantext.Capital(fmt.Sprintf("%s %s: %s.", field, e.Value, why))
 }

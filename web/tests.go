@@ -289,7 +289,7 @@ func (s *Server) pastTests(a *ask, p *page.OneTest, t app.SelfTest, words explai
 			p.Finding = "How much it varies from day to day is not known."
 		}
 		for _, side := range sidesOf(x.Way) {
-			p.Figures = append(p.Figures, s.testFigure(x, side, fmt.Sprint("test", len(p.Figures))))
+			p.Figures = append(p.Figures, s.testFigure(x, side, words, fmt.Sprint("test", len(p.Figures))))
 		}
 	}
 	p.Results = page.Grid{Caption: "Every time it was done", Head: []string{"Day", "Result", "Ended"}}
@@ -339,7 +339,7 @@ func (s *Server) tellTest(a *ask) error {
 	}
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
-		p.Wrong, p.Pain, p.Why = plantext.Capital(plainly(invalid))+" Nothing was written down.", a.r.FormValue("pain"), why
+		p.Wrong, p.Pain, p.Why = plainly(invalid)+" Nothing was written down.", a.r.FormValue("pain"), why
 		for i, f := range p.Fields {
 			p.Fields[i].Value = clipped(a.r.FormValue(f.Name))
 		}

@@ -74,7 +74,7 @@ func (s *Server) today(a *ask) error {
 	if err != nil {
 		return err
 	}
-	v := view{s.words(made.State.Goal.What.Units), day}
+	v := view{s.words(made.State.Goal.What.Units), made.State.Plan.What.Level, day}
 	if day.Amiss != nil {
 		t.Amiss = s.unworked(a, day.Amiss)
 	}
@@ -113,7 +113,7 @@ func (s *Server) unworked(a *ask, err error) string {
 	s.Log.Error("a day could not be worked out", "route", pattern(a.r), "number", number, "error", err.Error())
 	var invalid *training.InvalidError
 	if errors.As(err, &invalid) {
-		return plantext.Capital(plainly(invalid))
+		return plainly(invalid)
 	}
 	return "If it stays, tell whoever runs this site number " + number + "."
 }
@@ -176,6 +176,7 @@ func (s *Server) shortenToday(a *ask) error {
 // view is a day as it is put into words.
 type view struct {
 	words explain.Words
+	level training.Level
 	app.Today
 }
 

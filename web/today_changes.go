@@ -84,7 +84,7 @@ func changesOf(s athlete.State, agenda adaptation.Agenda, words explain.Words, b
 		}
 		if id, ok := missedSession(c.What); ok {
 			if e, there := agenda.Find(id); there && (e.Status == adaptation.Ahead || e.Status == adaptation.LetGo) {
-				x.Session = id
+				x.Session, x.Missed = id, e.Planned.String()
 			}
 		}
 		out = append(out, x)

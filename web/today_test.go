@@ -114,3 +114,27 @@ func TestWhatIsNoAnswerChangesNothing(t *testing.T) {
 		t.Errorf("a foreign address: %d", day.status)
 	}
 }
+
+// Who trained without the phone says so on the next day, and it counts for the day
+// it was done on.
+func TestAMissedSessionWasDoneAllTheSame(t *testing.T) {
+	s := open(t)
+	v, first := s.guest("none")
+	s.now = s.now.Add(24 * time.Hour)
+	day := v.get("/today")
+	form := formTo(day, "/history/as-planned")
+	if got := v.post("/history/as-planned", form); got.status != http.StatusOK || !strings.Contains(got.body, "Mon 23 Nov 2026") {
+		t.Fatalf("%d at %s, with %v", got.status, got.path, form)
+	}
+	state := s.stateOf(t)
+	if len(state.Sessions) != 1 || "/session/"+state.Sessions[0].ID != first.path || state.Sessions[0].Date != s.today()-1 || !state.Sessions[0].Finished {
+		t.Fatalf("%d sessions, %+v", len(state.Sessions), state.Sessions)
+	}
+	after := v.get("/today")
+	if strings.Contains(after.body, `href="`+first.path+`"`) || strings.Contains(after.body, "I did it") {
+		t.Error("it is still to be done")
+	}
+	if week := v.get("/week"); strings.Contains(week.body, "Your plan begins") {
+		t.Error("a day of the plan is called one before it")
+	}
+}

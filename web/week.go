@@ -79,6 +79,13 @@ func (s *Server) weekOf(a *ask, state athlete.State, monday training.Date) (page
 		runs[r.Date] = append(runs[r.Date], v.run(r))
 	}
 	for d := monday; d < monday+7; d++ {
+		if v.before(d) {
+			w.Begins = "All of it is before your plan."
+			continue
+		}
+		if w.Begins != "" && len(w.Days) == 0 {
+			w.Begins = "Your plan begins on " + weekdayOf(d) + "."
+		}
 		w.Days = append(w.Days, v.day(d, runs[d], landings))
 	}
 	if err := s.lightenable(a, w.Days); err != nil {
@@ -164,6 +171,14 @@ func (v weekView) day(d training.Date, runs []page.DayRun, landings map[string][
 		}
 	}
 	return day
+}
+
+// before reports whether a day lies before anything is known of the athlete.
+func (v weekView) before(d training.Date) bool {
+	if from := v.state.Plan.What.From; !from.IsZero() && d >= from {
+		return false
+	}
+	return d < v.today && (len(v.agenda.Entries) == 0 || d < v.agenda.Entries[0].Date) && (len(v.state.Runs) == 0 || d < v.state.Runs[0].Date)
 }
 
 func (v weekView) planned(e adaptation.Entry, landings []adaptation.Landing) page.Planned {

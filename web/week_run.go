@@ -69,8 +69,8 @@ func runIn(r *http.Request) (run training.Run, wrong string) {
 	if run.Kind, err = training.ParseRunKind(r.FormValue("kind")); err != nil {
 		return run, "Choose the kind of run."
 	}
-	m, err := whole(r, "minutes", 24*60)
-	if err != nil || m == 0 {
+	m, err := between(r, "minutes", 1, 24*60)
+	if err != nil {
 		return run, "Minutes are a whole number from 1 to 1440."
 	}
 	run.Minutes = unit.Minutes(m)

@@ -13,9 +13,9 @@ import (
 func TestAWeekOfAnyDayAndNoOther(t *testing.T) {
 	s := open(t)
 	v, _ := s.guest("dumbbells")
-	for _, from := range []string{"2026-11-23", "2026-11-29", "2027-01-02", "2001-01-01"} {
-		if got := v.get("/week?from=" + from); got.status != http.StatusOK || strings.Count(got.body, `<li class="day`) != 7 {
-			t.Errorf("%s: %d", from, got.status)
+	for from, days := range map[string]int{"2026-11-23": 7, "2026-11-29": 7, "2027-01-02": 7, "2001-01-01": 0} { // the last is before the plan
+		if got := v.get("/week?from=" + from); got.status != http.StatusOK || strings.Count(got.body, `<li class="day`) != days {
+			t.Errorf("%s: %d, %d days", from, got.status, strings.Count(got.body, `<li class="day`))
 		}
 	}
 	for _, from := range []string{"monday", "2026-13-01", "1999-01-01", "2100-06-01", "9999999-01-01", "'"} {
@@ -146,5 +146,19 @@ func TestAConflictOffersTheNearestDayAndALighterSession(t *testing.T) {
 	}
 	if !offered {
 		t.Error("no day offers a lighter session")
+	}
+}
+
+// Days of the first week that lie before the plan are none of its days.
+func TestAFirstWeekBeginsOnItsFirstDay(t *testing.T) {
+	s := open(t)
+	s.now = s.now.Add(48 * time.Hour)
+	v, _ := s.guest("none")
+	week := v.get("/week").body
+	if !strings.Contains(week, "Your plan begins on Wed 25 Nov.") || strings.Contains(week, `data-date="2026-11-24"`) || !strings.Contains(week, `data-date="2026-11-25"`) {
+		t.Error("the first week has days that are none of the plan's, or lacks some that are")
+	}
+	if before := v.get("/week?from=2026-11-16").body; !strings.Contains(before, "before your plan") {
+		t.Error("the week before says nothing")
 	}
 }

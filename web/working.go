@@ -11,6 +11,7 @@ import (
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/adaptation"
 	"github.com/legwork-run/legwork/training/unit"
+	"github.com/legwork-run/legwork/web/pack"
 	"github.com/legwork-run/legwork/web/page"
 )
 
@@ -41,7 +42,7 @@ func (s *Server) session(a *ask) (view, error) {
 		return view{}, errNowhere
 	}
 	day, _, err := s.App.Today(a.r.Context(), a.by, adaptation.Ask{Date: today, Session: id})
-	return view{s.words(state.Goal.What.Units), day}, err
+	return view{s.words(state.Goal.What.Units), state.Plan.What.Level, day}, err
 }
 
 // working is the set that comes next.
@@ -68,7 +69,7 @@ func (s *Server) nextSet(a *ask, v view) page.Working {
 	w := page.Working{
 		Frame: s.frame(x.Name), ID: v.Entry.ID, Name: "Session " + v.Entry.Name, Tally: tallyOf(v.Session, v.Log),
 		At: t.exercise + 1, Of: len(v.Session.Exercises), Exercise: x.Name, ExerciseValue: x.Exercise, Set: t.number, Sets: x.WorkingSets(),
-		Count: strconv.Itoa(set.Count()), CountName: countName(set), Effort: plantext.Rows(v.Session, v.words)[t.exercise].Effort,
+		Count: strconv.Itoa(set.Count()), CountName: countName(set), Effort: asked(set),
 		Figure: s.pictured(x.Exercise), Cues: s.cues(x), Undo: v.lastEvent(),
 	}
 	w.Bare = true
@@ -79,12 +80,30 @@ func (s *Server) nextSet(a *ask, v view) page.Working {
 		}
 	}
 	if set.Reps > 0 {
-		w.Efforts = reserves(set.RIR)
+		w.Efforts = reserves(v.level, set.RIR)
 	}
 	if set.Rest > 0 {
 		w.Rest = fmt.Sprintf("Then rest %d seconds.", int(set.Rest))
 	}
 	return w
+}
+
+// asked is how hard and how fast a set is meant to be, in words; empty = as it comes.
+func asked(s training.PrescribedSet) string {
+	switch {
+	case s.Hold > 0:
+		return fmt.Sprintf("hold at effort %g of 10", float64(s.RIR.RPE()))
+	case s.Reps == 0:
+		return ""
+	}
+	stop := "until nothing is left"
+	if s.RIR > 0 {
+		stop = fmt.Sprintf("stop with %g left", float64(s.RIR))
+	}
+	if tempo := plantext.TempoWords(s.Tempo); tempo != "" {
+		return stop + " · " + tempo
+	}
+	return stop
 }
 
 // pictured is the address of an exercise's picture; empty when it has none.
@@ -122,14 +141,14 @@ func (s *Server) cues(x training.PrescribedExercise) []string {
 func weighed(loading string) bool { return loading != "bodyweight" && loading != "band" }
 
 func countName(s training.PrescribedSet) string {
-	name := "repetitions"
+	name := "Repetitions"
 	switch {
 	case s.Hold > 0:
-		name = "seconds"
+		name = "Seconds"
 	case s.Contacts > 0:
-		name = "landings"
+		name = "Landings"
 	case s.Steps > 0:
-		name = "steps"
+		name = "Steps"
 	}
 	if s.PerSide {
 		name += ", each side"
@@ -164,10 +183,11 @@ func kilos(k unit.Kilograms, u training.Units) string {
 // chosen. The last means that many or more, which is said as five.
 //
 // Source: PRG-07.
-func reserves(asked training.RIR) []page.Choice {
+func reserves(l training.Level, asked training.RIR) []page.Choice {
 	var out []page.Choice
-	for i, text := range []string{"0", "1", "2", "3", "4", "5 or more"} {
-		out = append(out, page.Choice{Value: strconv.Itoa(i), Text: text, Chosen: i == int(min(asked, 5))})
+	all := pack.EffortsFor(l)
+	for _, c := range all {
+		out = append(out, page.Choice{Value: strconv.Itoa(c.Value), Text: c.Words, Chosen: c.Value == int(min(asked, training.RIR(len(all)-1)))})
 	}
 	return out
 }

@@ -16,6 +16,9 @@ import (
 type Feed struct {
 	// Name is the calendar's name where a program shows one.
 	Name string
+	// Whose is a word that sets the sessions apart from those of others in one
+	// calendar, which have the same ids; empty = there are no others.
+	Whose string
 	// Stamp is when the plan was made: DTSTAMP and LAST-MODIFIED.
 	Stamp time.Time
 	// Describe gives a session's text; nil = none.
@@ -58,7 +61,7 @@ const (
 func (c *contentLines) session(s training.PrescribedSession, f Feed) {
 	start := s.Date.Time().Add(time.Duration(s.Start) * time.Minute)
 	c.line("BEGIN", "VEVENT")
-	c.text("UID", s.ID+"@strength.legwork.run")
+	c.text("UID", f.uid(s.ID))
 	c.line("DTSTAMP", f.Stamp.UTC().Format(utcForm))
 	c.line("LAST-MODIFIED", f.Stamp.UTC().Format(utcForm))
 	c.line("DTSTART", start.Format(civilForm))
@@ -73,6 +76,14 @@ func (c *contentLines) session(s training.PrescribedSession, f Feed) {
 		c.text("LOCATION", s.Place)
 	}
 	c.line("END", "VEVENT")
+}
+
+// uid is what a calendar knows a session by, wherever it moves.
+func (f Feed) uid(session string) string {
+	if f.Whose != "" {
+		session += "." + f.Whose
+	}
+	return session + "@strength.legwork.run"
 }
 
 // Summary is a session's title in a calendar: "Strength A, 29 min", with the

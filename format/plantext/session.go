@@ -114,6 +114,22 @@ func effort(e training.PrescribedExercise) string {
 	return text
 }
 
+// TempoWords are how fast a repetition is done: "3 s down, 1 s up"; empty = as it
+// comes.
+func TempoWords(t training.Tempo) string {
+	if t == (training.Tempo{}) {
+		return ""
+	}
+	parts := []string{fmt.Sprintf("%d s down", t.Lower)}
+	if t.Pause > 0 {
+		parts = append(parts, fmt.Sprintf("%d s still", t.Pause))
+	}
+	if t.Explosive {
+		return strings.Join(append(parts, "fast up"), ", ")
+	}
+	return strings.Join(append(parts, fmt.Sprintf("%d s up", t.Lift)), ", ")
+}
+
 // workLoad is the load of the working sets.
 func workLoad(e training.PrescribedExercise, w explain.Words) string {
 	set, ok := lastWork(e)

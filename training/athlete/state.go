@@ -86,6 +86,15 @@ type SlotLog struct {
 	Edit  journal.ID // the set.edited that speaks for it; zero = none
 }
 
+// PainTold is every pain report, by day and moment.
+func (s *State) PainTold() []training.ReportedPain {
+	out := make([]training.ReportedPain, len(s.Pain))
+	for i, x := range s.Pain {
+		out[i] = x.What
+	}
+	return out
+}
+
 // Mark is what the athlete did to a planned session beside doing it.
 type Mark struct {
 	Session string

@@ -40,7 +40,7 @@ self_.addEventListener("message", (/** @type {any} */ e) => {
   if (e.data?.leave) e.waitUntil(Promise.all([caches.delete(pages), caches.delete(figures)]));
   if (e.data?.replace) self_.skipWaiting();
   if (e.data?.claim) e.waitUntil(self_.clients.claim());
-  if (Array.isArray(e.data?.keep)) e.waitUntil(keepAll(e.data.keep));
+  if (Array.isArray(e.data?.keep)) e.waitUntil(keepAll(e.data));
 });
 
 self_.addEventListener("fetch", (/** @type {any} */ e) => {
@@ -63,7 +63,7 @@ const ours = (r) => r.ok && !r.redirected && (r.headers.get("Content-Security-Po
 async function first(request, name, put) {
   const known = await caches.match(request, { ignoreVary: true });
   if (known) return known;
-  const r = await fetch(request);
+  const r = await fetch(request).catch(() => Response.error()); // the page may have gone meanwhile
   if (put && r.ok && !r.redirected) (await caches.open(name)).put(request, r.clone());
   return r;
 }
@@ -109,12 +109,20 @@ async function unsent() {
   return new Response(text, { status: 503, headers: r.headers });
 }
 
-/** Keeps pages and pictures that are needed in the coming days. @param {string[]} list */
-async function keepAll(list) {
-  for (const address of list) {
+const day = 24 * 3600e3;
+
+/**
+ * Keeps pages and pictures that are needed in the coming days. Pages are fetched
+ * again when they are older than the pack, and those of the shelf once a day.
+ * @param {{keep: string[], made: number, shelf?: string[]}} what
+ */
+async function keepAll({ keep, made, shelf = [] }) {
+  for (const address of [...keep, ...shelf]) {
     const picture = address.startsWith("/figure/");
     const c = await caches.open(picture ? figures : pages);
-    if (picture && (await c.match(address, { ignoreVary: true }))) continue;
+    const known = await c.match(address, { ignoreVary: true });
+    const from = Date.parse(known?.headers.get("Date") ?? "");
+    if (known && (picture || from > (shelf.includes(address) ? Date.now() - day : made))) continue;
     try {
       const r = await fetch(address, { headers: { Accept: picture ? "image/*" : "text/html" } });
       if (picture ? r.ok : ours(r)) await c.put(address, r);

@@ -29,6 +29,8 @@ type For struct {
 	// Figure is the address of an exercise's picture; empty = it has none.
 	Figure func(exercise string) string
 	Pages  []string
+	// Shelf are pages that may be a day old.
+	Shelf []string
 }
 
 // Make spells a pack.
@@ -36,8 +38,8 @@ func Make(p app.Pack, f For) (Pack, error) {
 	m := maker{For: f, out: Pack{
 		Protocol: Protocol, Rules: training.RulesVersion, Version: f.Version, Made: int64(f.Made), Today: p.Today, Epoch: p.Epoch.String(),
 		Cursor: p.Cursor, Athlete: f.Athlete, Device: f.Device, Name: f.Name, Guest: f.Guest, Units: loadsIn(p.Units),
-		Figures: []string{}, Pages: f.Pages, Days: []Day{}, Sessions: map[string]Session{}, Exercises: map[string]Exercise{},
-		Sites: sites(), Bands: bands(), Efforts: Efforts, After: After,
+		Figures: []string{}, Pages: f.Pages, Shelf: f.Shelf, Days: []Day{}, Sessions: map[string]Session{}, Exercises: map[string]Exercise{},
+		Sites: sites(p.Pain), Bands: bands(), Efforts: EffortsFor(p.Level), After: After,
 	}}
 	for _, x := range p.Sessions {
 		s, err := m.session(x)
@@ -63,11 +65,17 @@ func loadsIn(u training.Units) training.Units {
 	return training.Metric
 }
 
-// Efforts are the answers to how many more were possible; the last means that
-// many or more.
+// EffortsFor are the answers to how many more were possible; the last means that
+// many or more. Who is new to lifting has words at both ends.
 //
 // Source: PRG-07.
-var Efforts = []Choice{{0, "0"}, {1, "1"}, {2, "2"}, {3, "3"}, {4, "4"}, {5, "5 or more"}}
+func EffortsFor(l training.Level) []Choice {
+	none, most := "0", "5+"
+	if l.Index() == 0 {
+		none, most = "none", "easy"
+	}
+	return []Choice{{0, none}, {1, "1"}, {2, "2"}, {3, "3"}, {4, "4"}, {5, most}}
+}
 
 // After are the answers to how hard the session was.
 var After = []Choice{{4, "easy"}, {6, "fair"}, {7, "hard"}, {8, "very hard"}, {10, "all I had"}}
@@ -126,7 +134,7 @@ func (m *maker) session(x app.PackedSession) (Session, error) {
 	e := x.Entry
 	out := Session{
 		ID: e.ID, Name: e.Name, Title: plantext.SessionTitle(x.Session), Date: e.Date, Start: e.Start, Minutes: x.Session.Minutes,
-		Warmup: x.Session.Warmup, Place: x.Place.Name, Status: string(e.Status), Base: e.Plan.String(), Needs: m.needs(x.Session),
+		Warmup: x.Session.Warmup, Place: x.Place.Name, Status: string(e.Status), Base: e.Plan.String(), Needs: plantext.Needs(x.Session, m.Catalogue, m.Words),
 		Why: m.reasons(x.Why), Rows: m.rows(x.Session), Steps: Steps(x.Session, m.Words), Ramps: ramps(x.Ramps), Racks: map[string]Rack{},
 		Doubts: map[string]Load{}, Last: map[string]string{}, Outcomes: []Outcome{}, Short: []Short{}, Hurt: map[string]int{},
 		HurtFrom: adaptation.HurtFrom, SoreFrom: adaptation.SoreFrom, Pain: map[string]Pain{}, Sore: []Sore{}, Together: []Together{}, Swaps: map[string]Swaps{}, Moves: []Move{},
@@ -246,36 +254,6 @@ func (m *maker) last(l app.LastTime) string {
 	return text
 }
 
-// needs is what to fetch for a session: its loads, and what it is done with.
-func (m *maker) needs(s training.PrescribedSession) []string {
-	out := []string{}
-	add := func(what string) {
-		if !slices.Contains(out, what) {
-			out = append(out, what)
-		}
-	}
-	for _, x := range s.Exercises {
-		for _, set := range x.Sets {
-			if set.Load > 0 {
-				add(m.Words.Load(float64(set.Load)) + " " + x.Loading)
-			}
-		}
-		e, _ := m.Catalogue.Exercise(x.Exercise)
-		for _, way := range e.Kits {
-			if string(way.Loading) != x.Loading {
-				continue
-			}
-			for _, item := range way.Items {
-				if item != training.Floor && item != training.Dumbbell && item != training.DumbbellPair {
-					add(strings.ReplaceAll(string(item), "_", " "))
-				}
-			}
-			break
-		}
-	}
-	return out
-}
-
 func ramps(list []adaptation.RampTable) map[string]Ramp {
 	out := map[string]Ramp{}
 	for _, t := range list {
@@ -361,7 +339,7 @@ func (c *outcomes) swaps(s app.Swaps) Swaps {
 		for i, r := range plantext.Rows(x.PrescribedSession, c.Words) {
 			if e := x.Exercises[i]; e.Exercise == x.To {
 				is.Name, is.Dose, is.Load, is.Why = r.Name, r.Dose, r.Load, c.reasons(e.Why)
-				is.Needs = c.needs(training.PrescribedSession{Exercises: []training.PrescribedExercise{e}})
+				is.Needs = plantext.Needs(training.PrescribedSession{Exercises: []training.PrescribedExercise{e}}, c.Catalogue, c.Words)
 			}
 		}
 		out.To[x.To] = is
@@ -383,11 +361,18 @@ func regionOf(s training.Site) string {
 	return string(f.Care)
 }
 
-func sites() []Site {
+// sites are the places that may hurt, with what was told of them last.
+func sites(told []readiness.SiteLight) []Site {
 	var out []Site
 	for _, f := range training.Sites {
 		for _, side := range f.Site.Sides() {
-			out = append(out, Site{siteID(f.Site, side), f.Site, side, f.Site.On(side), string(f.Tissue)})
+			s := Site{ID: siteID(f.Site, side), Site: f.Site, Side: side, Name: f.Site.On(side), Tissue: string(f.Tissue)}
+			for _, l := range told {
+				if l.Site == f.Site && l.Side == side {
+					s.Last = fmt.Sprintf("%d, %s", l.Score, l.Told.Time().Format("Mon 2 Jan"))
+				}
+			}
+			out = append(out, s)
 		}
 	}
 	return out

@@ -26,6 +26,7 @@ type Pack struct {
 	Units     training.Units      `json:"units"`
 	Figures   []string            `json:"figures"`
 	Pages     []string            `json:"pages"`
+	Shelf     []string            `json:"shelf"`
 	Days      []Day               `json:"days"`
 	Sessions  map[string]Session  `json:"sessions"`
 	Exercises map[string]Exercise `json:"exercises"`
@@ -248,6 +249,8 @@ type Site struct {
 	Side   training.Side `json:"side,omitempty"`
 	Name   string        `json:"name"`
 	Tissue string        `json:"tissue"`
+	// Last is what was told of it last, in words; empty = nothing lately.
+	Last string `json:"last,omitempty"`
 }
 
 // Band is what scores from one to another mean in a tissue.

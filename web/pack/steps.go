@@ -31,7 +31,7 @@ func Steps(s training.PrescribedSession, words explain.Words) []Step {
 func stepOf(x training.PrescribedExercise, set training.PrescribedSet, t training.Turn) Step {
 	out := Step{
 		Exercise: x.Exercise, Number: t.Number, Side: t.Side, Kind: set.Kind, Group: x.Superset, Metric: metricOf(set), Count: set.Count(),
-		Low: set.Low, High: set.High, Load: set.Load, PerHand: x.PerHand, Loading: x.Loading, RIR: set.RIR, Tempo: set.Tempo.String(),
+		Low: set.Low, High: set.High, Load: set.Load, PerHand: x.PerHand, Loading: x.Loading, RIR: set.RIR, Tempo: plantext.TempoWords(set.Tempo),
 		Rest:   int(set.Rest),
 		Target: training.Target{Count: set.Count(), Low: set.Low, High: set.High, RIR: set.RIR, Load: set.Load},
 	}

@@ -26,6 +26,7 @@ type Detail struct {
 	// Shorts are the times it can be cut down to.
 	Shorts []Choice
 	Notes  []string
+	Legend []string // of the short forms in Rows
 	// Edit: it may be changed still.
 	Edit bool
 	// Today is the day it is on, where that has come; empty = it is still ahead.
@@ -57,6 +58,7 @@ type StandIns struct {
 	Frame
 	ID, Name, Session string // of the exercise; of the session
 	Back              string
+	For               []Choice // how long it holds
 	Groups            []StandInGroup
 }
 

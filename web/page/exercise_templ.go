@@ -452,7 +452,7 @@ func film(id, name string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 36, "\" width=\"480\" height=\"320\" loading=\"lazy\"> <label for=\"other\"><span class=\"hold\">Hold still, pose by pose</span><span class=\"move\">Let it move</span></label></div>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 36, "\" width=\"480\" height=\"320\" loading=\"lazy\"> <label for=\"other\"><span class=\"hold\">Hold still, pose by pose</span><span class=\"stir\">Let it move</span></label></div>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

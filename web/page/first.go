@@ -15,10 +15,12 @@ type Choice struct {
 	Chosen      bool
 }
 
-// BuiltIn is a session for whom none of their own could be made. Needs of its
-// exercises is their dose.
+// BuiltIn is a session for whom none of their own could be made.
 type BuiltIn struct {
 	Frame
 	What      string // what went wrong
-	Exercises []ExerciseRow
+	Exercises []BuiltInRow
 }
+
+// BuiltInRow is an exercise of that session, and how much of it.
+type BuiltInRow struct{ ID, Name, Dose string }

@@ -1,5 +1,12 @@
 package page
 
+import (
+	"context"
+	"io"
+
+	"github.com/a-h/templ"
+)
+
 // PlanPart is the plan as a whole.
 var PlanPart = Part{"Plan", "/plan"}
 
@@ -37,8 +44,9 @@ type Plan struct {
 // Chart is a drawing in two widths with the same data in rows, all of our own
 // making, as markup.
 type Chart struct {
-	Finding, Narrow, Wide, Table string
-	Name                         string // for those who cannot see it
+	Finding, Table string
+	Narrow, Wide   []byte
+	Name           string // for those who cannot see it
 	// Long: too much for a phone at once, so that it is moved sideways.
 	Long bool
 }
@@ -64,4 +72,12 @@ type PhaseWeek struct {
 	Path, Title, Holds string
 	Now, Lighter       bool
 	Why                []Reason
+}
+
+// drawing writes markup of our own making as it is.
+func drawing(markup []byte) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		_, err := w.Write(markup)
+		return err
+	})
 }

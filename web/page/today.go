@@ -82,8 +82,9 @@ type ChangeCard struct {
 	// Undo is the event to take back; empty = it stands. From is the Monday of
 	// the week to return to; empty = to Today.
 	Undo, From string
-	// Session was missed and may go elsewhere or be let go; empty = not asked.
-	Session string
+	// Session was missed on the day Missed and may go elsewhere, be let go or have
+	// been done all the same; empty = not asked.
+	Session, Missed string
 }
 
 // DayLine is a day in one line.

@@ -17,6 +17,7 @@ type Week struct {
 	// NoRuns: nobody told of any run.
 	NoRuns  bool
 	Days    []Day
+	Begins  string // says which days are left out, because the plan begins after them; empty = none
 	Changes []ChangeCard
 	Month   []MonthWeek
 	// Open: something may still be planned in it.

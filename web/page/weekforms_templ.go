@@ -382,7 +382,7 @@ func TheOwn(o Own) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<h1>Beside the plan</h1><p class=\"lead\">What you lifted is kept with the rest, and your loads learn from it.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<h1>Add lifts</h1><p class=\"lead\">What you lifted beside the plan is kept with the rest, and your loads learn from it.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -18,7 +18,7 @@ type Working struct {
 	LoadUnit      string // "kg each hand"
 	Take          string // what makes the load, in words; empty = nothing is taken
 	Count         string
-	CountName     string // "reps", "seconds", "steps", "landings"
+	CountName     string // "Repetitions", "Seconds", "Steps", "Landings"
 	Effort        string // as asked, in words
 	Efforts       []Choice
 	Last          string // how it went last time

@@ -26,7 +26,11 @@ function likely(shown, efforts) {
 export function check(root, game) {
   const { play, shown } = game;
   const words = tallied(shown.groups.map((g) => ticks(g.turns, play.session.hurtFrom)));
-  if (shown.finished) return saved(root, words, shown);
+  // Drawn anew only with something new in it: a tap on what goes away is none.
+  const shows = JSON.stringify([words, shown.finished, shown.effort, shown.pains]);
+  if (root.firstChild && root.dataset.shows === shows) return;
+  root.dataset.shows = shows;
+  if (shown.finished) return saved(root, words, game);
   if (!shown.turns.some((t) => t.set)) return nothing(root);
   const efforts = play.after;
   const before = /** @type {HTMLInputElement|null} */ (root.querySelector("input:checked"));
@@ -58,9 +62,15 @@ export function check(root, game) {
   );
 }
 
-/** @param {HTMLElement} root @param {string} words @param {Shown} shown */
-function saved(root, words, shown) {
-  fill(root, make("h1", { tabindex: "-1" }, "Saved"), make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."), make("a.primary", { href: "/today" }, "To today"));
+/** @param {HTMLElement} root @param {string} words @param {Game} game */
+function saved(root, words, { shown, play }) {
+  fill(
+    root,
+    make("h1", { tabindex: "-1" }, "Saved"),
+    make("p", {}, words + (shown.effort ? `, effort ${shown.effort} of 10` : "") + "."),
+    make("a.primary", { href: "/today" }, "To today"),
+    make("a.secondary", { href: `/session/${encodeURIComponent(play.session.id)}/after` }, "What comes next, and why"),
+  );
 }
 
 /** @param {HTMLElement} root */

@@ -19,6 +19,7 @@ function shared() {
 async function wiped() {
   for (const r of (await navigator.serviceWorker?.getRegistrations?.()) ?? []) await r.unregister();
   if ("caches" in window) for (const name of await caches.keys()) await caches.delete(name);
+  (await import("store")).forget().catch(() => {}); // what was on its way when it was chosen
 }
 
 async function start() {

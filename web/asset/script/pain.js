@@ -68,7 +68,7 @@ function report(s, score, moment, marks) {
 export function painSheet(game, moment) {
   const { play } = game;
   const last = recent();
-  const rank = (/** @type {Site} */ s) => (last.indexOf(s.id) + 1 || 99);
+  const rank = (/** @type {Site} */ s) => (last.indexOf(s.id) + 1 || (s.last ? 9 : 99));
   const sites = [...play.sites].sort((a, b) => rank(a) - rank(b));
   /** @type {Site|null} */
   let site = null;
@@ -77,6 +77,8 @@ export function painSheet(game, moment) {
   let written = [];
   /** @type {Record<string, boolean>} */
   const marks = { sharp: false, swelling: false, limp: false };
+  /** @type {Record<string, boolean>} What the plan does not read goes into a note. */
+  const like = { dull: false, stiff: false };
   const says = make("div.means", { role: "status" });
 
   function write() {
@@ -86,15 +88,17 @@ export function painSheet(game, moment) {
     const band = moment === "during" ? bandOf(play.session, draft.body) : undefined;
     const why = saidOf(band, score);
     const known = game.events.length;
-    game.act([...written.toReversed().map((base) => ({ kind: "event.undone", base })), draft], band?.stop ? "Stop here for today." : "Pain noted.");
-    written = game.events.slice(known).filter((e) => e.kind === "pain.reported").map((e) => e.id);
+    const words = Object.keys(like).filter((w) => like[w]);
+    const notes = words.length ? [{ kind: "note.written", body: { text: `${site.name}: ${words.join(", ")}` } }] : [];
+    game.act([...written.toReversed().map((base) => ({ kind: "event.undone", base })), draft, ...notes], band?.stop ? "Stop here for today." : "Pain noted.");
+    written = game.events.slice(known).filter((e) => e.kind === "pain.reported" || e.kind === "note.written").map((e) => e.id);
     says.replaceChildren(...(why.length ? reasons(why) : [make("p", {}, "Noted. Carry on.")]));
     says.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {Site[]} list */
   const chips = (list) => make("div.chips.sites", {}, ...list.map((s) => make("label", {}, make("input", { type: "radio", name: "site", value: s.id }), make("span", {}, s.name))));
-  const known = sites.filter((s) => last.includes(s.id));
+  const known = sites.filter((s) => rank(s) < 99).slice(0, 4);
   const list = make("details", {}, make("summary", {}, "All places as a list"), chips(sites.slice(known.length)));
   const map = make("div.bodymap");
   const where = make("div", {}, known.length ? chips(known) : null, map, list);
@@ -103,6 +107,7 @@ export function painSheet(game, moment) {
     site = sites.find((s) => s.id === e.target.value) ?? null;
     score = -1;
     named.textContent = site?.name ?? "";
+    before.textContent = site?.last ? "Last time " + site.last + "." : "";
     grade(site);
     where.hidden = true;
     scores.hidden = false;
@@ -111,6 +116,7 @@ export function painSheet(game, moment) {
   const number = (/** @type {number} */ n) => make("label", {}, make("input", { type: "radio", name: "score", value: n }), make("span", {}, n));
   const graded = make("div");
   const named = make("h3", { tabindex: -1 });
+  const before = make("p.over");
   /** What was told of one place stays when another is told of. */
   function elsewhere() {
     written = [];
@@ -128,26 +134,24 @@ export function painSheet(game, moment) {
         make("fieldset.band." + ("light" in b ? b.light : "none"), {}, make("legend", {}, b.name), make("div.chips.numbers", {}, ...Array.from({ length: b.to - b.from + 1 }, (_, i) => number(b.from + i)))),
       ),
     );
+  /** What a score cannot say. @param {Record<string, boolean>} all @param {string} name */
+  const mark = (all, name) =>
+    make("button.secondary", {
+      "aria-pressed": "false",
+      onclick(/** @type {any} */ e) {
+        all[name] = !all[name];
+        e.currentTarget.setAttribute("aria-pressed", String(all[name]));
+        write();
+      },
+    }, name === "limp" ? "makes me limp" : name);
   const scores = make(
     "div.howmuch",
     { hidden: true },
     make("div.row", {}, named, make("button.secondary", { onclick: elsewhere }, "Elsewhere")),
+    before,
     make("p.over", {}, "How much, 0 to 10?"),
     graded,
-    make(
-      "div.row.marks",
-      {},
-      ...Object.keys(marks).map((m) =>
-        make("button.secondary", {
-          "aria-pressed": "false",
-          onclick(/** @type {any} */ e) {
-            marks[m] = !marks[m];
-            e.currentTarget.setAttribute("aria-pressed", String(marks[m]));
-            write();
-          },
-        }, m === "limp" ? "makes me limp" : m),
-      ),
-    ),
+    make("div.row.marks", {}, ...[marks, like].flatMap((all) => Object.keys(all).map((m) => mark(all, m)))),
   );
   scores.addEventListener("change", (/** @type {any} */ e) => {
     score = Number(e.target.value);

@@ -477,7 +477,7 @@ const does = {
         draft[what] = n;
         draft.sure = false;
         paint();
-      }),
+      }, rest || hold || coming()?.step.metric === "seconds" ? undefined : does.done),
     ),
   rack(kg) {
     draft.load = kg;

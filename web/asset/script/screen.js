@@ -158,7 +158,7 @@ export function screen(root, does) {
     say(title, x?.name ?? t.step.exercise);
     say(side, t.step.side ?? "");
     const asks = t.step.kind === "work" && t.step.metric === "reps" ? leftWords(t.step.rir) : "";
-    say(part, (resting ? "Next: " : "") + [round || which, asks, t.step.tempo ? "tempo " + t.step.tempo : ""].filter(Boolean).join(" · "));
+    say(part, (resting ? "Next: " : "") + [round || which, asks, t.step.tempo].filter(Boolean).join(" · "));
     const { warmup, needs: list } = v.session;
     const needs = v.shown.started ? "" : [warmup && `Warm up ${warmup} minutes first.`, list.length && `You need: ${list.join(", ")}`].filter(Boolean).join(" ");
     say(ready, needs);
@@ -242,7 +242,7 @@ export function screen(root, does) {
       fill(
         asked,
         make("legend", {}, (v.turn && v.turn.step.exercise !== t.step.exercise ? (v.exercises[t.step.exercise]?.name ?? "") + ": how" : "How") + " many more could you have done?"),
-        make("div.chips", {}, ...list.map((c) => make("label", {}, make("input", { type: "radio", name: "left", value: c.value, "aria-label": c.words }), make("span", {}, chipWords(c, list))))),
+        make("div.chips", {}, ...list.map((c) => make("label", {}, make("input", { type: "radio", name: "left", value: c.value, "aria-label": `${c.words}${c.words === String(c.value) ? "" : ` (${c.value}${c === list.at(-1) ? " or more" : ""})`}` }), make("span", {}, c.words)))),
       );
     }
     const chosen = t.set.rated ? String(Math.min(t.set.rir ?? 0, list.at(-1)?.value ?? 5)) : "";
@@ -318,6 +318,3 @@ function repeating(f) {
 
 /** @param {number} rir */
 const leftWords = (rir) => (rir === 0 ? "until nothing is left" : `stop with ${rir} left`);
-
-/** @param {Answer} c @param {Answer[]} list */
-const chipWords = (c, list) => (c.value === list.at(-1)?.value ? c.value + "+" : c.words || String(c.value));

@@ -99,10 +99,11 @@ function noteSheet(game) {
 }
 
 /**
- * A keypad. The number is in the athlete's units.
- * @param {"load"|"count"} what @param {Turn|null} turn @param {number} now @param {(n: number) => void} set
+ * A keypad. The number is in the athlete's units. What was typed may be logged in
+ * the same tap.
+ * @param {"load"|"count"} what @param {Turn|null} turn @param {number} now @param {(n: number) => void} set @param {() => void} [done]
  */
-export function numberSheet(what, turn, now, set) {
+export function numberSheet(what, turn, now, set, done) {
   const weight = what === "load";
   let text = "";
   const most = weight ? 1000 : 2000;
@@ -128,6 +129,7 @@ export function numberSheet(what, turn, now, set) {
       show,
       make("div.keys", {}, ...keys.map((k) => (k ? make("button.key", { onclick: () => press(k), "aria-label": k === "⌫" ? "Delete" : k === "." ? "Point" : k }, k) : make("span")))),
       make("button.primary.take", { onclick: save }, weight ? "Set " + unitName() : "Set"),
+      !done ? null : make("button.secondary.take", { onclick: () => (save(), done()) }, "Set, and done"),
     ];
   }, { leave: "Cancel" });
 }

@@ -76,20 +76,31 @@ export function ask() {
   soon(0);
 }
 
+/** How often it was counted, or what is counted changed: who counted before that knows less. */
+let counts = 0;
+
 /** Says at once that there is more to send. Nothing is called saved until `written`. @param {number} n */
-export const pending = (n) => become({ unsent: state.unsent + n, saving: state.saving + 1, where: state.where === "server" || state.where === "asking" ? "phone" : state.where });
+export function pending(n) {
+  counts++;
+  become({ unsent: state.unsent + n, saving: state.saving + 1, where: state.where === "server" || state.where === "asking" ? "phone" : state.where });
+}
 
 /** What was pending is where it will stay. */
-export const written = () => count().finally(() => become({ saving: state.saving - 1 }));
+export function written() {
+  become({ saving: state.saving - 1 });
+  return count();
+}
 
 /** Counts what waits. */
 export async function count() {
   const who = owner || athlete;
+  const at = ++counts;
   if (!who) return;
   const [waiting, parked] = await Promise.all([unsent(who), aside(who)]);
+  if (at !== counts) return;
   if (who !== athlete && waiting.length) state.where = "out"; // somebody else is signed in
   const fine = state.where === "phone" || state.where === "server" || state.where === "asking";
-  const where = !fine ? state.where : waiting.length === 0 ? "server" : "phone";
+  const where = !fine ? state.where : waiting.length + state.saving === 0 ? "server" : "phone";
   become({ unsent: waiting.length, loose: loose(), aside: parked, where });
 }
 
@@ -152,7 +163,8 @@ async function sendAll() {
     if (verdict === "stop") return;
     curious = false;
   }
-  if (athlete) become({ unsent: 0, aside: await aside(athlete), where: state.where === "offline" && !navigator.onLine ? "offline" : state.where === "out" ? "out" : "server" });
+  if (state.where === "offline" && navigator.onLine) state.where = "phone";
+  return count();
 }
 
 /** @param {Kept[]} list @param {number} size @returns {Kept[]} as many of the first as one letter holds */
@@ -274,7 +286,7 @@ async function fetchOnce() {
     await setFact("pack tag", r.headers.get("ETag") ?? "").catch(() => {});
   }
   await sameStore(pack.epoch).catch(() => {});
-  navigator.serviceWorker?.ready.then((w) => w.active?.postMessage({ keep: [...pack.pages, ...pack.figures] }));
+  navigator.serviceWorker?.ready.then((w) => w.active?.postMessage({ keep: [...pack.pages, ...pack.figures], made: pack.made, shelf: pack.shelf }));
   if (state.where === "offline" || (state.where === "out" && (!owner || owner === athlete))) become({ where: "server" });
   await count();
   if (state.unsent) soon(0);
