@@ -1,9 +1,9 @@
 package web_test
 
 import (
-	"context"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -17,37 +17,20 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/simulate"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
 )
 
 // threeYears is how long the runner of the benchmarks has trained, in weeks.
 const threeYears = 156
 
-// trained is a site with one history of so many weeks up to yesterday, and the
-// browser of who lived it.
-func trained(t testing.TB, weeks int) (*site, *http.Cookie) {
-	t.Helper()
-	s := open(t)
-	cat, err := catalogue.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	now, _ := app.Moment(s.now)
-	who, token, err := app.NewReception(app.New(s.store, cat), s.store, chance).Arrive(t.Context(), app.Arrival{Name: "Robin"}, now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	runner := simulate.Showcase(training.DateOf(s.now), weeks, 0)
-	runner.Name = who.Athlete
-	events := simulate.Journal(simulate.NewWorld(cat), runner, weeks+1)
-	for some := range slices.Chunk(events, 500) {
-		if _, err := s.store.Append(context.Background(), who.Athlete, some, now); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return s, &http.Cookie{Name: "legwork", Value: token}
+// trained is a site with one history of three years up to yesterday, and the cookie
+// of who lived it.
+func trained(b *testing.B) (*site, *http.Cookie) {
+	b.Helper()
+	s := open(b)
+	return s, s.livedFor(b, threeYears, 0).cookie()
 }
 
 // pageRequest is what a browser asks for a page with.
@@ -101,7 +84,7 @@ func cpuTime() time.Duration {
 // BenchmarkPage is a signed-in page over three years of history, packed, as the
 // server works it out: the clock's time, and that of computing.
 func BenchmarkPage(b *testing.B) {
-	s, cookie := trained(b, threeYears)
+	s, cookie := trained(b)
 	h := s.server.Handler()
 	for i, path := range pagesOf(b, h, cookie) {
 		b.Run(mainPages[i][1:], func(b *testing.B) {
@@ -124,7 +107,7 @@ func BenchmarkPage(b *testing.B) {
 // BenchmarkFirstLook is a page at once after something came into the history: what
 // is kept of a history until then is worked out anew.
 func BenchmarkFirstLook(b *testing.B) {
-	s, cookie := trained(b, threeYears)
+	s, cookie := trained(b)
 	h := s.server.Handler()
 	athletes, err := s.store.Athletes(b.Context())
 	if err != nil || len(athletes) != 1 {
@@ -156,11 +139,92 @@ func BenchmarkFirstLook(b *testing.B) {
 	}
 }
 
+// club is so many runners of three years each on one site, and the cookies of all.
+func club(b *testing.B, s *site, runners int) []*http.Cookie {
+	b.Helper()
+	out := make([]*http.Cookie, runners)
+	var all sync.WaitGroup
+	next := make(chan int)
+	for range runtime.NumCPU() {
+		all.Go(func() {
+			for n := range next {
+				out[n] = s.livedFor(b, threeYears, n).cookie()
+			}
+		})
+	}
+	for n := range runners {
+		next <- n
+	}
+	close(next)
+	all.Wait()
+	return out
+}
+
+// BenchmarkClub is a site with two hundred runners of three years each: what any of
+// them waits for any page, nobody in particular having just been there, and for two
+// hundred sets handed in at once.
+func BenchmarkClub(b *testing.B) {
+	s := open(b)
+	cookies := club(b, s, 200)
+	h := s.server.Handler()
+	dice := rand.New(rand.NewPCG(1, 2))
+	pages := slices.DeleteFunc(slices.Clone(mainPages), func(p string) bool { return strings.Contains(p, "{id}") })
+	b.Run("page", func(b *testing.B) {
+		var took []time.Duration
+		for b.Loop() {
+			r := pageRequest(pages[dice.IntN(len(pages))], cookies[dice.IntN(len(cookies))])
+			took = append(took, waited(b, h, r))
+		}
+		reportWaits(b, took)
+	})
+	b.Run("sync", func(b *testing.B) {
+		var took []time.Duration
+		for b.Loop() {
+			v := s.visitor()
+			v.holding(cookies[dice.IntN(len(cookies))].Value)
+			p := v.outbox(fmt.Sprintf("%08x", dice.Uint32()))
+			var sets []journal.Event
+			for n := range 200 {
+				sets = append(sets, p.event(p.pack.Days[0].Date.String()+"-own", journal.Slot{Exercise: "rdl", Number: n + 1}, journal.Set{LoggedSet: training.LoggedSet{Reps: 8, Load: 40}}))
+			}
+			r := httptest.NewRequest("POST", "/api/v1/sync", strings.NewReader(p.letter(spelt(b, sets...)...)))
+			r.AddCookie(v.cookie())
+			r.Header.Set("Content-Type", "application/json")
+			took = append(took, waited(b, h, r))
+		}
+		reportWaits(b, took)
+	})
+}
+
+// waited is how long an answer takes, which has to be a good one.
+func waited(b *testing.B, h http.Handler, r *http.Request) time.Duration {
+	b.Helper()
+	w := httptest.NewRecorder()
+	begun := time.Now()
+	h.ServeHTTP(w, r)
+	took := time.Since(begun)
+	if w.Code != http.StatusOK || strings.Contains(w.Body.String(), `"refused"`) || strings.Contains(w.Body.String(), `"parked"`) {
+		b.Fatalf("%s: %d %s", r.URL.Path, w.Code, clip(w.Body.String(), 300))
+	}
+	return took
+}
+
+// reportWaits reports the middle, the twentieth and the hundredth that wait longest.
+func reportWaits(b *testing.B, took []time.Duration) {
+	slices.Sort(took)
+	for _, x := range []struct {
+		name  string
+		share int
+	}{{"p50-ms", 50}, {"p95-ms", 95}, {"p99-ms", 99}} {
+		b.ReportMetric(float64(took[len(took)*x.share/100].Microseconds())/1000, x.name)
+	}
+}
+
 // BenchmarkWeekBesideNothing has 64 connections ask for the week, and for a few
 // bytes from a bare handler on the same machine, in turn: how much longer the
 // slowest hundredth of them waits.
 func BenchmarkWeekBesideNothing(b *testing.B) {
-	s, cookie := trained(b, threeYears)
+	s, cookie := trained(b)
 	bare := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }))
 	b.Cleanup(bare.Close)
 	const connections, each = 64, 60

@@ -213,25 +213,3 @@ func TestAFileComesInWithFourTaps(t *testing.T) {
 		t.Errorf("%d taps, %d runs", b.taps, n)
 	}
 }
-
-// UX 3.5: everything a first visit takes up to the first exercise, pictures and all,
-// as it comes over the line: seventy thousand bytes and ten requests at most.
-func TestAFirstVisitIsSmall(t *testing.T) {
-	b := open(t).browser()
-	const taken = `[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].map(e => e.transferSize)`
-	b.open("/")
-	all := js[[]int](b, taken)
-	b.tap("button.primary", "img.figure")
-	b.until(`document.querySelector("img.figure").complete`)
-	all = append(all, js[[]int](b, taken)...)
-	bytes, requests := 0, 0
-	for _, n := range all {
-		if bytes += n; n > 0 {
-			requests++ // what is in the cache takes none
-		}
-	}
-	t.Logf("%d bytes in %d requests", bytes, requests)
-	if bytes > 70_000 || requests > 10 || bytes < 10_000 {
-		t.Errorf("%d bytes in %d requests: %v", bytes, requests, all)
-	}
-}

@@ -25,7 +25,7 @@ func TestTwoPhonesOneOfThemAwayForAWeek(t *testing.T) {
 	near, far := s.browser(), s.browser()
 	for b, v := range map[*browser]*visitor{near: mia, far: other} {
 		b.open("/")
-		b.holds(v)
+		b.as(v)
 		b.play()
 	}
 	who := far.athlete()
@@ -80,7 +80,7 @@ func TestAWeekWithoutANetwork(t *testing.T) {
 	v := s.lived(t)
 	b := s.browser()
 	b.open("/")
-	b.holds(v)
+	b.as(v)
 	b.open("/today")
 	b.until(`document.querySelector(".sync")?.getAttribute("aria-label") === "Saved on the server"`)
 	b.until(`navigator.serviceWorker.controller`)

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
-	cdpnetwork "github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/storage"
 	"github.com/chromedp/chromedp"
@@ -43,14 +42,6 @@ func (b *browser) full(on bool) {
 		b.early(`const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...a) { if (localStorage.getItem("full")) throw new DOMException("full", "QuotaExceededError"); return put.apply(this, a) }`)
 	}
 	js[bool](b, `(on => { on ? localStorage.setItem("full", "1") : localStorage.removeItem("full"); return true })(%t)`, on)
-}
-
-// holds signs the browser in by what a visitor's browser holds.
-func (b *browser) holds(v *visitor) {
-	b.t.Helper()
-	do(b, func(ctx context.Context, t *chromedp.Target) (cdp.Empty, error) {
-		return cdp.Call(ctx, t, cdpnetwork.SetCookie, cdpnetwork.SetCookieParams{Name: "legwork", Value: v.token(), URL: b.at.URL, Path: "/"})
-	})
 }
 
 // flush sends now.
@@ -229,7 +220,7 @@ func TestAnotherAccountNeverSendsWhatSomebodyElseLogged(t *testing.T) {
 	eva, _ := s.named("eva")
 	b := s.browser()
 	b.open("/")
-	b.holds(mia)
+	b.as(mia)
 	b.play()
 	path := b.path()
 	first := b.athlete()
@@ -246,7 +237,7 @@ func TestAnotherAccountNeverSendsWhatSomebodyElseLogged(t *testing.T) {
 	b.until(`document.querySelector(".sync").getAttribute("aria-label") === "Sign in to send, 2 to send"`)
 	before := s.logs(first)
 
-	b.holds(eva)
+	b.as(eva)
 	b.open("/today")
 	b.until(`document.querySelector(".sync")?.getAttribute("aria-label") === "Saved on the server"`)
 	second := b.athlete()
@@ -272,7 +263,7 @@ func TestAnotherAccountNeverSendsWhatSomebodyElseLogged(t *testing.T) {
 	if in := again.post("/signin", signing("mia")); in.path != "/today" {
 		t.Fatalf("signing in: %d at %s", in.status, in.path)
 	}
-	b.holds(again)
+	b.as(again)
 	b.open("/today")
 	for end := time.Now().Add(10 * time.Second); b.athlete() != first && time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 	}

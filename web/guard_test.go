@@ -30,7 +30,7 @@ func (s *site) roles() (all []role, session string) {
 	other, _ := s.guest("none")
 	known, _ := s.named("mia")
 	ended, _ := s.named("eva")
-	before := ended.cookieOf()
+	before := ended.token()
 	ended.post("/signout", url.Values{"anyway": {"yes"}})
 	at, _ := url.Parse(s.at.URL)
 	ended.client.Jar.SetCookies(at, []*http.Cookie{{Name: "legwork", Value: before}})
@@ -73,7 +73,7 @@ func TestEveryRouteIsOnlyForThoseItIsFor(t *testing.T) {
 				}
 				held(t, got)
 			})
-			if who.name == "somebody signed in" && who.cookieOf() == "" {
+			if who.name == "somebody signed in" && who.token() == "" {
 				who.post("/signin", url.Values{"login": {"mia"}, "password": {phrase}})
 			}
 		}
@@ -204,7 +204,7 @@ func TestTheLogSaysNothingOfAnybody(t *testing.T) {
 	in := s.visitor()
 	in.post("/signin", url.Values{"login": {"mia.runs"}, "password": {phrase}})
 	in.post("/signin/key", url.Values{"answer": {"zebra"}})
-	token := in.cookieOf()
+	token := in.token()
 	in.post("/account/delete", url.Values{"word": {"delete"}})
 	all, err := s.store.Athletes(t.Context())
 	if err != nil || len(all) != 0 {

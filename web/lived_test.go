@@ -4,12 +4,12 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/legwork-run/legwork/app"
 	"github.com/legwork-run/legwork/simulate"
-	"github.com/legwork-run/legwork/training/catalogue"
 )
 
 // livedWeeks is how long the runner of a filled site has trained.
@@ -17,33 +17,22 @@ const livedWeeks = 17
 
 // lived is somebody who has trained for four months towards a marathon, and is in
 // the middle of it.
-func (s *site) lived(t testing.TB) *visitor { return s.livedFor(t, livedWeeks) }
+func (s *site) lived(t testing.TB) *visitor { return s.livedFor(t, livedWeeks, 0) }
 
-// livedFor is a runner of so many weeks, up to yesterday.
-func (s *site) livedFor(t testing.TB, weeks int) *visitor {
+// livedFor is a runner of so many weeks, up to yesterday; each number is another one.
+func (s *site) livedFor(t testing.TB, weeks, number int) *visitor {
 	t.Helper()
-	cat, err := catalogue.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	now, zone := app.Moment(s.now)
+	now, _ := app.Moment(s.now)
 	who, token, err := app.NewReception(s.app, s.store, chance).Arrive(t.Context(), app.Arrival{Name: "Robin"}, now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	today := app.Pen{Now: now, Zone: zone}.Today()
-	runner := simulate.Showcase(today, weeks, 0)
-	runner.Name = who.Athlete
-	events := simulate.Journal(simulate.NewWorld(cat), runner, weeks+1)
-	for len(events) > 0 {
-		n := 1
-		for n < len(events) && events[n].Date() == events[0].Date() {
-			n++
-		}
-		if _, err := s.store.Append(t.Context(), events[0].Athlete, events[:n], events[n-1].ID.Time()); err != nil {
+	runner := simulate.Showcase(s.today(), weeks, 0)
+	runner.Name, runner.Number = who.Athlete, number
+	for some := range slices.Chunk(simulate.Journal(simulate.NewWorld(library(t)), runner, weeks+1), 500) {
+		if _, err := s.store.Append(t.Context(), who.Athlete, some, some[len(some)-1].ID.Time()); err != nil {
 			t.Fatal(err)
 		}
-		events = events[n:]
 	}
 	v := s.visitor()
 	v.holding(token)
@@ -68,3 +57,6 @@ func (v *visitor) token() string {
 	}
 	return ""
 }
+
+// cookie is what v's browser holds, as it is sent.
+func (v *visitor) cookie() *http.Cookie { return &http.Cookie{Name: "legwork", Value: v.token()} }

@@ -1,8 +1,10 @@
 package web_test
 
 import (
+	"net/http"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
@@ -66,4 +68,68 @@ func TestHowLongThePlayerTakesWithoutANetwork(t *testing.T) {
 		slices.Sort(seen)
 		t.Logf("at a processor slowed by %g: %.0f ms in the middle, %.0f ms at most", rate, seen[2], seen[4])
 	}
+}
+
+// How long a set that was tapped takes until it is on the disk of the phone: what
+// is shown does not wait for it. It is for reading, too.
+func TestHowLongASetTakesToTheDisk(t *testing.T) {
+	b := playing(t, "gym")
+	var took []float64
+	for range 20 {
+		for b.state() == "rest" {
+			b.pass(300e9)
+		}
+		if b.state() == "end" {
+			break
+		}
+		b.pass(1e9)
+		took = append(took, js[float64](b, `import("sync").then(({watch}) => new Promise(yes => {
+			const from = performance.now();
+			let begun = false;
+			watch(s => { if (s.saving > 0) begun = true; else if (begun) yes(performance.now() - from); });
+			document.querySelector("#player").hasAttribute("data-hold") ? document.querySelector("button.clockless").click() : document.querySelector("button.done").click();
+		}))`))
+	}
+	slices.Sort(took)
+	n := len(took)
+	t.Logf("%d sets: %.0f ms in the middle, %.0f ms for 95 of 100, %.0f ms at most", n, took[n/2], took[n*95/100], took[n-1])
+}
+
+// How long a page that was looked at before takes until the largest thing on it is
+// painted, over a line as Lighthouse has it for a phone and with a processor four
+// times slower. It is for reading, too.
+func TestHowLongAPageTakesThatIsKept(t *testing.T) {
+	s := open(t)
+	b := s.browser()
+	b.as(s.lived(t))
+	b.open("/today")
+	b.until(`caches.open("figures").then(c => c.keys()).then(k => k.length > 3)`)
+	b.settled()
+	b.early(`window.largest = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) window.largest = e.startTime }).observe({ type: "largest-contentful-paint", buffered: true })`)
+	far := network(func(w http.ResponseWriter, r *http.Request, server http.Handler) {
+		time.Sleep(150 * time.Millisecond)
+		server.ServeHTTP(narrow{w}, r)
+	})
+	s.between.Store(&far)
+	if _, err := chromedp.Call(b.ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4}); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"/today", "/week", "/plan", "/progress"} {
+		var seen []float64
+		for range 5 {
+			b.open(path)
+			b.settled()
+			seen = append(seen, js[float64](b, `window.largest`))
+		}
+		slices.Sort(seen)
+		t.Logf("%s: %.0f ms in the middle, %.0f ms at most", path, seen[2], seen[4])
+	}
+}
+
+// narrow is an answer over a line of 1.6 Mbit a second.
+type narrow struct{ http.ResponseWriter }
+
+func (n narrow) Write(b []byte) (int, error) {
+	time.Sleep(time.Duration(len(b)) * 5 * time.Microsecond)
+	return n.ResponseWriter.Write(b)
 }

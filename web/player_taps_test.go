@@ -1,17 +1,11 @@
 package web_test
 
 import (
-	"bytes"
-	"compress/gzip"
-	"encoding/json"
-	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/andybalholm/brotli"
 	"github.com/chromedp/chromedp"
 
 	"github.com/legwork-run/legwork/training/journal"
@@ -294,47 +288,6 @@ func TestDoneNeverMoves(t *testing.T) {
 		b.doNext()
 		if b.state() != "end" && (foot() != at || tall() < 80) {
 			t.Errorf("it stands at %d, %d px tall; it stood at %d", foot(), tall(), at)
-		}
-	}
-}
-
-// UX 3.5: bytes, packed: of a page, of the player when it begins, and of all of
-// the player as browsers that take brotli get it.
-func TestScriptsAreSmall(t *testing.T) {
-	v, _ := open(t).guest("none")
-	table := regexp.MustCompile(`<script type="importmap">(.*?)</script>`).FindStringSubmatch(v.get("/today").body)
-	var addresses struct{ Imports map[string]string }
-	if err := json.Unmarshal([]byte(table[1]), &addresses); err != nil {
-		t.Fatal(err)
-	}
-	size := func(pack func(io.Writer) io.WriteCloser, names ...string) int {
-		total, files := 0, map[string]bool{}
-		for _, name := range names {
-			address := addresses.Imports[name]
-			if files[address] {
-				continue // several modules are one file
-			}
-			files[address] = true
-			var z bytes.Buffer
-			w := pack(&z)
-			_, _ = io.WriteString(w, v.get(address).body)
-			w.Close()
-			total += z.Len()
-		}
-		return total
-	}
-	zip := func(w io.Writer) io.WriteCloser { z, _ := gzip.NewWriterLevel(w, gzip.BestCompression); return z }
-	tight := func(w io.Writer) io.WriteCloser { return brotli.NewWriterLevel(w, brotli.BestCompression) }
-	page := []string{"core", "dom", "sync", "store"}
-	player := append([]string{"player", "screen", "model", "event", "timer", "sound", "awake", "rail", "sheet", "words"}, page...)
-	all := append([]string{"sheets", "pain", "check"}, player...)
-	for _, x := range []struct {
-		what      string
-		got, most int
-	}{{"a page", size(zip, page...), 8_000}, {"the player that begins", size(zip, player...), 25_000}, {"all of the player", size(tight, all...), 26_200}} {
-		t.Logf("%s: %d bytes", x.what, x.got)
-		if x.got > x.most {
-			t.Errorf("%s has %d bytes of scripts, and %d are allowed", x.what, x.got, x.most)
 		}
 	}
 }

@@ -28,10 +28,10 @@ func TestTheMovementCanBeHeldStill(t *testing.T) {
 // UX: the bar has five items, and they fit beside each other on the narrowest
 // phone; no page of progress has to be moved sideways there.
 func TestProgressFitsANarrowPhone(t *testing.T) {
-	s, _ := lived(t, 17)
+	s := open(t)
 	b := s.browser()
+	b.as(s.lived(t))
 	do(b, chromedp.EmulateViewport(320, 640))
-	b.open("/today")
 	for _, path := range append([]string{"/exercises?quiet=1&muscle=calves", "/exercises/rdl"}, progressPages...) {
 		b.open(path)
 		if wide := do(b, chromedp.Evaluate[int](`document.documentElement.scrollWidth`)); wide > 320 {
@@ -56,9 +56,9 @@ func TestProgressFitsANarrowPhone(t *testing.T) {
 
 // UX: tap anything, and the sessions behind it are there.
 func TestAMarkOfAChartLeadsToItsWeek(t *testing.T) {
-	s, _ := lived(t, 17)
+	s := open(t)
 	b := s.browser()
-	b.open("/today")
+	b.as(s.lived(t))
 	b.open("/progress/load")
 	do(b, chromedp.Evaluate[bool](`document.querySelector('.chart svg a').focus(), true`))
 	if !do(b, chromedp.Evaluate[bool](`document.activeElement.getAttribute('href').startsWith('/week?from=')`)) {

@@ -1,53 +1,16 @@
 package web_test
 
 import (
-	"context"
 	"net/http"
-	"net/http/httptest"
-	"net/url"
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/legwork-run/legwork/app"
-	"github.com/legwork-run/legwork/simulate"
-	"github.com/legwork-run/legwork/training"
-	"github.com/legwork-run/legwork/training/journal"
 )
-
-// lived is a site whose first visitor has trained for so many weeks up to
-// yesterday.
-func lived(t testing.TB, weeks int) (*site, *visitor) {
-	t.Helper()
-	s := open(t)
-	r := app.NewReception(s.app, s.store, chance)
-	now, _ := app.Moment(s.now)
-	who, _, err := r.Arrive(t.Context(), app.Arrival{Name: "Robin"}, now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	runner := simulate.Showcase(training.DateOf(s.now), weeks, 0)
-	runner.Name = who.Athlete
-	events := simulate.Journal(simulate.NewWorld(library(t)), runner, weeks+1)
-	for len(events) > 0 {
-		n := min(len(events), 500)
-		if _, err := s.store.Append(t.Context(), who.Athlete, events[:n], events[n-1].ID.Time()); err != nil {
-			t.Fatal(err)
-		}
-		events = events[n:]
-	}
-	s.server.Demo = func(ctx context.Context, now journal.Instant) (app.Visitor, string, error) {
-		return r.SignIn(ctx, who.Account, "a phone", now)
-	}
-	v := s.visitor()
-	v.get("/today")
-	return s, v
-}
 
 var progressPages = []string{"/progress", "/progress/lifts", "/progress/work", "/progress/load", "/progress/tests", "/progress/pain"}
 
 func TestProgressSaysWhatItShowsInWordsAndNumbers(t *testing.T) {
-	_, v := lived(t, 17)
+	v := open(t).lived(t)
 	for _, tt := range []struct{ path, finding, picture, table string }{
 		{"/progress", "planned sessions done in 8 weeks", `class="rail"`, "Week of"},
 		{"/progress/lifts", "Romanian deadlift", "<svg", "What you could lift once"},
@@ -88,7 +51,7 @@ func TestProgressWithoutAnythingShowsAnExample(t *testing.T) {
 }
 
 func TestWordsThatMeanNothingHarmNoProgress(t *testing.T) {
-	_, v := lived(t, 6)
+	v := open(t).livedFor(t, 6, 0)
 	for _, query := range []string{"?weeks=-1", "?weeks=999999999", "?weeks=x", "?weeks=8%00", "?from=", "?weeks=52&weeks=8"} {
 		for _, path := range progressPages {
 			if got := v.get(path + query); got.status != http.StatusOK {
@@ -107,7 +70,7 @@ func TestProgressPagesAreSmallAfterThreeYears(t *testing.T) {
 	if testing.Short() {
 		t.Skip("three years take a while to live")
 	}
-	_, v := lived(t, 156)
+	v := open(t).livedFor(t, threeYears, 0)
 	v.client.Transport = packed{}
 	paths := append([]string{"/exercises", "/exercises/rdl", "/exercises/goblet_squat", "/progress?weeks=52", "/progress/load?weeks=52", "/progress/pain?weeks=52"}, progressPages...)
 	for _, path := range paths {
@@ -115,36 +78,6 @@ func TestProgressPagesAreSmallAfterThreeYears(t *testing.T) {
 			t.Errorf("%s takes %d bytes, %q", path, len(got.body), got.header.Get("Content-Encoding"))
 		}
 	}
-}
-
-func BenchmarkProgressAfterThreeYears(b *testing.B) {
-	s, v := lived(b, 156)
-	cookies := v.cookies()
-	handler := s.server.Handler()
-	for _, path := range append([]string{"/exercises", "/exercises/rdl"}, progressPages...) {
-		b.Run(strings.ReplaceAll(path, "/", " "), func(b *testing.B) {
-			for b.Loop() {
-				r := httptest.NewRequest("GET", path, nil)
-				for _, c := range cookies {
-					r.AddCookie(c)
-				}
-				w := httptest.NewRecorder()
-				handler.ServeHTTP(w, r)
-				if w.Code != http.StatusOK {
-					b.Fatal(w.Code)
-				}
-			}
-		})
-	}
-}
-
-// cookies are what the browser would send.
-func (v *visitor) cookies() []*http.Cookie {
-	at, err := url.Parse(v.at.URL)
-	if err != nil {
-		v.t.Fatal(err)
-	}
-	return v.client.Jar.Cookies(at)
 }
 
 // A session is kept when it is ended, or its day is over.

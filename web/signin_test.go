@@ -36,27 +36,16 @@ func codesOn(a answer) []string {
 	return out
 }
 
-// cookieOf is what a visitor's browser came to hold.
-func (v *visitor) cookieOf() string {
-	u, _ := url.Parse(v.at.URL)
-	for _, c := range v.client.Jar.Cookies(u) {
-		if c.Name == "legwork" {
-			return c.Value
-		}
-	}
-	return ""
-}
-
 func TestAGuestKeepsAHistoryWithAPasswordAndComesBackOnAnotherDevice(t *testing.T) {
 	s := open(t)
 	v, first := s.guest("dumbbells")
 	v.post(first.path+"/set", first.form())
-	before := v.cookieOf()
+	before := v.token()
 	a := v.post("/account/password", url.Values{"login": {"mia"}, "password": {phrase}})
 	if codes := codesOn(a); len(codes) != 10 {
 		t.Fatalf("%d codes: %s", len(codes), a.body)
 	}
-	if after := v.cookieOf(); after == "" || after == before {
+	if after := v.token(); after == "" || after == before {
 		t.Error("the token is the guest's still")
 	}
 	old := s.visitor()
@@ -85,11 +74,11 @@ func TestSignInTakesTheTokenOfBeforeAway(t *testing.T) {
 	planted := s.visitor()
 	guest, _ := s.guest("none")
 	u, _ := url.Parse(s.at.URL)
-	planted.client.Jar.SetCookies(u, []*http.Cookie{{Name: "legwork", Value: guest.cookieOf()}})
+	planted.client.Jar.SetCookies(u, []*http.Cookie{{Name: "legwork", Value: guest.token()}})
 	if in := planted.post("/signin", url.Values{"login": {"mia"}, "password": {phrase}}); in.path != "/today" {
 		t.Fatalf("signing in: %d at %s", in.status, in.path)
 	}
-	if planted.cookieOf() == guest.cookieOf() {
+	if planted.token() == guest.token() {
 		t.Error("whoever planted the token is signed in too")
 	}
 	if got := guest.get("/today"); got.path != "/signin" {
@@ -269,7 +258,7 @@ func TestSigningOutHasTheBrowserForget(t *testing.T) {
 	}
 	v.client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	a := v.post("/signout", url.Values{"unsent": {"3"}, "anyway": {"yes"}})
-	if a.header.Get("Location") != "/signin" || a.header.Get("Clear-Site-Data") != `"cache", "storage"` || v.cookieOf() != "" {
+	if a.header.Get("Location") != "/signin" || a.header.Get("Clear-Site-Data") != `"cache", "storage"` || v.token() != "" {
 		t.Errorf("%d to %s, clearing %s", a.status, a.header.Get("Location"), a.header.Get("Clear-Site-Data"))
 	}
 	guest, _ := s.guest("none")
@@ -330,7 +319,7 @@ func TestDeletingShowsWhatGoesAndAsksTwice(t *testing.T) {
 	}
 	v.client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	a = v.post("/account/delete", url.Values{"word": {" Delete "}})
-	if a.header.Get("Location") != "/account/gone" || a.header.Get("Clear-Site-Data") == "" || v.cookieOf() != "" {
+	if a.header.Get("Location") != "/account/gone" || a.header.Get("Clear-Site-Data") == "" || v.token() != "" {
 		t.Errorf("%d to %q", a.status, a.header.Get("Location"))
 	}
 	if a := s.visitor().post("/signin", url.Values{"login": {"mia"}, "password": {phrase}}); a.status != http.StatusUnprocessableEntity {

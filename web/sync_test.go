@@ -83,8 +83,12 @@ func (t told) verdicts() string {
 // send hands lines in as they are.
 func (p *outbox) send(lines ...string) (told, int) {
 	p.t.Helper()
-	body := fmt.Sprintf(`{"protocol":1,"device":%q,"epoch":%q,"cursor":%d,"events":[%s]}`, p.device, p.epoch, p.cursor, strings.Join(lines, ","))
-	return p.raw("application/json", body)
+	return p.raw("application/json", p.letter(lines...))
+}
+
+// letter is what lines are handed in as.
+func (p *outbox) letter(lines ...string) string {
+	return fmt.Sprintf(`{"protocol":1,"device":%q,"epoch":%q,"cursor":%d,"events":[%s]}`, p.device, p.epoch, p.cursor, strings.Join(lines, ","))
 }
 
 func (v *visitor) raw(kind, body string) (told, int) {

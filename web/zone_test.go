@@ -83,7 +83,7 @@ func TestABrowserTellsItsZoneByItself(t *testing.T) {
 	b := s.browser()
 	b.zone("Pacific/Auckland")
 	v, _ := s.guest("none")
-	b.holds(v)
+	b.as(v)
 	b.open("/today")
 	do(b, chromedp.WaitVisible(`h1[data-east="780"]`))
 	if got := do(b, chromedp.Text(`h1`)); !strings.HasPrefix(got, "Tue 24 Nov 2026") {
