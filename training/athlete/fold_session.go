@@ -35,18 +35,18 @@ type sessionEvents struct {
 func (f *Folding) sessionLog(s *sessionEvents) {
 	log := &Session{LoggedSession: training.LoggedSession{ID: s.id}}
 	s.mark, s.begun, s.conflicts = Mark{}, false, nil
-	logs := map[journal.Slot][]journal.Event{}
+	logs := map[journal.Slot][]*journal.Event{}
 	chosen := map[journal.ID]journal.ID{} // by log: the choice that names it
-	var first journal.Event
+	var first *journal.Event
 	gone := false // a set of it counts elsewhere
 	for _, n := range s.events {
-		e := f.events[n]
+		e := &f.events[n]
 		if f.dead[n] { // Rule 4.
 			continue
 		}
 		switch body := e.Body.(type) {
 		case journal.Start:
-			if first.Kind != journal.SessionStarted {
+			if first == nil || first.Kind != journal.SessionStarted {
 				first = e
 				log.Name, log.Place, log.Plan = body.Name, body.Place, e.Base
 			}
@@ -57,7 +57,7 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 				gone = true
 				continue
 			}
-			if first.Kind == "" {
+			if first == nil {
 				first = e
 			}
 			logs[e.Slot] = append(logs[e.Slot], e)
@@ -85,7 +85,7 @@ func (f *Folding) sessionLog(s *sessionEvents) {
 		s.log = log
 		return
 	}
-	if first.Kind != "" { // Rule 1.
+	if first != nil { // Rule 1.
 		log.Date, log.Start = first.Local()
 		s.begun = true
 	}
@@ -121,14 +121,14 @@ func (f *Folding) finishedUnbegun(s *sessionEvents, log *Session) bool {
 // countedSet is the log of a slot that counts.
 type countedSet struct {
 	slot journal.Slot
-	log  journal.Event
+	log  *journal.Event
 	edit journal.ID
 	set  training.LoggedSet
 }
 
 // countedSets is Rules 2 and 3: one log for each slot, by exercise, number and
 // side.
-func (f *Folding) countedSets(s *sessionEvents, logs map[journal.Slot][]journal.Event, chosen map[journal.ID]journal.ID) []countedSet {
+func (f *Folding) countedSets(s *sessionEvents, logs map[journal.Slot][]*journal.Event, chosen map[journal.ID]journal.ID) []countedSet {
 	out := make([]countedSet, 0, len(logs))
 	for slot, claims := range logs {
 		c := countedSet{slot: slot}
@@ -137,7 +137,7 @@ func (f *Folding) countedSets(s *sessionEvents, logs map[journal.Slot][]journal.
 			switch by, picked := chosen[e.ID]; {
 			case picked && by.Compare(last) > 0:
 				c.log, last = e, by
-			case last.IsZero() && (c.log.Kind == "" || earlier(e, c.log)):
+			case last.IsZero() && (c.log == nil || earlier(e, c.log)):
 				c.log = e
 			}
 		}
@@ -152,11 +152,11 @@ func (f *Folding) countedSets(s *sessionEvents, logs map[journal.Slot][]journal.
 	return out
 }
 
-func earlier(a, b journal.Event) bool {
+func earlier(a, b *journal.Event) bool {
 	return cmp.Or(cmp.Compare(a.Mono, b.Mono), a.ID.Compare(b.ID)) < 0
 }
 
-func conflict(session string, c countedSet, claims []journal.Event, chosen bool) Conflict {
+func conflict(session string, c countedSet, claims []*journal.Event, chosen bool) Conflict {
 	out := Conflict{Session: session, Slot: c.slot, Counts: c.log.ID, Chosen: chosen}
 	for _, e := range claims { // ascending by id already
 		if e.ID != c.log.ID {
@@ -171,7 +171,7 @@ func compareSlots(a, b journal.Slot) int {
 }
 
 // spoken is what a log says after its edits, and the edit that says it.
-func (f *Folding) spoken(e journal.Event) (training.LoggedSet, journal.ID) {
+func (f *Folding) spoken(e *journal.Event) (training.LoggedSet, journal.ID) {
 	set, by := e.Body.(journal.Set).LoggedSet, journal.ID{}
 	for _, n := range f.edits[e.ID] {
 		if edit := f.events[n]; !f.dead[n] {
@@ -195,18 +195,23 @@ func slotsOf(sets []countedSet) []SlotLog {
 func exercisesOf(sets []countedSet, swaps []journal.Swap) []training.LoggedExercise {
 	type begun struct {
 		training.LoggedExercise
-		first journal.Event
+		first *journal.Event
 	}
 	var list []begun
-	for _, c := range sets { // of one exercise all together
-		if n := len(list); n == 0 || list[n-1].Exercise != c.slot.Exercise {
-			list = append(list, begun{training.LoggedExercise{Exercise: c.slot.Exercise, InsteadOf: swappedFor(c.slot.Exercise, swaps)}, c.log})
+	for len(sets) > 0 { // of one exercise all together
+		n := 1
+		for n < len(sets) && sets[n].slot.Exercise == sets[0].slot.Exercise {
+			n++
 		}
-		b := &list[len(list)-1]
-		b.Sets = append(b.Sets, c.set)
-		if earlier(c.log, b.first) {
-			b.first = c.log
+		id := sets[0].slot.Exercise
+		b := begun{training.LoggedExercise{Exercise: id, InsteadOf: swappedFor(id, swaps), Sets: make([]training.LoggedSet, n)}, sets[0].log}
+		for i, c := range sets[:n] {
+			b.Sets[i] = c.set
+			if earlier(c.log, b.first) {
+				b.first = c.log
+			}
 		}
+		list, sets = append(list, b), sets[n:]
 	}
 	order.By(list, func(a, b begun) int {
 		return cmp.Or(cmp.Compare(a.first.Mono, b.first.Mono), a.first.ID.Compare(b.first.ID))
