@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/journal"
 	"github.com/legwork-run/legwork/training/order"
@@ -52,12 +51,6 @@ func (x Action) named(name string) bool {
 func isEnd(name string, id journal.ID) bool {
 	name = strings.ToLower(strings.TrimSpace(name))
 	return len(name) >= fewestLetters && strings.HasSuffix(id.String(), name)
-}
-
-// arrived is an event as it came into a history.
-type arrived struct {
-	store.Entry
-	event journal.Event
 }
 
 // brought reports whether an import brought x: another device wrote it, or this

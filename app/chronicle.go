@@ -21,12 +21,11 @@ type chronicle struct {
 func (a *App) chronicle(ctx context.Context, by Pen) (chronicle, error) {
 	var all []arrived
 	var events []journal.Event
-	for x, err := range a.entries(ctx, by.Athlete, 0) {
-		e, err := decoded(x, err)
+	for x, err := range a.arrivals(ctx, by.Athlete, 0) {
 		if err != nil {
 			return chronicle{}, err
 		}
-		all, events = append(all, arrived{x, e}), append(events, e)
+		all, events = append(all, x), append(events, x.event)
 	}
 	c := chronicle{undone: undoneBy(events)}
 	begun := map[journal.ID][]journal.Event{} // the writing that begins with an event

@@ -10,7 +10,7 @@ import (
 )
 
 // pageSize is how many entries are read at a time.
-const pageSize = 2000
+const pageSize = 1000
 
 // entries gives what is kept of a history after a cursor, one by one in the
 // order it was kept. An error is the last thing it gives.
@@ -35,27 +35,38 @@ func (a *App) entries(ctx context.Context, who string, cursor int64) iter.Seq2[s
 	}
 }
 
-// decoded is the event of an entry that entries gave.
-func decoded(x store.Entry, err error) (journal.Event, error) {
-	if err != nil {
-		return journal.Event{}, err
+// arrived is an event as it came into a history.
+type arrived struct {
+	store.Entry
+	event journal.Event
+}
+
+// arrivals are entries with their events.
+func (a *App) arrivals(ctx context.Context, who string, cursor int64) iter.Seq2[arrived, error] {
+	return func(yield func(arrived, error) bool) {
+		var d journal.Decoder
+		for x, err := range a.entries(ctx, who, cursor) {
+			var e journal.Event
+			if err == nil {
+				if e, err = d.Decode(x.Line); err != nil {
+					err = fmt.Errorf("read entry %d: %w", x.Cursor, err)
+				}
+			}
+			if !yield(arrived{x, e}, err) || err != nil {
+				return
+			}
+		}
 	}
-	e, err := x.Event()
-	if err != nil {
-		return e, fmt.Errorf("read entry %d: %w", x.Cursor, err)
-	}
-	return e, nil
 }
 
 // events is the whole history.
 func (a *App) events(ctx context.Context, who string) ([]journal.Event, error) {
 	var out []journal.Event
-	for x, err := range a.entries(ctx, who, 0) {
-		e, err := decoded(x, err)
+	for x, err := range a.arrivals(ctx, who, 0) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, e)
+		out = append(out, x.event)
 	}
 	return out, nil
 }

@@ -39,11 +39,11 @@ func (a *App) Export(ctx context.Context, who string) (Exported, error) {
 		}
 	}
 	return Exported{N: int(end) + len(aside), Aside: len(aside), Left: len(shelved) - len(aside), Events: func(yield func(journal.Event, error) bool) {
-		for x, err := range a.entries(ctx, who, 0) {
+		for x, err := range a.arrivals(ctx, who, 0) {
 			if x.Cursor > end {
 				break
 			}
-			if e, err := decoded(x, err); !yield(e, err) || err != nil {
+			if !yield(x.event, err) || err != nil {
 				return
 			}
 		}

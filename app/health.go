@@ -86,12 +86,11 @@ func (a *App) healthOf(ctx context.Context, k Keeper, who store.Athlete) (Health
 // skew is by how much each device's clock was ahead of this one's at most.
 func (a *App) skew(ctx context.Context, who string, devices []store.Device) ([]Skew, error) {
 	most := map[string]journal.Elapsed{}
-	for x, err := range a.entries(ctx, who, 0) {
-		e, err := decoded(x, err)
+	for x, err := range a.arrivals(ctx, who, 0) {
 		if err != nil {
 			return nil, err
 		}
-		most[e.Device] = max(most[e.Device], journal.Ahead(e, x.Received))
+		most[x.event.Device] = max(most[x.event.Device], journal.Ahead(x.event, x.Received))
 	}
 	var out []Skew
 	for _, d := range devices {

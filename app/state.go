@@ -6,7 +6,6 @@ import (
 	"iter"
 	"sync"
 
-	"github.com/legwork-run/legwork/store"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/journal"
 )
@@ -94,7 +93,7 @@ func (a *App) warmed(ctx context.Context, who string, look func(*warmState)) err
 		w.fold, w.cursor, w.days, w.worked, w.aside = athlete.NewFolding(int(cursor)), 0, nil, nil, nil
 	}
 	if w.cursor < cursor {
-		if err := w.read(a.entries(ctx, who, w.cursor)); err != nil {
+		if err := w.read(a.arrivals(ctx, who, w.cursor)); err != nil {
 			w.fold = nil // half read
 			return err
 		}
@@ -104,14 +103,13 @@ func (a *App) warmed(ctx context.Context, who string, look func(*warmState)) err
 }
 
 // read folds what came since.
-func (w *warmState) read(entries iter.Seq2[store.Entry, error]) error {
-	for x, err := range entries {
-		e, err := decoded(x, err)
+func (w *warmState) read(arrivals iter.Seq2[arrived, error]) error {
+	for x, err := range arrivals {
 		if err != nil {
 			return err
 		}
-		w.fold.Add(e)
-		w.putAside(e)
+		w.fold.Add(x.event)
+		w.putAside(x.event)
 		w.cursor = x.Cursor
 	}
 	return nil

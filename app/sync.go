@@ -127,9 +127,9 @@ func (a *App) tell(ctx context.Context, who string, x Delivery, out *Delivered) 
 	}
 	size := 0
 	for _, entry := range page {
-		e, err := decoded(entry, nil)
+		e, err := entry.Event()
 		if err != nil {
-			return err
+			return fmt.Errorf("read entry %d: %w", entry.Cursor, err)
 		}
 		if e.Device != x.Device && (e.Session != "" || e.Kind == journal.PainReported) {
 			if size += len(entry.Line); size > syncBytes && len(out.Others) > 0 {

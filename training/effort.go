@@ -2,6 +2,8 @@ package training
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -50,17 +52,21 @@ func ParseTempo(s string) (Tempo, error) {
 	if s == "" {
 		return Tempo{}, nil
 	}
-	var t Tempo
-	var lift string
-	if _, err := fmt.Sscanf(s, "%d-%d-%s", &t.Lower, &t.Pause, &lift); err != nil {
-		return t, &InvalidError{Field: "tempo", Value: s, Why: "use lowering-pause-lifting in seconds, like 3-1-1 or 2-0-X"}
+	lower, rest, _ := strings.Cut(s, "-")
+	pause, lift, _ := strings.Cut(rest, "-")
+	t := Tempo{Explosive: lift == "X" || lift == "x"}
+	if t.Explosive {
+		lift = "1"
 	}
-	if lift == "X" || lift == "x" {
-		t.Lift, t.Explosive = 1, true
-		return t, nil
-	}
-	if _, err := fmt.Sscanf(lift, "%d", &t.Lift); err != nil {
-		return t, &InvalidError{Field: "tempo", Value: s, Why: "use lowering-pause-lifting in seconds, like 3-1-1 or 2-0-X"}
+	for _, x := range []struct {
+		text string
+		into *uint8
+	}{{lower, &t.Lower}, {pause, &t.Pause}, {lift, &t.Lift}} {
+		n, err := strconv.ParseUint(x.text, 10, 8)
+		if err != nil {
+			return Tempo{}, &InvalidError{Field: "tempo", Value: s, Why: "use lowering-pause-lifting in seconds, like 3-1-1 or 2-0-X"}
+		}
+		*x.into = uint8(n)
 	}
 	return t, nil
 }

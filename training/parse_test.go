@@ -100,8 +100,10 @@ func TestTempo(t *testing.T) {
 	if x.Seconds() != 3 { // 2 down, no pause, X counts as one
 		t.Errorf("2-0-X takes %d s", x.Seconds())
 	}
-	if _, err := training.ParseTempo("slow"); err == nil {
-		t.Error("slow was read as a tempo")
+	for _, s := range []string{"slow", "3-1", "3-1-1-1", "3-1-y", "-3-1-1", "3-1-300", "3--1", "X-1-1"} {
+		if got, err := training.ParseTempo(s); err == nil || got != (training.Tempo{}) {
+			t.Errorf("%s was read as the tempo %s, %v", s, got, err)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"unicode/utf8"
 )
 
@@ -16,12 +17,21 @@ var ErrNotAnEvent = errors.New("not an event")
 // of an unknown kind or a newer version is kept as it came, less the blanks
 // between its parts, with an Unread body. The error wraps ErrNotAnEvent when the
 // bytes are no event, or says which part of a known body cannot be read.
-func Decode(line []byte) (Event, error) {
+func Decode(line []byte) (Event, error) { return decode(line, nil) }
+
+// Decoder reads many events. Texts that come again, as those of exercises, rules
+// and sessions do, are one copy in all of them. It is for one goroutine.
+type Decoder struct{ known reused }
+
+// Decode reads one event as the function Decode does.
+func (d *Decoder) Decode(line []byte) (Event, error) { return decode(line, &d.known) }
+
+func decode(line []byte, known *reused) (Event, error) {
 	if !utf8.Valid(line) {
 		return Event{}, fmt.Errorf("%w: it is not text in UTF-8", ErrNotAnEvent)
 	}
-	if w, ok := plain(bytes.TrimRight(line, "\r\n")); ok {
-		if e, err := opened(w); err == nil {
+	if w, ok := plain(bytes.TrimRight(line, "\r\n"), known); ok {
+		if e, err := opened(w, quick{true, known}); err == nil {
 			return e, nil
 		}
 	}
@@ -29,11 +39,17 @@ func Decode(line []byte) (Event, error) {
 	if err != nil {
 		return Event{}, fmt.Errorf("%w: %w", ErrNotAnEvent, err)
 	}
-	e, err := opened(w)
+	e, err := opened(w, quick{})
 	if err != nil {
 		return Event{}, fmt.Errorf("event %s, %s: %w", w.ID, w.Kind, err)
 	}
 	return e, nil
+}
+
+// quick says whether a body is tried the quick way first, and what is known then.
+type quick struct {
+	first bool
+	known *reused
 }
 
 // wire is an event whose body is not read yet.
@@ -78,7 +94,7 @@ func envelope(line []byte) (wire, error) {
 }
 
 // opened is w with its body read.
-func opened(w wire) (Event, error) {
+func opened(w wire, way quick) (Event, error) {
 	e := Event{w.ID, w.Athlete, w.Device, w.Seq, w.Session, w.Slot, w.Kind, w.Version, w.At, w.Zone, w.Mono, w.Base, nil}
 	known, ok := find(w.Kind)
 	var err error
@@ -89,7 +105,7 @@ func opened(w wire) (Event, error) {
 		e.Body, err = unread(w, fmt.Sprintf("it has version %d and this program reads up to %d", w.Version, known.version))
 	default:
 		e.Version = known.version
-		e.Body, err = known.body(w.Version, w.Body)
+		e.Body, err = known.body(w.Version, w.Body, way)
 	}
 	return e, err
 }
@@ -104,7 +120,7 @@ func unread(w wire, why string) (Body, error) {
 }
 
 // body reads a body of version v, up to the newest.
-func (k kind) body(v int, raw []byte) (Body, error) {
+func (k kind) body(v int, raw []byte, way quick) (Body, error) {
 	for ; v < k.version; v++ {
 		next, err := k.upcasts[v-1](raw)
 		if err != nil {
@@ -112,14 +128,26 @@ func (k kind) body(v int, raw []byte) (Body, error) {
 		}
 		raw = next
 	}
-	return k.read(raw)
+	return k.read(raw, way)
 }
 
-// read reads the newest version of one type of body.
-func read[T Body](raw []byte) (Body, error) {
-	var body T
-	err := strict(raw, &body, "")
-	return body, err
+// reader reads the newest version of one type of body.
+type reader func(raw []byte, way quick) (Body, error)
+
+// readerOf is the reader of bodies of a type. One for each type in code of its own
+// would take a program ten kilobytes more.
+func readerOf(t reflect.Type) reader {
+	plain := shapeOf(t)
+	return func(raw []byte, way quick) (Body, error) {
+		if plain != nil && way.first {
+			if into := reflect.New(t).Elem(); plainBody(plain, raw, way.known, into) {
+				return into.Interface().(Body), nil
+			}
+		}
+		into := reflect.New(t)
+		err := strict(raw, into.Interface(), "")
+		return into.Elem().Interface().(Body), err
+	}
 }
 
 // strict reads one value and nothing after it. A field nobody knows and a field

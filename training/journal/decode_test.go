@@ -3,8 +3,11 @@ package journal_test
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/legwork-run/legwork/training/journal"
 )
@@ -193,4 +196,29 @@ func manyFields(n int) string {
 		fmt.Fprintf(&b, `,"R-%d":1`, i)
 	}
 	return b.String()[1:]
+}
+
+// Many events read one after the other, by a Decoder that has much lying about, are
+// those read one by one by the reader of any JSON, which a blank makes them take.
+func TestADecoderReadsManyAsEachIsReadAlone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var d journal.Decoder
+		for range rapid.IntRange(1, 6).Draw(t, "events") {
+			line, err := journal.Encode(anyEvent(t))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := d.Decode(line)
+			if err != nil {
+				t.Fatalf("%v: %s", err, line)
+			}
+			want, err := journal.Decode(append([]byte("{ "), line[1:]...))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !reflect.DeepEqual(got, want) {
+				t.Fatalf("%s\nis read as %#v\nand slowly as %#v", line, got, want)
+			}
+		}
+	})
 }

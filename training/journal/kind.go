@@ -1,5 +1,7 @@
 package journal
 
+import "reflect"
+
 // Kind is what sort of thing happened.
 type Kind string
 
@@ -46,7 +48,7 @@ type kind struct {
 	kind Kind
 	// version is the newest the program writes and understands.
 	version int
-	read    func(raw []byte) (Body, error)
+	read    reader
 	// upcasts turn version v of a body, from 1 up, into version v+1.
 	upcasts []func(raw []byte) ([]byte, error)
 }
@@ -54,40 +56,40 @@ type kind struct {
 // kinds lists every kind. A body that changes its shape gets the next version
 // and a step that turns the one before into it.
 var kinds = []kind{
-	{GoalWished, 1, read[Goal], nil},
-	{ProfileWritten, 1, read[Profile], nil},
-	{PlaceWritten, 1, read[Place], nil},
-	{PlaceRemoved, 1, read[NoPlace], nil},
-	{UsualWeekWritten, 1, read[UsualWeek], nil},
-	{CalendarImported, 1, read[Calendar], nil},
-	{RunPlanned, 1, read[PlannedRun], nil},
-	{RunMoved, 1, read[MovedRun], nil},
-	{RunRemoved, 1, read[NoRun], nil},
-	{RunDone, 1, read[DoneRun], nil},
-	{PlanAdopted, 1, read[Plan], nil},
-	{PlanChanged, 1, read[Changes], nil},
-	{ProposalDeclined, 1, read[Declined], nil},
-	{SessionStarted, 1, read[Start], nil},
-	{SessionFinished, 1, read[Finish], nil},
-	{SessionSkipped, 1, read[Skip], nil},
-	{SessionMoved, 1, read[Move], nil},
-	{SetLogged, 1, read[Set], nil},
-	{SetEdited, 1, read[Edit], nil},
-	{SetChosen, 1, read[Choice], nil},
-	{ExerciseSwapped, 1, read[Swap], nil},
-	{ExerciseReplaced, 1, read[Replace], nil},
-	{ExerciseSkipped, 1, read[LeftOut], nil},
-	{EffortRated, 1, read[Effort], nil},
-	{PainReported, 1, read[Pain], nil},
-	{ReadinessChecked, 1, read[Readiness], nil},
-	{SorenessReported, 1, read[Soreness], nil},
-	{FlagsAnswered, 1, read[Flags], nil},
-	{PostureChecked, 1, read[Posture], nil},
-	{TestDone, 1, read[Test], nil},
-	{PauseWritten, 1, read[Pause], nil},
-	{NoteWritten, 1, read[Note], nil},
-	{EventUndone, 1, read[Undone], nil},
-	{EventRestored, 1, read[Restored], nil},
+	{GoalWished, 1, readerOf(reflect.TypeFor[Goal]()), nil},
+	{ProfileWritten, 1, readerOf(reflect.TypeFor[Profile]()), nil},
+	{PlaceWritten, 1, readerOf(reflect.TypeFor[Place]()), nil},
+	{PlaceRemoved, 1, readerOf(reflect.TypeFor[NoPlace]()), nil},
+	{UsualWeekWritten, 1, readerOf(reflect.TypeFor[UsualWeek]()), nil},
+	{CalendarImported, 1, readerOf(reflect.TypeFor[Calendar]()), nil},
+	{RunPlanned, 1, readerOf(reflect.TypeFor[PlannedRun]()), nil},
+	{RunMoved, 1, readerOf(reflect.TypeFor[MovedRun]()), nil},
+	{RunRemoved, 1, readerOf(reflect.TypeFor[NoRun]()), nil},
+	{RunDone, 1, readerOf(reflect.TypeFor[DoneRun]()), nil},
+	{PlanAdopted, 1, readerOf(reflect.TypeFor[Plan]()), nil},
+	{PlanChanged, 1, readerOf(reflect.TypeFor[Changes]()), nil},
+	{ProposalDeclined, 1, readerOf(reflect.TypeFor[Declined]()), nil},
+	{SessionStarted, 1, readerOf(reflect.TypeFor[Start]()), nil},
+	{SessionFinished, 1, readerOf(reflect.TypeFor[Finish]()), nil},
+	{SessionSkipped, 1, readerOf(reflect.TypeFor[Skip]()), nil},
+	{SessionMoved, 1, readerOf(reflect.TypeFor[Move]()), nil},
+	{SetLogged, 1, readerOf(reflect.TypeFor[Set]()), nil},
+	{SetEdited, 1, readerOf(reflect.TypeFor[Edit]()), nil},
+	{SetChosen, 1, readerOf(reflect.TypeFor[Choice]()), nil},
+	{ExerciseSwapped, 1, readerOf(reflect.TypeFor[Swap]()), nil},
+	{ExerciseReplaced, 1, readerOf(reflect.TypeFor[Replace]()), nil},
+	{ExerciseSkipped, 1, readerOf(reflect.TypeFor[LeftOut]()), nil},
+	{EffortRated, 1, readerOf(reflect.TypeFor[Effort]()), nil},
+	{PainReported, 1, readerOf(reflect.TypeFor[Pain]()), nil},
+	{ReadinessChecked, 1, readerOf(reflect.TypeFor[Readiness]()), nil},
+	{SorenessReported, 1, readerOf(reflect.TypeFor[Soreness]()), nil},
+	{FlagsAnswered, 1, readerOf(reflect.TypeFor[Flags]()), nil},
+	{PostureChecked, 1, readerOf(reflect.TypeFor[Posture]()), nil},
+	{TestDone, 1, readerOf(reflect.TypeFor[Test]()), nil},
+	{PauseWritten, 1, readerOf(reflect.TypeFor[Pause]()), nil},
+	{NoteWritten, 1, readerOf(reflect.TypeFor[Note]()), nil},
+	{EventUndone, 1, readerOf(reflect.TypeFor[Undone]()), nil},
+	{EventRestored, 1, readerOf(reflect.TypeFor[Restored]()), nil},
 }
 
 // Kinds lists every kind of event there is.

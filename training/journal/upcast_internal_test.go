@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -36,7 +37,7 @@ func pounds(raw []byte) ([]byte, error) {
 // TestOldBodiesAreBroughtUpToDate with a history that sets do not have: version
 // 1 counted in pounds, 2 said kg, 3 said weight, 4 says loadKg.
 func TestOldBodiesAreBroughtUpToDate(t *testing.T) {
-	sets := kind{SetLogged, 4, read[Set], []func([]byte) ([]byte, error){pounds, rename("kg", "weight"), rename("weight", "loadKg")}}
+	sets := kind{SetLogged, 4, readerOf(reflect.TypeFor[Set]()), []func([]byte) ([]byte, error){pounds, rename("kg", "weight"), rename("weight", "loadKg")}}
 	for _, tt := range []struct {
 		name    string
 		version int
@@ -51,7 +52,7 @@ func TestOldBodiesAreBroughtUpToDate(t *testing.T) {
 		{"an old field in a new body", 4, `{"kind":"work","lb":40}`, `"lb" is not known`},
 		{"a field nobody ever knew", 1, `{"kind":"work","lb":40,"mood":1}`, `"mood" is not known`},
 	} {
-		body, err := sets.body(tt.version, []byte(tt.raw))
+		body, err := sets.body(tt.version, []byte(tt.raw), quick{first: true})
 		want := Set{training.LoggedSet{Kind: training.WorkSet, Reps: 8, Load: 20}}
 		switch {
 		case tt.want == "" && (err != nil || body != want):
@@ -77,7 +78,7 @@ func TestEveryKindIsThereOnce(t *testing.T) {
 			t.Errorf("%s is there twice", k.kind)
 		}
 		seen[k.kind] = true
-		if body, err := k.read([]byte(`{}`)); err != nil || body.Kind() != k.kind {
+		if body, err := k.read([]byte(`{}`), quick{}); err != nil || body.Kind() != k.kind {
 			t.Errorf("%s reads a body of %s, %v", k.kind, body.Kind(), err)
 		}
 	}
