@@ -27,10 +27,11 @@ type App struct {
 	store   Store
 	cat     *catalogue.Catalogue
 	warm    warmth
+	folding folding
 	writing turns
 }
 
 // New is the use cases over s.
 func New(s Store, cat *catalogue.Catalogue) *App {
-	return &App{store: s, cat: cat, warm: warmth{by: map[string]*warmState{}}, writing: turns{by: map[string]*turn{}}}
+	return &App{store: s, cat: cat, warm: warmth{by: map[string]*warmState{}}, folding: make(folding, foldedAtOnce), writing: turns{by: map[string]*turn{}}}
 }

@@ -13,11 +13,12 @@ type desks chan struct{}
 // How many there are for a core, which leaves it something to do while one waits
 // for the disk; and how long a page waits for its turn.
 //
-// House rule: a page that takes seconds, as a look at another plan does, holds
-// nobody up for longer than is noticed.
+// House rule: a second. Looks at other plans, which take seconds, would have to take
+// all desks to hold anybody up so long; and whoever is worked out beside the desks
+// has a history in memory that no count of those kept knows of.
 const (
 	desksACore  = 2
-	desksEndure = 100 * time.Millisecond
+	desksEndure = time.Second
 )
 
 func newDesks() desks { return make(desks, desksACore*runtime.GOMAXPROCS(0)) }

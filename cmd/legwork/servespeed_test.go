@@ -15,6 +15,12 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/legwork-run/legwork/app"
+	"github.com/legwork-run/legwork/simulate"
+	"github.com/legwork-run/legwork/store/sqlite"
+	"github.com/legwork-run/legwork/training/catalogue"
+	"github.com/legwork-run/legwork/training/journal"
 )
 
 // TestSpeed measures the program as it is shipped: its size, the time from its
@@ -55,8 +61,48 @@ func TestSpeed(t *testing.T) {
 	time.Sleep(2 * time.Second)
 	t.Logf("memory idle: %s", idle.memory(t))
 	idle.end()
-	s.load(t, 64, 100)
+	s.load(t, 64, 100, s.visit(t))
 	t.Logf("memory after 64 connections asked 100 times each: %s", s.memory(t))
+	full := t.TempDir()
+	tokens := livedClub(t, filepath.Join(full, databaseFile), 20)
+	club := started(t, program, "--data", full)
+	defer club.end()
+	club.load(t, 64, 100, tokens...)
+	t.Logf("memory after the same for twenty runners of three years each: %s", club.memory(t))
+}
+
+// livedClub is a file with so many runners who trained for three years, and what
+// their browsers hold.
+func livedClub(t *testing.T, path string, runners int) []string {
+	t.Helper()
+	cat, err := catalogue.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := sqlite.Open(t.Context(), sqlite.Config{Path: path, Epoch: journal.NewID(1, [10]byte{1})})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	const weeks = 156
+	now, zone := app.Moment(time.Now())
+	reception := app.NewReception(app.New(s, cat), s, chance)
+	var tokens []string
+	for n := range runners {
+		who, token, err := reception.Arrive(t.Context(), app.Arrival{Name: "Robin"}, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tokens = append(tokens, token)
+		runner := simulate.Showcase(app.Pen{Now: now, Zone: zone}.Today(), weeks, 0)
+		runner.Name, runner.Number = who.Athlete, n
+		for some := range slices.Chunk(simulate.Journal(simulate.NewWorld(cat), runner, weeks+1), 500) {
+			if _, err := s.Append(t.Context(), who.Athlete, some, now); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return tokens
 }
 
 // program is one that was started.
@@ -115,37 +161,43 @@ func (p *program) memory(t *testing.T) string {
 	return "unknown"
 }
 
-// load asks for the main pages over so many connections.
-func (p *program) load(t *testing.T, connections, each int) {
+// visit comes in, and is what the browser holds then.
+func (p *program) visit(t *testing.T) string {
 	t.Helper()
-	token := ""
-	client := &http.Client{
-		Transport:     &http.Transport{MaxIdleConnsPerHost: connections},
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	res, err := client.Get(p.address + "/")
+	if err != nil {
+		t.Fatal(err)
 	}
+	defer res.Body.Close()
+	if len(res.Cookies()) == 0 {
+		t.Fatal("nobody was let in")
+	}
+	return res.Cookies()[0].Value
+}
+
+// load asks for the main pages over so many connections, as the browsers that hold
+// these tokens in turn.
+func (p *program) load(t *testing.T, connections, each int, tokens ...string) {
+	t.Helper()
+	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: connections}}
 	defer client.CloseIdleConnections()
-	ask := func(path string) (*http.Response, error) {
+	ask := func(path, token string) error {
 		r, _ := http.NewRequest("GET", p.address+path, nil)
-		if token != "" {
-			r.AddCookie(&http.Cookie{Name: "legwork", Value: token})
-		}
+		r.AddCookie(&http.Cookie{Name: "legwork", Value: token})
 		res, err := client.Do(r)
-		if err == nil {
-			_, _ = io.Copy(io.Discard, res.Body)
-			res.Body.Close()
+		if err != nil {
+			return err
 		}
-		return res, err
+		defer res.Body.Close()
+		_, err = io.Copy(io.Discard, res.Body)
+		return err
 	}
-	res, err := ask("/")
-	if err != nil || len(res.Cookies()) == 0 {
-		t.Fatalf("nobody was let in: %v", err)
-	}
-	token = res.Cookies()[0].Value
 	var all sync.WaitGroup
-	for range connections {
+	for n := range connections {
 		all.Go(func() {
 			for i := range each {
-				if _, err := ask([]string{"/today", "/week", "/plan", "/exercises"}[i%4]); err != nil {
+				if err := ask([]string{"/today", "/week", "/plan", "/exercises"}[i%4], tokens[(n+i/4)%len(tokens)]); err != nil {
 					t.Error(err)
 					return
 				}
