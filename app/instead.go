@@ -28,11 +28,12 @@ func (a *App) Instead(ctx context.Context, by Pen, session, exercise string) ([]
 	if err != nil {
 		return nil, err
 	}
-	p := packing{App: a, state: s, agenda: adaptation.AgendaOf(s, by.Today()), ask: adaptation.Ask{Date: max(e.Date, by.Today()), Session: e.ID}}
-	day, err := p.agenda.Today(s, a.cat, p.ask)
+	p := a.packing(s, adaptation.AgendaOf(s, by.Today()), e, by.Today())
+	today, err := p.prospect.Outlook(p.ask, nil)
 	if err != nil {
 		return nil, err
 	}
+	day := today.Day
 	day.Session.Exercises = slices.DeleteFunc(slices.Clone(day.Session.Exercises), func(x training.PrescribedExercise) bool { return x.Exercise != exercise })
 	swaps, err := p.swaps(day)
 	if err != nil || len(swaps) == 0 {

@@ -161,8 +161,7 @@ func (a *App) Pack(ctx context.Context, by Pen) (Pack, error) {
 		if !packable(e, today) {
 			continue
 		}
-		p := packing{App: a, state: s, agenda: out.Agenda, ask: adaptation.Ask{Date: max(e.Date, today), Session: e.ID}}
-		x, err := p.session(by)
+		x, err := a.packing(s, out.Agenda, e, today).session(by)
 		if err != nil {
 			return Pack{}, err
 		}
@@ -205,21 +204,24 @@ func (a *App) packEvents(ctx context.Context, who string, p *Pack) error {
 // packing is the making of one session's part.
 type packing struct {
 	*App
-	state  athlete.State
-	agenda adaptation.Agenda
-	ask    adaptation.Ask
+	state    athlete.State
+	prospect adaptation.Prospect // of the session's day
+	ask      adaptation.Ask
+}
+
+func (a *App) packing(s athlete.State, agenda adaptation.Agenda, e adaptation.Entry, today training.Date) packing {
+	day := max(e.Date, today)
+	return packing{a, s, agenda.Prospect(s, a.cat, day), adaptation.Ask{Date: day, Session: e.ID}}
 }
 
 func (p packing) session(by Pen) (PackedSession, error) {
-	day, err := p.agenda.Today(p.state, p.cat, p.ask)
-	out := PackedSession{Day: day, Log: begun(p.state, p.ask.Session)}
+	outlook, err := p.prospect.Outlook(p.ask, nil)
+	day := outlook.Day
+	out := PackedSession{Day: day, Ramps: outlook.Ramps, Log: begun(p.state, p.ask.Session)}
 	if err != nil || day.Entry.Status == adaptation.Done {
 		return out, err
 	}
 	out.Place = adaptation.PlaceOf(p.state, p.ask, day.Entry)
-	if out.Ramps, err = p.agenda.RampTables(p.state, p.cat, p.ask); err != nil {
-		return out, err
-	}
 	if out.Short, err = p.short(day); err != nil {
 		return out, err
 	}
@@ -247,18 +249,11 @@ func (p packing) session(by Pen) (PackedSession, error) {
 
 // outcome is the session when something is supposed.
 func (p packing) outcome(ask adaptation.Ask, keeps []string) (Outcome, error) {
-	day, err := p.agenda.Today(p.state, p.cat, ask)
+	x, err := p.prospect.Outlook(ask, keeps)
 	if err != nil {
 		return Outcome{}, err
 	}
-	out := Outcome{PrescribedSession: day.Session, Why: day.Why}
-	if len(keeps) > 0 {
-		if out.Keeps, err = p.agenda.Untouched(p.state, p.cat, ask, keeps); err != nil {
-			return Outcome{}, err
-		}
-	}
-	out.Ramps, err = p.agenda.RampTables(p.state, p.cat, ask)
-	return out, err
+	return Outcome{PrescribedSession: x.Session, Why: x.Why, Ramps: x.Ramps, Keeps: x.Untouched}, nil
 }
 
 func (p packing) short(day adaptation.Day) ([]ShortForm, error) {
@@ -306,7 +301,7 @@ func (p packing) swaps(day adaptation.Day) ([]Swaps, error) {
 		s := Swaps{Exercise: x.Exercise, For: map[adaptation.SwapWhy][]string{}}
 		tried := map[string]bool{}
 		for _, why := range adaptation.SwapWhys {
-			list, err := p.agenda.Alternatives(p.state, p.cat, p.ask, x, why)
+			list, err := p.prospect.Alternatives(p.ask, x, why)
 			if err != nil {
 				return nil, err
 			}

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/legwork-run/legwork/training"
-	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/composition"
 	"github.com/legwork-run/legwork/training/order"
@@ -39,22 +38,18 @@ const mostAlternatives = 4
 //     same places.
 //
 // Source: COMP-02, COMP-04, COMP-05. House rule for the order.
-func (a Agenda) Alternatives(s athlete.State, cat *catalogue.Catalogue, ask Ask, of training.PrescribedExercise, why SwapWhy) ([]string, error) {
-	entry, err := asked(a, ask)
-	if err != nil || entry.ID == "" {
+func (p Prospect) Alternatives(ask Ask, of training.PrescribedExercise, why SwapWhy) ([]string, error) {
+	_, d, err := p.day(ask)
+	if err != nil || d.entry.ID == "" {
 		return nil, err
 	}
-	d, err := dayOf(s, cat, ask, entry, VerdictOf(s, cat, ask))
-	if err != nil {
-		return nil, err
-	}
-	was, ok := cat.Exercise(of.Exercise)
+	was, ok := p.cat.Exercise(of.Exercise)
 	if !ok {
 		return nil, nil
 	}
 	way, _ := d.way(was, catalogue.Loading(of.Loading))
 	var list []catalogue.Exercise
-	for _, e := range cat.All() {
+	for _, e := range p.cat.All() {
 		if d.stands(e, was) && (why != SwapHurts || gentler(e, was)) && (why != SwapBusy || !d.needsSame(e, way)) {
 			list = append(list, e)
 		}
@@ -111,23 +106,18 @@ func apart(e, was catalogue.Exercise) int {
 	return 10 + d
 }
 
-// Untouched are those of exercises, by id, that what an ask supposes leaves as
-// they are: neither taken away nor eased, and free to rise.
-func (a Agenda) Untouched(s athlete.State, cat *catalogue.Catalogue, ask Ask, exercises []string) ([]string, error) {
-	entry, err := asked(a, ask)
-	if err != nil {
-		return nil, err
-	}
-	d, err := dayOf(s, cat, ask, entry, VerdictOf(s, cat, ask))
-	if err != nil || holdsNothing(d.verdict) {
-		return nil, err
+// untouched are those of exercises, by id, that the day leaves as they are: neither
+// taken away nor eased, and free to rise.
+func (d day) untouched(exercises []string) []string {
+	if holdsNothing(d.verdict) {
+		return nil
 	}
 	var out []string
 	for _, id := range exercises {
-		e, ok := cat.Exercise(id)
+		e, ok := d.cat.Exercise(id)
 		if may, _ := readiness.MayRise(e, d.verdict); ok && may && d.asIs(e) && !d.red(e) {
 			out = append(out, id)
 		}
 	}
-	return out, nil
+	return out
 }

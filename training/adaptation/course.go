@@ -104,11 +104,8 @@ type day struct {
 	kit     equipment.Kit
 	level   training.Level
 	verdict readiness.Verdict
-	past    logbook
-	gap     progression.Gap
-	week    int // of lifting, from 1
-	reset   training.Date
-	hurt    []string // exercises that hurt in the session so far, by id
+	eve
+	hurt []string // exercises that hurt in the session so far, by id
 	// supposed is what is taken to be so beside that.
 	supposed Suppose
 }

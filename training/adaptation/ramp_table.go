@@ -2,8 +2,6 @@ package adaptation
 
 import (
 	"github.com/legwork-run/legwork/training"
-	"github.com/legwork-run/legwork/training/athlete"
-	"github.com/legwork-run/legwork/training/catalogue"
 	"github.com/legwork-run/legwork/training/progression"
 	"github.com/legwork-run/legwork/training/unit"
 )
@@ -38,20 +36,11 @@ const mostLeft = 10
 // Source: PRG-08.
 const SoreFrom = 3
 
-// RampTables are those of the exercises of a session whose first load is sought.
-// The error is a *training.InvalidError, as of Today.
+// rampTables are those of the exercises of the day's session whose first load is
+// sought.
 //
 // Source: PRG-09a.
-func (a Agenda) RampTables(s athlete.State, cat *catalogue.Catalogue, ask Ask) ([]RampTable, error) {
-	entry, err := asked(a, ask)
-	if err != nil || entry.ID == "" {
-		return nil, err
-	}
-	d, err := dayOf(s, cat, ask, entry, VerdictOf(s, cat, ask))
-	if err != nil {
-		return nil, err
-	}
-	session, steps := d.session()
+func (d day) rampTables(session training.PrescribedSession, steps []progression.Step) []RampTable {
 	var out []RampTable
 	for _, x := range session.Exercises {
 		c, known := d.course(x)
@@ -66,7 +55,7 @@ func (a Agenda) RampTables(s athlete.State, cat *catalogue.Catalogue, ask Ask) (
 			out = append(out, t)
 		}
 	}
-	return out, nil
+	return out
 }
 
 func (d day) rampRow(c progression.Course, load unit.Kilograms) RampRow {

@@ -50,15 +50,15 @@ func TestSupposingIsLikeTelling(t *testing.T) {
 // The table says of every set what asking after it does.
 func TestTheTableOfARampIsWhatAskingSays(t *testing.T) {
 	s, e, id, load := seeking(t)
-	tables, err := s.agenda(e.Date).RampTables(s.state(), s.cat, adaptation.Ask{Date: e.Date})
+	out, err := s.agenda(e.Date).Prospect(s.state(), s.cat, e.Date).Outlook(adaptation.Ask{Date: e.Date}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	i := slices.IndexFunc(tables, func(x adaptation.RampTable) bool { return x.Exercise == id })
+	i := slices.IndexFunc(out.Ramps, func(x adaptation.RampTable) bool { return x.Exercise == id })
 	if i < 0 {
 		t.Fatal("the exercise has no table")
 	}
-	rows := tables[i].Rows
+	rows := out.Ramps[i].Rows
 	row := rows[slices.IndexFunc(rows, func(r adaptation.RampRow) bool { return r.Load == load })]
 	for left := range row.After {
 		s, e, id, load := seeking(t)
@@ -79,7 +79,7 @@ func TestAlternativesAreOfTheSameRoleAndWithinReach(t *testing.T) {
 	for _, x := range day.Session.Exercises {
 		was, _ := s.cat.Exercise(x.Exercise)
 		for _, why := range adaptation.SwapWhys {
-			list, err := s.agenda(e.Date).Alternatives(s.state(), s.cat, adaptation.Ask{Date: e.Date}, x, why)
+			list, err := s.agenda(e.Date).Prospect(s.state(), s.cat, e.Date).Alternatives(adaptation.Ask{Date: e.Date}, x, why)
 			if err != nil || len(list) > 4 {
 				t.Fatalf("%s: %v, %v", x.Exercise, list, err)
 			}

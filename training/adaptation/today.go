@@ -1,8 +1,6 @@
 package adaptation
 
 import (
-	"slices"
-
 	"github.com/legwork-run/legwork/training"
 	"github.com/legwork-run/legwork/training/athlete"
 	"github.com/legwork-run/legwork/training/catalogue"
@@ -73,23 +71,8 @@ func Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
 
 // Today is the day of s, of which a is the agenda.
 func (a Agenda) Today(s athlete.State, cat *catalogue.Catalogue, ask Ask) (Day, error) {
-	out := Day{Date: ask.Date, Verdict: VerdictOf(s, cat, ask)}
-	entry, err := asked(a, ask)
-	if err != nil {
-		return Day{}, err
-	}
-	out.Next, _ = a.Next(ask.Date.AddDays(1))
-	if entry.ID == "" {
-		return out, nil
-	}
-	d, err := dayOf(s, cat, ask, entry, out.Verdict)
-	if err != nil {
-		return Day{}, err
-	}
-	out.Entry = entry
-	out.Session, out.Steps = d.session()
-	out.Why = out.Session.Why[min(len(entry.Why), len(out.Session.Why)):]
-	return out, nil
+	out, _, err := a.Prospect(s, cat, ask.Date).today(ask)
+	return out, err
 }
 
 // Unchanged is the day of a with its session as the plan has it, for when what the day
@@ -127,15 +110,11 @@ func asked(a Agenda, ask Ask) (Entry, error) {
 }
 
 func dayOf(s athlete.State, cat *catalogue.Catalogue, ask Ask, e Entry, v readiness.Verdict) (day, error) {
-	e.Swaps = slices.Concat(e.Swaps, ask.Suppose.Swaps)
-	d := day{
-		state: s, cat: cat, today: ask.Date, entry: e, level: LevelOf(s, e), verdict: v, past: exposures(s, ask.Date),
-		gap: gapBefore(s, ask.Date), week: weekOfLifting(s, ask.Date), reset: lastLighter(s, ask.Date),
-		hurt: slices.Concat(hurtIn(s, e.ID), ask.Suppose.Hurt), supposed: ask.Suppose,
-	}
 	kit, err := equipment.Resolve(PlaceOf(s, ask, e))
-	d.kit = kit
-	return d, err
+	if err != nil {
+		return day{}, err
+	}
+	return eveOf(s, ask.Date).day(s, cat, kit, ask, e, v), nil
 }
 
 // LevelOf is the level of the plan that e is from.
