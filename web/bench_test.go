@@ -139,6 +139,24 @@ func BenchmarkFirstLook(b *testing.B) {
 	}
 }
 
+// BenchmarkPack is what a phone is given for two weeks without a network, each time
+// another day's.
+func BenchmarkPack(b *testing.B) {
+	s, cookie := trained(b)
+	h := s.server.Handler()
+	bytes, begun := 0, cpuTime()
+	for b.Loop() {
+		s.now = s.now.Add(24 * time.Hour)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, pageRequest("/api/v1/pack", cookie))
+		if bytes = w.Body.Len(); w.Code != http.StatusOK {
+			b.Fatalf("%d", w.Code)
+		}
+	}
+	b.ReportMetric(float64((cpuTime()-begun).Microseconds())/1000/float64(b.N), "cpu-ms/op")
+	b.ReportMetric(float64(bytes), "bytes")
+}
+
 // club is so many runners of three years each on one site, and the cookies of all.
 func club(b *testing.B, s *site, runners int) []*http.Cookie {
 	b.Helper()
@@ -185,7 +203,8 @@ func BenchmarkClub(b *testing.B) {
 			p := v.outbox(fmt.Sprintf("%08x", dice.Uint32()))
 			var sets []journal.Event
 			for n := range 200 {
-				sets = append(sets, p.event(p.pack.Days[0].Date.String()+"-own", journal.Slot{Exercise: "rdl", Number: n + 1}, journal.Set{LoggedSet: training.LoggedSet{Reps: 8, Load: 40}}))
+				slot := journal.Slot{Exercise: []string{"rdl", "goblet_squat", "split_squat", "calf_raise"}[n/50], Number: n%50 + 1}
+				sets = append(sets, p.event(p.pack.Days[0].Date.String()+"-own", slot, journal.Set{LoggedSet: training.LoggedSet{Kind: training.WorkSet, Loading: string(training.Barbell), Reps: 8, Load: 40}}))
 			}
 			r := httptest.NewRequest("POST", "/api/v1/sync", strings.NewReader(p.letter(spelt(b, sets...)...)))
 			r.AddCookie(v.cookie())

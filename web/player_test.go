@@ -22,7 +22,7 @@ func js[T any](b *browser, expression string, args ...any) T {
 func (b *browser) until(claim string) {
 	b.t.Helper()
 	for end := time.Now().Add(40 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
-		if js[bool](b, "Boolean(%s)", claim) {
+		if js[bool](b, "Promise.resolve(%s).then(Boolean)", claim) {
 			return
 		}
 	}

@@ -34,12 +34,7 @@ func TestPagesAreKeptOnceUntilSomethingIsNew(t *testing.T) {
 	b := s.browser()
 	b.as(v)
 	b.open("/today")
-	for _, path := range []string{"/today", "/week", "/plan", "/progress", "/history", "/exercises"} {
-		for !js[bool](b, `caches.open("pages").then(c => c.match(%q, {ignoreVary: true})).then(Boolean)`, path) {
-			time.Sleep(100 * time.Millisecond)
-		}
-	}
-	b.until(`caches.open("figures").then(c => c.keys()).then(k => k.length > 3)`)
+	b.packed()
 	s.now = s.now.Add(2 * time.Second) // a page of the pack's own second may be older than it
 	b.open("/more")
 	b.settled()
@@ -86,4 +81,11 @@ func (b *browser) settled() {
 	b.t.Helper()
 	b.until(`document.querySelector(".sync")`)
 	time.Sleep(1500 * time.Millisecond)
+}
+
+// packed waits until the phone has what it takes along for the days ahead.
+func (b *browser) packed() {
+	b.t.Helper()
+	b.until(`Promise.all(["/today", "/week", "/plan", "/progress", "/history", "/exercises"].map(x => caches.match(x, {ignoreVary: true}))).then(all => all.every(Boolean))`)
+	b.until(`caches.open("figures").then(c => c.keys()).then(k => k.length > 3)`)
 }
