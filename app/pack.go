@@ -217,10 +217,11 @@ func (a *App) packing(s athlete.State, agenda adaptation.Agenda, e adaptation.En
 func (p packing) session(by Pen) (PackedSession, error) {
 	outlook, err := p.prospect.Outlook(p.ask, nil)
 	day := outlook.Day
-	out := PackedSession{Day: day, Ramps: outlook.Ramps, Log: begun(p.state, p.ask.Session)}
+	out := PackedSession{Day: day, Log: begun(p.state, p.ask.Session)}
 	if err != nil || day.Entry.Status == adaptation.Done {
 		return out, err
 	}
+	out.Ramps = outlook.Ramps
 	out.Place = adaptation.PlaceOf(p.state, p.ask, day.Entry)
 	if out.Short, err = p.short(day); err != nil {
 		return out, err
