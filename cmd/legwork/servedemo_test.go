@@ -43,7 +43,7 @@ func TestADemonstrationShowsARunnerAndLeavesNothing(t *testing.T) {
 
 func TestADemonstrationOpensNobodysData(t *testing.T) {
 	var out, said heard
-	code := run([]string{"serve", "--demo", "--data", t.TempDir()}, world{out: &out, err: &said, env: func(string) string { return "" }})
+	code := run([]string{"serve", "--demo", "--listen", "127.0.0.1:0", "--data", t.TempDir()}, world{out: &out, err: &said, env: func(string) string { return "" }})
 	if code != exitMend || !strings.Contains(said.String(), "leave --data out") {
 		t.Errorf("exit %d: %s", code, said.String())
 	}
