@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/legwork-run/legwork/picture/svg"
@@ -42,7 +43,8 @@ const (
 	panelGap = 14
 )
 
-// SVG draws the season. An error is ErrDate, ErrValue, ErrShape (a band whose
+// SVG draws the season, without the panel of running where nothing is known of any.
+// An error is ErrDate, ErrValue, ErrShape (a band whose
 // low is above its high) or ErrWidth, wrapped.
 func (s Season) SVG() ([]byte, error) {
 	if err := s.check(); err != nil {
@@ -64,8 +66,12 @@ func (s Season) SVG() ([]byte, error) {
 	sets.top = low + panelKey
 	sets.bottom = sets.top + setsTall
 	runs.ticks, runs.low, runs.high = runTicks, 0, runTicks[len(runTicks)-1]
-	runs.top = sets.bottom + panelGap + panelKey
-	runs.bottom = runs.top + runsTall
+	runs.top, runs.bottom = sets.bottom, sets.bottom
+	running := slices.ContainsFunc(s.Weeks, func(w SeasonWeek) bool { return w.Runs })
+	if running {
+		runs.top += panelGap + panelKey
+		runs.bottom = runs.top + runsTall
+	}
 	key := s.key(road)
 	height := int(runs.bottom) + 8 + lane*len(key)
 	road.root = s.root(height, true)
@@ -75,9 +81,11 @@ func (s Season) SVG() ([]byte, error) {
 		s.columns(sets, runs)
 		s.band(sets)
 		sets.values()
-		runs.values()
 		sets.panelName(s.Unit.Many)
-		runs.panelName(s.Running.Many)
+		if running {
+			runs.values()
+			runs.panelName(s.Running.Many)
+		}
 		sets.panelBand(s.BandName)
 		s.poles(road, flags)
 		s.phases(road)

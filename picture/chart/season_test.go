@@ -66,6 +66,17 @@ func TestEveryWeekOfASeasonSaysWhatItHolds(t *testing.T) {
 	}
 }
 
+func TestASeasonWithoutRunsHasNoPanelOfThem(t *testing.T) {
+	s := season()
+	with := string(draw(t, s))
+	for i := range s.Weeks {
+		s.Weeks[i].Runs, s.Weeks[i].Running = false, 0
+	}
+	if without := string(draw(t, s)); !strings.Contains(with, ">hours of running<") || strings.Contains(without, "hours of running") {
+		t.Errorf("without runs: %s", without)
+	}
+}
+
 func TestALighterWeekIsNotchedInShape(t *testing.T) {
 	s := season()
 	s.Lighter, s.Events = nil, nil
