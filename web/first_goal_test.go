@@ -3,6 +3,7 @@ package web_test
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -33,5 +34,23 @@ func TestWhoGetsNoPlanGetsASessionAllTheSame(t *testing.T) {
 	}
 	if wrong := s.visitor().post("/start", url.Values{"goal": {"fame"}, "kit": {"none"}}); wrong.status != http.StatusUnprocessableEntity || strings.Contains(wrong.body, "all the same") {
 		t.Errorf("a choice that is none: %d", wrong.status)
+	}
+}
+
+// The button of the first visit promises how long it takes, whatever is chosen.
+func TestTheFirstSessionTakesWhatTheButtonSays(t *testing.T) {
+	first := open(t).visitor().get("/").body
+	said := regexp.MustCompile(`>Start, (\d+) minutes<`).FindStringSubmatch(first)
+	if said == nil {
+		t.Fatal("the button says no time")
+	}
+	for _, goal := range regexp.MustCompile(`name="goal" value="(\w+)"`).FindAllStringSubmatch(first, -1) {
+		for _, kit := range regexp.MustCompile(`name="kit" value="(\w+)"`).FindAllStringSubmatch(first, -1) {
+			v := open(t).visitor()
+			v.post("/start", url.Values{"goal": {goal[1]}, "kit": {kit[1]}})
+			if today := v.get("/today").body; !strings.Contains(today, said[1]+" min") {
+				t.Errorf("%s with %s takes another time than %s min", goal[1], kit[1], said[1])
+			}
+		}
 	}
 }

@@ -87,7 +87,7 @@ func FirstVisit(f First) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 6, "</div></fieldset><details><summary>Chest pain, dizziness, pregnant, recent surgery? Read first</summary><p class=\"why\">Chest pain, fainting, breathlessness out of proportion, or pain in one spot of a bone: see a clinician before you train. Pregnant or recently operated on: ask the one who looks after you. No clinician has reviewed these pages.</p></details> <button class=\"primary\" type=\"submit\">Start, 20 minutes</button></form><p class=\"signin\"><a class=\"button\" href=\"/signin\">I have an account</a></p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 6, "</div></fieldset><details><summary>Chest pain, dizziness, pregnant, recent surgery? Read first</summary><p class=\"why\">Chest pain, fainting, breathlessness out of proportion, or pain in one spot of a bone: see a clinician before you train. Pregnant or recently operated on: ask the one who looks after you. No clinician has reviewed these pages.</p></details> <button class=\"primary\" type=\"submit\">Start, 15 minutes</button></form><p class=\"signin\"><a class=\"button\" href=\"/signin\">I have an account</a></p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
