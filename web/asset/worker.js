@@ -37,6 +37,7 @@ self_.addEventListener("activate", (/** @type {any} */ e) => {
 });
 
 self_.addEventListener("message", (/** @type {any} */ e) => {
+  if (e.data?.leave) rounds++;
   if (e.data?.leave) e.waitUntil(Promise.all([caches.delete(pages), caches.delete(figures)]));
   if (e.data?.replace) self_.skipWaiting();
   if (e.data?.claim) e.waitUntil(self_.clients.claim());
@@ -110,6 +111,7 @@ async function unsent() {
 }
 
 const day = 24 * 3600e3;
+let rounds = 0; // of keeping; one that is not the last ends
 
 /**
  * Keeps pages and pictures that are needed in the coming days. Pages are fetched
@@ -117,7 +119,9 @@ const day = 24 * 3600e3;
  * @param {{keep: string[], made: number, shelf?: string[]}} what
  */
 async function keepAll({ keep, made, shelf = [] }) {
+  const round = ++rounds;
   for (const address of [...keep, ...shelf]) {
+    if (round !== rounds) return;
     const picture = address.startsWith("/figure/");
     const c = await caches.open(picture ? figures : pages);
     const known = await c.match(address, { ignoreVary: true });

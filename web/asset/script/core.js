@@ -17,7 +17,10 @@ function shared() {
 
 /** No copies are kept where others use the browser: neither pages nor what answers for them. */
 async function wiped() {
-  for (const r of (await navigator.serviceWorker?.getRegistrations?.()) ?? []) await r.unregister();
+  for (const r of (await navigator.serviceWorker?.getRegistrations?.()) ?? []) {
+    r.active?.postMessage({ leave: true }); // it lives on for a while, and would go on keeping
+    await r.unregister();
+  }
   if ("caches" in window) for (const name of await caches.keys()) await caches.delete(name);
   (await import("store")).forget().catch(() => {}); // what was on its way when it was chosen
 }
